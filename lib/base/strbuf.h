@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_STRBUF_H
+#define AWL_STRBUF_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Growing text on the heap. A zeroed one is empty; .data is NUL-terminated
+ * once anything has been added, and may hold NUL bytes before that.
+ */
+struct strbuf {
+	char	*data;
+	size_t	 len, cap;
+};
+
+void	strbuf_free(struct strbuf *);
+void	strbuf_clear(struct strbuf *);
+void	strbuf_add(struct strbuf *, const void *, size_t len);
+void	strbuf_add_str(struct strbuf *, const char *);
+void	strbuf_add_char(struct strbuf *, char);
+void	strbuf_repeat(struct strbuf *, char, int times);
+void	strbuf_printf(struct strbuf *, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+void	strbuf_vprintf(struct strbuf *, const char *fmt, va_list)
+	__attribute__((format(printf, 2, 0)));
+const char *strbuf_str(const struct strbuf *);	/* "" when empty */
+
+/*
+ * Reading a text of known form, a piece at a time: each steps *at over what
+ * it takes, or is false and leaves it. sscanf() would bring all of the
+ * library's scanning of floating-point numbers into a static program.
+ */
+bool	text_take(const char **at, const char *literal);
+/* Digits of that base alone: no space, sign or prefix. */
+bool	text_take_number(const char **at, int base, uint64_t *value);
+
+/* Shell-style match: * ? [a-z] [!a-z]; no special slash. */
+bool	glob_match(const char *pattern, const char *text);
+bool	glob_has_meta(const char *);
+/* Edit distance for "did you mean"; stops at limit + 1. */
+int	edit_distance(const char *a, const char *b, int limit);
+
+#endif

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_INSN_H
+#define AWL_INSN_H
+
+#include <linux/bpf.h>
+#include <stdint.h>
+
+/*
+ * One eBPF instruction as the compiler holds it: host-independent, written
+ * out in the target's byte order (the bit-field order of dst/src differs)
+ * by the loader. A 64-bit immediate load takes two: the second has code 0
+ * and the high half in imm.
+ */
+struct insn {
+	uint8_t	code;
+	uint8_t	dst, src;	/* 0..10 */
+	int16_t	off;
+	int32_t	imm;
+};
+
+enum { EBPF_MAX_REG = 10, EBPF_FP = 10, EBPF_STACK = 512 };
+
+/* A helper function's row: facts of include/uapi/linux/bpf.h. */
+struct ebpf_helper {
+	int		 id;		/* BPF_FUNC_* */
+	const char	*name;
+	const char	*since;		/* kernel version that has it */
+	uint8_t		 nargs;		/* 0..5 */
+};
+
+const struct ebpf_helper *ebpf_helper_find(int id);
+/* By name without "bpf_" ("map_lookup_elem") or with it. */
+const struct ebpf_helper *ebpf_helper_by_name(const char *name);
+
+/*
+ * Text of one instruction, as the kernel's verifier log spells it
+ * ("r1 = *(u64 *)(r10 -8)"). `next` is the second half of a 64-bit load, or
+ * NULL. Returns the number of slots used (1 or 2). `out` takes at least 96
+ * bytes.
+ */
+int	ebpf_disasm(char *out, const struct insn *, const struct insn *next);
+
+/* The kernel's 8-byte form, for a machine of either byte order. */
+void	ebpf_encode(uint8_t out[8], const struct insn *, int big_endian);
+
+#endif

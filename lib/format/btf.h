@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_BTF_H
+#define AWL_BTF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/strbuf.h"
+
+/*
+ * Reader of BTF (Documentation/bpf/btf.rst), raw or in an ELF file's .BTF
+ * section, of either byte order. Opening checks the header only; the place
+ * of each type is found on the first look-up, the index by name when a name
+ * is first asked for. Nothing in the data is trusted. Type ids of a split
+ * (module) BTF go on from its base's, and a look-up there sees the base too.
+ *
+ * Does not go with <linux/btf.h>, whose names overlap.
+ */
+struct btf;
+
+enum btf_kind {
+	BTF_VOID, BTF_INT, BTF_PTR, BTF_ARRAY, BTF_STRUCT, BTF_UNION,
+	BTF_ENUM, BTF_FWD, BTF_TYPEDEF, BTF_VOLATILE, BTF_CONST,
+	BTF_RESTRICT, BTF_FUNC, BTF_FUNC_PROTO, BTF_VAR, BTF_DATASEC,
+	BTF_FLOAT, BTF_DECL_TAG, BTF_TYPE_TAG, BTF_ENUM64,
+	BTF_KIND_COUNT
+};
+
+enum btf_int_encoding { BTF_SIGNED = 1, BTF_CHAR = 2, BTF_BOOL = 4 };
+
+/* A type, decoded. Names live as long as the btf; "" when it has none. */
+struct btf_type {
+	uint32_t	 id;
+	enum btf_kind	 kind;
+	const char	*name;
+	uint32_t	 vlen;		/* members, parameters, enumerators */
+	bool		 kind_flag;	/* enum: signed; fwd: a union */
+	uint32_t	 size;		/* int, struct, union, enum, float */
+	uint32_t	 type;		/* what it points to, is, returns;
+					   array: the element */
+	uint32_t	 encoding;	/* int: btf_int_encoding */
+	uint32_t	 int_bits, int_offset;
+	uint32_t	 nelems;	/* array */
+	uint32_t	 linkage;	/* func: 0 static 1 global 2 extern */
+	const uint8_t	*extra;		/* private */
+};
+
+struct btf_member {
+	const char	*name;		/* "": anonymous struct or union */
+	uint32_t	 type;
+	uint32_t	 bit_offset;	/* from the struct's start */
+	uint32_t	 bit_size;	/* bit-field's; 0 when none. bit_offset
+					   counts from the least significant
+					   bit on little-endian, from the most
+					   significant on big-endian targets */
+};
+
+struct btf_param {
+	const char	*name;		/* "" when unknown */
+	uint32_t	 type;		/* 0 as the last: variadic */
+};
+
+struct btf_enumerator {
+	const char	*name;
+	int64_t		 value;		/* unsigned when !kind_flag */
+};
+
+/* `base` is NULL, or outlives this one. 0 or -errno (-EINVAL: no BTF). */
+int	btf_open_file(struct btf **, const char *path, struct btf *base);
+/* The bytes must stay; not copied. */
+int	btf_open_memory(struct btf **, const void *data, size_t len,
+	    struct btf *base);
+/* /sys/kernel/btf/NAME, with "vmlinux" for the kernel (base NULL). */
+int	btf_open_kernel(struct btf **, const char *name, struct btf *base);
+void	btf_close(struct btf *);
+
+bool	btf_big_endian(const struct btf *);
+/* Highest id + 1, and the first id that is its own (1, or after the base). */
+uint32_t btf_end_id(struct btf *);
+uint32_t btf_start_id(struct btf *);
+/* Size of a pointer as the types say ("long unsigned int"), else 8. */
+uint32_t btf_pointer_size(struct btf *);
+
+/* 0, or -EINVAL for an id that is out of range or a broken type. */
+int	btf_get(struct btf *, uint32_t id, struct btf_type *);
+int	btf_get_member(struct btf *, const struct btf_type *, uint32_t i,
+	    struct btf_member *);
+int	btf_get_param(struct btf *, const struct btf_type *, uint32_t i,
+	    struct btf_param *);
+int	btf_get_enumerator(struct btf *, const struct btf_type *, uint32_t i,
+	    struct btf_enumerator *);
+
+/*
+ * By name and kind: the id, or 0. A split BTF's own types win over its
+ * base's. A struct or union that is only declared (FWD) is never found.
+ */
+uint32_t btf_find(struct btf *, const char *name, enum btf_kind);
+/* Any of struct, union, enum, enum64, typedef, int, float, in this order. */
+uint32_t btf_find_type(struct btf *, const char *name);
+/*
+ * Enumerator by name over all enums: its enum's id, or 0, and the value.
+ * A walk over all enums, a millisecond or so.
+ */
+uint32_t btf_find_enumerator(struct btf *, const char *name, int64_t *value);
+
+/* Past const, volatile, restrict, type tags and (if asked) typedefs. */
+uint32_t btf_skip_modifiers(struct btf *, uint32_t id);
+uint32_t btf_resolve(struct btf *, uint32_t id);
+/* sizeof, or -EINVAL (void, function, incomplete, or nested too deep). */
+int64_t	btf_size(struct btf *, uint32_t id);
+/*
+ * A member by name, also inside anonymous structs and unions (bit_offset
+ * is from the outermost start). 0 or -ENOENT.
+ */
+int	btf_find_member(struct btf *, uint32_t struct_id, const char *name,
+	    struct btf_member *);
+/* Prototype of a BTF_FUNC, or of a pointer to one; 0 or -EINVAL. */
+int	btf_func_proto(struct btf *, uint32_t func_id, struct btf_type *);
+
+/*
+ * C spelling of a type, around a declared name when that is not NULL or "":
+ * "struct file *", "char comm[16]", "int (*fn)(void *, int)".
+ */
+void	btf_spell(struct btf *, uint32_t id, const char *declared,
+	    struct strbuf *);
+/* "ssize_t vfs_read(struct file * file, ...)"-like, for -lv. */
+void	btf_spell_func(struct btf *, uint32_t func_id, struct strbuf *);
+/*
+ * "struct name {\n\tint a;\n...};" with anonymous members in place, and
+ * enums alike. What -lv 'struct X' prints.
+ */
+void	btf_spell_definition(struct btf *, uint32_t id, struct strbuf *);
+
+/*
+ * Calls fn for each own type of a kind whose name matches (glob NULL: any)
+ * until it returns other than 0, which is returned.
+ */
+int	btf_each(struct btf *, enum btf_kind, const char *glob,
+	    int (*fn)(void *arg, struct btf *, const struct btf_type *),
+	    void *arg);
+
+/*
+ * Writer of the little BTF that callbacks (bpf_loop, for_each_map_elem)
+ * need: the verifier wants func_info with a static FUNC for a pseudo
+ * function load. Host byte order.
+ */
+struct btf_writer {
+	struct strbuf	types, strs;
+	uint32_t	next_id;
+};
+
+void	 btf_writer_init(struct btf_writer *);
+void	 btf_writer_free(struct btf_writer *);
+/* Ids. size 4 and signed make "int". */
+uint32_t btf_write_int(struct btf_writer *, const char *name, uint32_t size,
+	    uint32_t encoding);
+uint32_t btf_write_ptr(struct btf_writer *, uint32_t type);
+/* Prototype of nparams parameters, all of type param (names a, b, ...). */
+uint32_t btf_write_proto(struct btf_writer *, uint32_t ret, uint32_t param,
+	    uint32_t nparams);
+uint32_t btf_write_func(struct btf_writer *, const char *name, uint32_t proto,
+	    uint32_t linkage);
+/* The whole blob; load with bpf_btf_load. */
+void	 btf_writer_finish(struct btf_writer *, struct strbuf *out);
+
+#endif

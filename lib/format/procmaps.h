@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_PROCMAPS_H
+#define AWL_PROCMAPS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/vec.h"
+
+/* A line of /proc/PID/maps. */
+struct procmap {
+	uint64_t	 start, end;	/* addresses */
+	uint64_t	 offset;	/* in the file */
+	bool		 exec;
+	uint32_t	 dev_major, dev_minor;
+	uint64_t	 inode;
+	const char	*path;		/* "" when anonymous; "[vdso]";
+					   " (deleted)" is cut off */
+};
+
+/* Sorted by address, as the kernel prints them. */
+struct procmaps {
+	VEC(struct procmap)	v;
+	struct arena		mem;	/* paths */
+};
+
+/* 0 or -errno. A line that makes no sense is left out. */
+int	procmaps_open(struct procmaps *, int pid);
+int	procmaps_parse(struct procmaps *, const char *text, size_t len);
+void	procmaps_free(struct procmaps *);
+/* The mapping that holds an address, or NULL. */
+const struct procmap *procmaps_find(const struct procmaps *, uint64_t addr);
+
+#endif

@@ -1,0 +1,641 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include "kernel/bpf.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "base/strbuf.h"
+
+#define ATTR_END(member)						\
+	(offsetof(union bpf_attr, member) +				\
+	    sizeof(((union bpf_attr *)0)->member))
+
+int
+bpf_sys(int cmd, union bpf_attr *attr, size_t size)
+{
+	long rc = syscall(SYS_bpf, cmd, attr, (unsigned int)size);
+
+	return rc < 0 ? -errno : (int)rc;
+}
+
+static uint64_t
+pointer(const void *p)
+{
+	return (uint64_t)(uintptr_t)p;
+}
+
+int
+bpf_raise_memlock(void)
+{
+	struct rlimit lim = { RLIM_INFINITY, RLIM_INFINITY };
+	static int done, result;
+
+	if (done)
+		return result;
+	done = 1;
+	if (!setrlimit(RLIMIT_MEMLOCK, &lim))
+		return 0;
+	result = -errno;
+	/* Without CAP_SYS_RESOURCE, what the hard limit leaves. */
+	if (!getrlimit(RLIMIT_MEMLOCK, &lim) && lim.rlim_cur < lim.rlim_max) {
+		lim.rlim_cur = lim.rlim_max;
+		setrlimit(RLIMIT_MEMLOCK, &lim);
+	}
+	return result;
+}
+
+static void
+copy_name(char out[BPF_OBJ_NAME_LEN], const char *name)
+{
+	size_t i;
+
+	for (i = 0; name[i] && i < BPF_OBJ_NAME_LEN - 1; i++) {
+		unsigned char c = (unsigned char)name[i];
+
+		out[i] = isascii(c) && (isalnum(c) || c == '.') ?
+		    (char)c : '_';
+	}
+}
+
+int
+bpf_map_create(const struct bpf_map_params *p)
+{
+	union bpf_attr attr;
+	size_t size;
+	int fd;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.map_type = p->type;
+	attr.key_size = p->key_size;
+	attr.value_size = p->value_size;
+	attr.max_entries = p->max_entries;
+	attr.map_flags = p->flags;
+	attr.inner_map_fd = p->inner_map_fd;
+	size = p->inner_map_fd ? ATTR_END(inner_map_fd) : ATTR_END(map_flags);
+	if (p->name) {
+		copy_name(attr.map_name, p->name);
+		fd = bpf_sys(BPF_MAP_CREATE, &attr, ATTR_END(map_name));
+		if (fd == -EPERM && !bpf_raise_memlock())
+			fd = bpf_sys(BPF_MAP_CREATE, &attr,
+			    ATTR_END(map_name));
+		/* Names: 4.15. Some types (stack trace) are picky later on. */
+		if (fd != -EINVAL && fd != -E2BIG)
+			return fd;
+		memset(attr.map_name, 0, sizeof(attr.map_name));
+	}
+	fd = bpf_sys(BPF_MAP_CREATE, &attr, size);
+	if (fd == -EPERM && !bpf_raise_memlock())
+		fd = bpf_sys(BPF_MAP_CREATE, &attr, size);
+	return fd;
+}
+
+static int
+element(int cmd, int fd, const void *key, const void *value, uint64_t flags)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.map_fd = (uint32_t)fd;
+	attr.key = pointer(key);
+	attr.value = pointer(value);
+	attr.flags = flags;
+	return bpf_sys(cmd, &attr, ATTR_END(flags));
+}
+
+int
+bpf_map_lookup(int fd, const void *key, void *value)
+{
+	return element(BPF_MAP_LOOKUP_ELEM, fd, key, value, 0);
+}
+
+int
+bpf_map_lookup_delete(int fd, const void *key, void *value)
+{
+	return element(BPF_MAP_LOOKUP_AND_DELETE_ELEM, fd, key, value, 0);
+}
+
+int
+bpf_map_update(int fd, const void *key, const void *value, uint64_t flags)
+{
+	return element(BPF_MAP_UPDATE_ELEM, fd, key, value, flags);
+}
+
+int
+bpf_map_delete(int fd, const void *key)
+{
+	return element(BPF_MAP_DELETE_ELEM, fd, key, NULL, 0);
+}
+
+int
+bpf_map_next_key(int fd, const void *key, void *next)
+{
+	/* next_key shares its place with value. */
+	return element(BPF_MAP_GET_NEXT_KEY, fd, key, next, 0);
+}
+
+int
+bpf_map_lookup_batch(int fd, const void *in, void *out, void *keys,
+    void *values, uint32_t *count)
+{
+	union bpf_attr attr;
+	int rc;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.batch.in_batch = pointer(in);
+	attr.batch.out_batch = pointer(out);
+	attr.batch.keys = pointer(keys);
+	attr.batch.values = pointer(values);
+	attr.batch.count = *count;
+	attr.batch.map_fd = (uint32_t)fd;
+	rc = bpf_sys(BPF_MAP_LOOKUP_BATCH, &attr, ATTR_END(batch));
+	/* The kernel wrote count only when it got as far as the map. */
+	*count = rc && rc != -ENOENT ? 0 : attr.batch.count;
+	return rc;
+}
+
+int
+bpf_map_freeze(int fd)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.map_fd = (uint32_t)fd;
+	return bpf_sys(BPF_MAP_FREEZE, &attr, ATTR_END(map_fd));
+}
+
+void
+bpf_insns_encode(void *out, const struct insn *in, size_t n)
+{
+	const int big = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__;
+	uint8_t *p = out;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		ebpf_encode(p + 8 * i, &in[i], big);
+}
+
+/* "4.9.228-1": as LINUX_VERSION_CODE; 0 when it is no version. */
+static uint32_t
+version_code(const char *text)
+{
+	uint64_t major, minor, sub;
+
+	if (!text_take_number(&text, 10, &major) || !text_take(&text, ".") ||
+	    !text_take_number(&text, 10, &minor))
+		return 0;
+	if (!text_take(&text, ".") || !text_take_number(&text, 10, &sub))
+		sub = 0;
+	if (sub > 255)
+		sub = 255;
+	return (uint32_t)(major << 16 | minor << 8 | sub);
+}
+
+/*
+ * LINUX_VERSION_CODE of the running kernel, which kprobe programs have to
+ * state before 5.0 (6c4fc209fcf9). Debian's release says "4.9.0-13" and its
+ * version "... Debian 4.9.228-1"; a sublevel beyond 255 is cut to that.
+ */
+static uint32_t
+kern_version(void)
+{
+	struct utsname u;
+	const char *at;
+	uint32_t code;
+
+	if (uname(&u))
+		return 0;
+	at = strstr(u.version, "Debian ");
+	code = at ? version_code(at + 7) : 0;
+	return code ? code : version_code(u.release);
+}
+
+/* Fills the attribute; returns the size that matters. */
+static size_t
+load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
+{
+	size_t size = ATTR_END(kern_version);
+
+	memset(attr, 0, sizeof(*attr));
+	attr->prog_type = p->type;
+	attr->insn_cnt = p->ninsns;
+	attr->insns = pointer(p->insns);
+	attr->license = pointer(p->license ? p->license : "GPL");
+	attr->kern_version = kern_version();
+	if (p->flags) {
+		attr->prog_flags = p->flags;
+		size = ATTR_END(prog_flags);
+	}
+	if (p->name) {
+		copy_name(attr->prog_name, p->name);
+		size = ATTR_END(prog_name);
+	}
+	if (p->expected_attach_type) {
+		attr->expected_attach_type = p->expected_attach_type;
+		size = ATTR_END(expected_attach_type);
+	}
+	if (p->btf_fd) {
+		attr->prog_btf_fd = (uint32_t)p->btf_fd;
+		attr->func_info = pointer(p->funcs);
+		attr->func_info_cnt = p->nfuncs;
+		attr->func_info_rec_size = sizeof(struct bpf_func_row);
+		size = ATTR_END(func_info_cnt);
+	}
+	if (p->attach_btf_id) {
+		attr->attach_btf_id = p->attach_btf_id;
+		attr->attach_btf_obj_fd = (uint32_t)p->attach_btf_obj_fd;
+		size = ATTR_END(attach_btf_id);
+		if (p->attach_btf_obj_fd)
+			size = ATTR_END(attach_btf_obj_fd);
+	}
+	if (p->fd_array) {
+		attr->fd_array = pointer(p->fd_array);
+		size = ATTR_END(fd_array);
+	}
+	return size;
+}
+
+static int
+try_load(union bpf_attr *attr, size_t size)
+{
+	int fd, tries;
+
+	/* The verifier gives up with EAGAIN when a signal is pending. */
+	for (tries = 0; tries < 5; tries++) {
+		fd = bpf_sys(BPF_PROG_LOAD, attr, size);
+		if (fd != -EAGAIN)
+			break;
+	}
+	return fd;
+}
+
+int
+bpf_prog_load(struct bpf_prog_params *p)
+{
+	bool log = p->log && p->log_size;
+	union bpf_attr attr;
+	size_t size = load_attr(&attr, p);
+	int fd, again;
+
+	if (log)
+		p->log[0] = 0;
+	if (log && p->log_level) {
+		attr.log_level = p->log_level;
+		attr.log_size = p->log_size;
+		attr.log_buf = pointer(p->log);
+	}
+	fd = try_load(&attr, size);
+	if (fd == -EPERM && !bpf_raise_memlock())
+		fd = try_load(&attr, size);
+	if (fd == -E2BIG && p->name) {
+		/* Names: 4.15. */
+		memset(attr.prog_name, 0, sizeof(attr.prog_name));
+		if (size == ATTR_END(prog_name))
+			size = p->flags ? ATTR_END(prog_flags) :
+			    ATTR_END(kern_version);
+		fd = try_load(&attr, size);
+	}
+	if (fd < 0 && log && !p->log_level) {
+		attr.log_level = 1;
+		attr.log_size = p->log_size;
+		attr.log_buf = pointer(p->log);
+		again = try_load(&attr, size);
+		if (again >= 0)
+			fd = again;
+	}
+	if (log)
+		p->log[p->log_size - 1] = 0;
+	return fd;
+}
+
+/* `info` is zeroed by the caller; a shorter answer leaves the rest so. */
+static int
+object_info(int fd, void *info, size_t size)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.info.bpf_fd = (uint32_t)fd;
+	attr.info.info_len = (uint32_t)size;
+	attr.info.info = pointer(info);
+	return bpf_sys(BPF_OBJ_GET_INFO_BY_FD, &attr, ATTR_END(info));
+}
+
+int
+bpf_prog_stats(int fd, struct bpf_prog_stats *out)
+{
+	struct bpf_prog_info info;
+	int rc;
+
+	memset(&info, 0, sizeof(info));
+	memset(out, 0, sizeof(*out));
+	rc = object_info(fd, &info, sizeof(info));
+	if (rc)
+		return rc;
+	out->id = info.id;
+	out->jited_len = info.jited_prog_len;
+	out->xlated_len = info.xlated_prog_len;
+	out->run_time_ns = info.run_time_ns;
+	out->run_count = info.run_cnt;
+	out->recursion_misses = info.recursion_misses;
+	out->verified_insns = info.verified_insns;
+	return 0;
+}
+
+int
+bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len, const void *data,
+    uint32_t data_len, uint32_t *retval)
+{
+	union bpf_attr attr;
+	size_t size = ATTR_END(test.duration);
+	int rc;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.test.prog_fd = (uint32_t)fd;
+	attr.test.data_in = pointer(data);
+	attr.test.data_size_in = data_len;
+	if (ctx) {
+		attr.test.ctx_in = pointer(ctx);
+		attr.test.ctx_size_in = ctx_len;
+		size = ATTR_END(test.ctx_out);
+	}
+	rc = bpf_sys(BPF_PROG_TEST_RUN, &attr, size);
+	if (!rc && retval)
+		*retval = attr.test.retval;
+	return rc;
+}
+
+int
+bpf_stats_enable(void)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.enable_stats.type = BPF_STATS_RUN_TIME;
+	return bpf_sys(BPF_ENABLE_STATS, &attr, ATTR_END(enable_stats));
+}
+
+int
+bpf_helper_probe(uint32_t prog_type, int helper_id)
+{
+	const struct insn code[] = {
+		{ .code = BPF_JMP | BPF_CALL, .imm = helper_id },
+		{ .code = BPF_ALU64 | BPF_MOV | BPF_K },
+		{ .code = BPF_JMP | BPF_EXIT },
+	};
+	uint8_t bytes[sizeof(code) / sizeof(code[0]) * 8];
+	char log[1024];
+	struct bpf_prog_params p = {
+		.type = prog_type, .insns = bytes,
+		.ninsns = sizeof(bytes) / 8,
+		.log = log, .log_size = sizeof(log), .log_level = 1,
+	};
+	int fd;
+
+	bpf_insns_encode(bytes, code, sizeof(code) / sizeof(code[0]));
+	fd = bpf_prog_load(&p);
+	if (fd >= 0) {
+		close(fd);
+		return 1;
+	}
+	if (!log[0])
+		return fd == -EINVAL ? 0 : fd;
+	/*
+	 * Taken when the complaint is about the arguments. "unknown func"
+	 * is the spelling up to 6.8, for helpers that are not there and for
+	 * those not for this type.
+	 */
+	return !strstr(log, "invalid func ") && !strstr(log, "unknown func ") &&
+	    !strstr(log, "program of this type cannot use helper ");
+}
+
+int
+bpf_link_perf(int prog_fd, int perf_fd, uint64_t cookie)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.link_create.prog_fd = (uint32_t)prog_fd;
+	attr.link_create.target_fd = (uint32_t)perf_fd;
+	attr.link_create.attach_type = BPF_PERF_EVENT;
+	attr.link_create.perf_event.bpf_cookie = cookie;
+	return bpf_sys(BPF_LINK_CREATE, &attr,
+	    ATTR_END(link_create.perf_event.bpf_cookie));
+}
+
+int
+bpf_link_kprobe_multi(int prog_fd, const struct bpf_multi_params *p)
+{
+	union bpf_attr attr;
+
+	/* syms[] and addrs[] are arrays of unsigned long there. */
+	if (sizeof(void *) != 8)
+		return -EOPNOTSUPP;
+	memset(&attr, 0, sizeof(attr));
+	attr.link_create.prog_fd = (uint32_t)prog_fd;
+	attr.link_create.attach_type = p->session ?
+	    (uint32_t)BPF_X_TRACE_KPROBE_SESSION : BPF_TRACE_KPROBE_MULTI;
+	attr.link_create.kprobe_multi.flags = p->retprobe ?
+	    BPF_F_KPROBE_MULTI_RETURN : 0;
+	attr.link_create.kprobe_multi.cnt = p->count;
+	attr.link_create.kprobe_multi.syms = pointer(p->syms);
+	attr.link_create.kprobe_multi.addrs = pointer(p->addrs);
+	attr.link_create.kprobe_multi.cookies = pointer(p->cookies);
+	return bpf_sys(BPF_LINK_CREATE, &attr,
+	    ATTR_END(link_create.kprobe_multi.cookies));
+}
+
+/* union bpf_attr's link_create with uprobe_multi, as of 6.6. */
+struct uprobe_multi_attr {
+	uint32_t	prog_fd, target_fd, attach_type, link_flags;
+	uint64_t	path __attribute__((aligned(8)));
+	uint64_t	offsets, ref_ctr_offsets, cookies;
+	uint32_t	cnt, flags, pid, pad;
+};
+
+int
+bpf_link_uprobe_multi(int prog_fd, const struct bpf_uprobe_multi_params *p)
+{
+	union {
+		union bpf_attr bpf;
+		struct uprobe_multi_attr uprobe;
+	} attr;
+
+	if (sizeof(void *) != 8)
+		return -EOPNOTSUPP;
+	memset(&attr, 0, sizeof(attr));
+	attr.uprobe.prog_fd = (uint32_t)prog_fd;
+	attr.uprobe.attach_type = p->session ? BPF_X_TRACE_UPROBE_SESSION :
+	    BPF_X_TRACE_UPROBE_MULTI;
+	attr.uprobe.path = pointer(p->path);
+	attr.uprobe.offsets = pointer(p->offsets);
+	attr.uprobe.ref_ctr_offsets = pointer(p->ref_ctr_offsets);
+	attr.uprobe.cookies = pointer(p->cookies);
+	attr.uprobe.cnt = p->count;
+	attr.uprobe.flags = p->retprobe;	/* BPF_F_UPROBE_MULTI_RETURN */
+	attr.uprobe.pid = (uint32_t)p->pid;
+	return bpf_sys(BPF_LINK_CREATE, &attr.bpf,
+	    offsetof(struct uprobe_multi_attr, pad));
+}
+
+int
+bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie)
+{
+	union bpf_attr attr;
+
+	if (!cookie)
+		return bpf_raw_tracepoint_open(NULL, prog_fd);
+	memset(&attr, 0, sizeof(attr));
+	attr.link_create.prog_fd = (uint32_t)prog_fd;
+	attr.link_create.attach_type = attach_type;
+	attr.link_create.tracing.cookie = cookie;
+	return bpf_sys(BPF_LINK_CREATE, &attr,
+	    ATTR_END(link_create.tracing.cookie));
+}
+
+static int
+link_iter(int prog_fd, union bpf_iter_link_info *info)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.link_create.prog_fd = (uint32_t)prog_fd;
+	attr.link_create.attach_type = BPF_TRACE_ITER;
+	if (info) {
+		attr.link_create.iter_info = pointer(info);
+		attr.link_create.iter_info_len = sizeof(*info);
+	}
+	return bpf_sys(BPF_LINK_CREATE, &attr,
+	    info ? ATTR_END(link_create.iter_info_len) :
+	    ATTR_END(link_create.flags));
+}
+
+int
+bpf_link_iter(int prog_fd, int map_fd)
+{
+	union bpf_iter_link_info info;
+
+	memset(&info, 0, sizeof(info));
+	info.map.map_fd = (uint32_t)map_fd;
+	return link_iter(prog_fd, map_fd ? &info : NULL);
+}
+
+int
+bpf_link_iter_task(int prog_fd, int tid, int pid)
+{
+	union bpf_iter_link_info info;
+
+	memset(&info, 0, sizeof(info));
+	info.task.tid = (uint32_t)tid;
+	info.task.pid = tid ? 0 : (uint32_t)pid;
+	return link_iter(prog_fd, tid || pid ? &info : NULL);
+}
+
+int
+bpf_iter_create(int link_fd)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.iter_create.link_fd = (uint32_t)link_fd;
+	return bpf_sys(BPF_ITER_CREATE, &attr, ATTR_END(iter_create));
+}
+
+int
+bpf_raw_tracepoint_open(const char *name, int prog_fd)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.raw_tracepoint.name = pointer(name);
+	attr.raw_tracepoint.prog_fd = (uint32_t)prog_fd;
+	return bpf_sys(BPF_RAW_TRACEPOINT_OPEN, &attr,
+	    ATTR_END(raw_tracepoint.prog_fd));
+}
+
+int
+bpf_btf_load(const void *data, uint32_t len, char *log, uint32_t log_size)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.btf = pointer(data);
+	attr.btf_size = len;
+	if (log && log_size) {
+		log[0] = 0;
+		attr.btf_log_buf = pointer(log);
+		attr.btf_log_size = log_size;
+		attr.btf_log_level = 1;
+	}
+	return bpf_sys(BPF_BTF_LOAD, &attr, ATTR_END(btf_log_level));
+}
+
+int
+bpf_btf_open(uint32_t id)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.btf_id = id;
+	return bpf_sys(BPF_BTF_GET_FD_BY_ID, &attr, ATTR_END(btf_id));
+}
+
+int
+bpf_btf_next(uint32_t id, uint32_t *next)
+{
+	union bpf_attr attr;
+	int rc;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.start_id = id;
+	rc = bpf_sys(BPF_BTF_GET_NEXT_ID, &attr, ATTR_END(next_id));
+	if (!rc)
+		*next = attr.next_id;
+	return rc;
+}
+
+int
+bpf_btf_info(int fd, struct bpf_btf_row *row)
+{
+	struct bpf_btf_info info;
+	int rc;
+
+	memset(row, 0, sizeof(*row));
+	memset(&info, 0, sizeof(info));
+	info.name = pointer(row->name);
+	info.name_len = sizeof(row->name);
+	rc = object_info(fd, &info, sizeof(info));
+	row->name[sizeof(row->name) - 1] = 0;
+	row->id = info.id;
+	row->kernel = info.kernel_btf;
+	return rc;
+}
+
+int
+bpf_btf_open_module(const char *name, struct bpf_btf_row *row)
+{
+	struct bpf_btf_row r;
+	uint32_t id = 0;
+	int fd, rc;
+
+	while (!(rc = bpf_btf_next(id, &id))) {
+		fd = bpf_btf_open(id);
+		if (fd == -ENOENT)
+			continue;	/* went away in between */
+		if (fd < 0)
+			return fd;
+		if (!bpf_btf_info(fd, &r) && r.kernel &&
+		    !strcmp(r.name, name)) {
+			if (row)
+				*row = r;
+			return fd;
+		}
+		close(fd);
+	}
+	return rc;
+}

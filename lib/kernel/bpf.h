@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_BPF_H
+#define AWL_BPF_H
+
+#include <linux/bpf.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ebpf/insn.h"
+
+/*
+ * bpf(2). Every call returns a descriptor or 0, or a negative errno.
+ * Descriptors are close-on-exec. union bpf_attr is zeroed as memory and
+ * passed with the size up to the last member that matters, so that a kernel
+ * older than the header takes it.
+ */
+
+/* Newer than linux/bpf.h of 6.1. */
+enum {
+	BPF_X_TRACE_UPROBE_MULTI = 48,		/* 6.6 */
+	BPF_X_TRACE_KPROBE_SESSION = 56,	/* 6.10 */
+	BPF_X_TRACE_UPROBE_SESSION = 57,	/* 6.13 */
+};
+
+/* What to create a map with. Zero members are the kernel's defaults. */
+struct bpf_map_params {
+	uint32_t	 type;		/* BPF_MAP_TYPE_* */
+	uint32_t	 key_size, value_size, max_entries;
+	uint32_t	 flags;		/* BPF_F_NO_PREALLOC, ... */
+	uint32_t	 inner_map_fd;	/* for maps of maps */
+	const char	*name;		/* dropped on kernels before 4.15; any
+					   text, what is not [A-Za-z0-9_.] is
+					   replaced, cut to 15 bytes */
+};
+
+/* One row of bpf_func_info (kernel: struct bpf_func_info). */
+struct bpf_func_row {
+	uint32_t	insn_off;	/* in instructions */
+	uint32_t	type_id;	/* BTF_FUNC in prog_btf_fd */
+};
+
+/* What to load a program with. */
+struct bpf_prog_params {
+	uint32_t	 type;			/* BPF_PROG_TYPE_* */
+	uint32_t	 expected_attach_type;	/* BPF_TRACE_*, or 0 */
+	const void	*insns;			/* bpf_insns_encode()d */
+	uint32_t	 ninsns;		/* slots of 8 bytes */
+	const char	*name;			/* as for maps; may be NULL */
+	const char	*license;		/* NULL: "GPL" */
+	uint32_t	 flags;			/* BPF_F_SLEEPABLE, ... */
+	uint32_t	 attach_btf_id;		/* fentry, tp_btf, iter */
+	int		 attach_btf_obj_fd;	/* module BTF; 0: vmlinux */
+	int		 btf_fd;		/* program's own BTF; 0: none */
+	const struct bpf_func_row *funcs;	/* one per (sub)program */
+	uint32_t	 nfuncs;
+	const int	*fd_array;		/* kfuncs of modules */
+	char		*log;			/* verifier log, NUL-terminated
+						   after the call; or NULL */
+	uint32_t	 log_size;
+	uint32_t	 log_level;		/* 1, 2 or 4; 0 with a log: the
+						   log is asked for only when
+						   the load fails */
+};
+
+/* Facts about a loaded program (BPF_OBJ_GET_INFO_BY_FD). */
+struct bpf_prog_stats {
+	uint32_t	id;
+	uint32_t	jited_len, xlated_len;	/* bytes */
+	uint64_t	run_time_ns, run_count;	/* when stats are enabled */
+	uint64_t	recursion_misses;	/* 5.12 */
+	uint32_t	verified_insns;		/* 5.16 */
+};
+
+struct bpf_btf_row {
+	uint32_t	id;
+	bool		kernel;			/* vmlinux or a module */
+	char		name[64];		/* "vmlinux", "xfs" */
+};
+
+/* For link by function: symbols or addresses, not both. */
+struct bpf_multi_params {
+	const char *const *syms;
+	const uint64_t	*addrs;
+	const uint64_t	*cookies;		/* or NULL */
+	uint32_t	 count;
+	bool		 retprobe;
+	bool		 session;		/* 6.10 */
+};
+
+struct bpf_uprobe_multi_params {
+	const char	*path;
+	const uint64_t	*offsets;		/* in the file */
+	const uint64_t	*ref_ctr_offsets;	/* or NULL */
+	const uint64_t	*cookies;		/* or NULL */
+	uint32_t	 count;
+	int		 pid;			/* 0: all */
+	bool		 retprobe;
+	bool		 session;		/* 6.13 */
+};
+
+/* The system call itself, for what has no wrapper. */
+int	bpf_sys(int cmd, union bpf_attr *, size_t size);
+
+/*
+ * Kernels before 5.11 charge maps to RLIMIT_MEMLOCK. Raises it once; safe
+ * to call at any time. Failure is not fatal: 0 or -errno.
+ */
+int	bpf_raise_memlock(void);
+
+/* Maps. Key and value have the sizes the map was made with. */
+int	bpf_map_create(const struct bpf_map_params *);
+int	bpf_map_lookup(int fd, const void *key, void *value);
+int	bpf_map_lookup_delete(int fd, const void *key, void *value);
+/* flags: BPF_ANY, BPF_NOEXIST, BPF_EXIST */
+int	bpf_map_update(int fd, const void *key, const void *value,
+	    uint64_t flags);
+int	bpf_map_delete(int fd, const void *key);
+/* key NULL: the first. -ENOENT after the last. */
+int	bpf_map_next_key(int fd, const void *key, void *next);
+/*
+ * Up to *count elements into keys[] and values[]; *count becomes how many.
+ * `in` is NULL at first, then what the call before left in `out` (key_size
+ * bytes, at least 4). 0: there may be more; -ENOENT: these were the last;
+ * -ENOSPC: *count is too small for a bucket. 5.6.
+ */
+int	bpf_map_lookup_batch(int fd, const void *in, void *out, void *keys,
+	    void *values, uint32_t *count);
+int	bpf_map_freeze(int fd);
+
+/* Host byte order; out has n * 8 bytes. */
+void	bpf_insns_encode(void *out, const struct insn *, size_t n);
+/*
+ * Loads. Retries EAGAIN; drops the name where the kernel does not take one;
+ * raises memlock on EPERM and tries again.
+ */
+int	bpf_prog_load(struct bpf_prog_params *);
+int	bpf_prog_stats(int fd, struct bpf_prog_stats *);
+/*
+ * BPF_PROG_TEST_RUN with a context (raw tracepoint: up to 12 u64) or data
+ * (socket filter and kin; at least 14 bytes). *retval is the program's.
+ */
+int	bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len,
+	    const void *data, uint32_t data_len, uint32_t *retval);
+/* Statistics run while the returned descriptor is open. 5.8. */
+int	bpf_stats_enable(void);
+/*
+ * Whether programs of a type may call a helper: -EPERM and such when
+ * programs cannot be loaded at all, else 1 or 0.
+ */
+int	bpf_helper_probe(uint32_t prog_type, int helper_id);
+
+/* Links: a descriptor; closing it detaches. */
+/* PERF event (5.15): replaces PERF_EVENT_IOC_SET_BPF, takes a cookie. */
+int	bpf_link_perf(int prog_fd, int perf_fd, uint64_t cookie);
+int	bpf_link_kprobe_multi(int prog_fd, const struct bpf_multi_params *);
+int	bpf_link_uprobe_multi(int prog_fd,
+	    const struct bpf_uprobe_multi_params *);
+/*
+ * fentry, fexit, fmod_ret: what the program was loaded for. A cookie that is
+ * not 0 needs 5.19; without one, raw_tracepoint_open is used.
+ */
+int	bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie);
+/* Iterator; map_fd 0 unless it walks a map's elements. */
+int	bpf_link_iter(int prog_fd, int map_fd);
+/* Iterator of tasks: only of thread `tid` or process `pid` when not 0. */
+int	bpf_link_iter_task(int prog_fd, int tid, int pid);
+/* A descriptor to read(2) an iterator's text from. */
+int	bpf_iter_create(int link_fd);
+/* name NULL: tp_btf, whose load named it. */
+int	bpf_raw_tracepoint_open(const char *name, int prog_fd);
+
+/* BTF objects. */
+int	bpf_btf_load(const void *data, uint32_t len, char *log,
+	    uint32_t log_size);
+int	bpf_btf_open(uint32_t id);
+/* After id 0 comes the first; -ENOENT after the last. */
+int	bpf_btf_next(uint32_t id, uint32_t *next);
+int	bpf_btf_info(int fd, struct bpf_btf_row *);
+/* Descriptor of a module's (or "vmlinux") BTF object, by name. 5.11. */
+int	bpf_btf_open_module(const char *name, struct bpf_btf_row *);
+
+#endif

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include "kernel/cpu.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/root.h"
+
+enum { MAX_CPU = 65536 };
+
+void
+cpu_list_free(struct cpu_list *l)
+{
+	free(l->cpus);
+	l->cpus = NULL;
+	l->len = 0;
+}
+
+static int
+parse_number(const char **p)
+{
+	char *end;
+	long n;
+
+	if (**p < '0' || **p > '9')
+		return -1;
+	errno = 0;
+	n = strtol(*p, &end, 10);
+	if (errno || n >= MAX_CPU)
+		return -1;
+	*p = end;
+	return (int)n;
+}
+
+int
+cpu_list_parse(struct cpu_list *l, const char *p)
+{
+	int from, to;
+
+	l->cpus = NULL;
+	l->len = 0;
+	while (*p && *p != '\n') {
+		from = to = parse_number(&p);
+		if (from >= 0 && *p == '-') {
+			p++;
+			to = parse_number(&p);
+		}
+		if (from < 0 || to < from ||
+		    (l->len && from <= l->cpus[l->len - 1]) ||
+		    (*p && *p != ',' && *p != '\n')) {
+			cpu_list_free(l);
+			return -EINVAL;
+		}
+		l->cpus = xrealloc(l->cpus,
+		    (l->len + (size_t)(to - from) + 1) * sizeof(*l->cpus));
+		for (; from <= to; from++)
+			l->cpus[l->len++] = from;
+		if (*p == ',')
+			p++;
+	}
+	if (!l->len)
+		return -EINVAL;
+	return 0;
+}
+
+static int
+read_list(struct cpu_list *l, const char *path, int fallback)
+{
+	struct strbuf text = { 0 };
+	long n = root_read(path, &text);
+	int rc = n < 0 ? (int)n : cpu_list_parse(l, strbuf_str(&text));
+	long count, i;
+
+	strbuf_free(&text);
+	if (!rc)
+		return 0;
+	/* Without sysfs: numbers are dense as far as libc knows. */
+	count = sysconf(fallback);
+	if (count < 1)
+		return rc;
+	if (count > MAX_CPU)
+		count = MAX_CPU;
+	l->cpus = xcalloc((size_t)count, sizeof(*l->cpus));
+	l->len = (size_t)count;
+	for (i = 0; i < count; i++)
+		l->cpus[i] = (int)i;
+	return 0;
+}
+
+int
+cpu_list_online(struct cpu_list *l)
+{
+	return read_list(l, "/sys/devices/system/cpu/online",
+	    _SC_NPROCESSORS_ONLN);
+}
+
+int
+cpu_list_possible(struct cpu_list *l)
+{
+	return read_list(l, "/sys/devices/system/cpu/possible",
+	    _SC_NPROCESSORS_CONF);
+}
+
+int
+cpu_count_possible(void)
+{
+	static int count;
+	struct cpu_list l;
+
+	if (!count) {
+		count = 1;
+		if (!cpu_list_possible(&l)) {
+			count = l.cpus[l.len - 1] + 1;
+			cpu_list_free(&l);
+		}
+	}
+	return count;
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_FEATURE_H
+#define AWL_FEATURE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What the kernel of a session can do; rows in feature.def. */
+enum feature {
+#define FEATURE(name, since, config, what)	FEATURE_##name,
+#include "feature.def"
+#undef FEATURE
+	FEATURE_COUNT
+};
+
+struct feature_row {
+	const char	*name;		/* as --without spells it */
+	int		 since;		/* kernel: major * 1000 + minor */
+	const char	*config;	/* CONFIG_ option, or "" */
+	const char	*what;
+};
+
+extern const struct feature_row feature_rows[FEATURE_COUNT];
+
+/*
+ * The abilities of one target kernel. A live set probes each ability once,
+ * by trying it, when first asked; an offline set answers from the version.
+ * What --without named is off in both.
+ */
+struct feature_set {
+	bool	live;
+	int	version;			/* offline: major*1000+minor */
+	int8_t	state[FEATURE_COUNT];		/* 0 unknown, 1 yes, -1 no */
+	bool	without[FEATURE_COUNT];
+};
+
+/* Offline set for a version; 0 stands for the newest kernel (has all). */
+void	feature_init_offline(struct feature_set *, int version);
+/* Set of the running kernel. Nothing is tried until asked for. */
+void	feature_init_live(struct feature_set *);
+bool	feature_has(struct feature_set *, enum feature);
+/* Tries one on the running kernel, whatever a set says; not cached. */
+bool	feature_probe(enum feature);
+/*
+ * Switches off the comma-separated names. Returns NULL, or the first name
+ * (not terminated: *len bytes) that no row has.
+ */
+const char *feature_without(struct feature_set *, const char *names,
+	    int *len);
+/* Row index of a name, or -1. */
+int	feature_find(const char *name, size_t len);
+/* "6.1", "6.1.0-13-amd64" -> 6001; negative when it is no version. */
+int	feature_parse_version(const char *);
+/* The running kernel's version, major * 1000 + minor. */
+int	feature_running_version(void);
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_MAPWATCH_H
+#define AWL_MAPWATCH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct mapwatch_cpu;
+
+/*
+ * Watches what processes map as code, through a perf event that counts
+ * nothing: one ring per CPU. So the names of code that ran in a process are to
+ * be had when the process is long gone.
+ */
+struct mapwatch {
+	int			 epoll_fd;	/* poll this one for POLLIN */
+	struct mapwatch_cpu	*cpus;
+	size_t			 ncpus;
+	size_t			 page, size;	/* data bytes per CPU */
+	uint64_t		 lost;		/* records, so far */
+};
+
+/* A new mapping; or, with path NULL, a process that was forked. */
+struct mapwatch_event {
+	int		 pid, parent;	/* parent: of what was forked */
+	uint64_t	 start, len;
+	uint64_t	 offset;	/* in the file */
+	const char	*path;		/* "//anon", "[vdso]" among them */
+};
+
+/* bytes_per_cpu is rounded up to a power of two of pages. 0 or -errno. */
+int	mapwatch_open(struct mapwatch *, size_t bytes_per_cpu);
+void	mapwatch_close(struct mapwatch *);
+/* Hands out all there is; over CPUs, the order is not that of time. */
+void	mapwatch_consume(struct mapwatch *, void (*fn)(void *arg,
+	    const struct mapwatch_event *), void *arg);
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_RINGBUF_H
+#define AWL_RINGBUF_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Called per record. `data` is valid during the call, aligned to 8 bytes
+ * from a ring buffer and to 4 (not 8) from a perf buffer. cpu is -1 when
+ * unknown. Not 0 ends the consume call after this record and is what that
+ * returns, if negative.
+ */
+typedef int (*record_fn)(void *arg, const void *data, size_t len, int cpu);
+
+/* Consumer of a BPF_MAP_TYPE_RINGBUF (5.8). Poll the map's fd for POLLIN. */
+struct ringbuf {
+	int		 fd;		/* the map's; not owned */
+	uint32_t	 size;		/* bytes, a power of two */
+	size_t		 page;
+	void		*consumer;	/* one page, read and write */
+	void		*producer;	/* one page, then the data twice */
+	const uint8_t	*data;
+};
+
+/* `size` is the map's max_entries. 0 or -errno. */
+int	ringbuf_open(struct ringbuf *, int map_fd, uint32_t size);
+void	ringbuf_close(struct ringbuf *);
+/*
+ * Hands out up to `max` records (0: all that are there when the call
+ * begins; what callbacks cause waits for the next). How many, or what a
+ * callback returned below 0.
+ */
+int	ringbuf_consume(struct ringbuf *, record_fn, void *arg, int max);
+/* Bytes that wait. */
+size_t	ringbuf_pending(const struct ringbuf *);
+
+#endif

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_TRACEFS_H
+#define AWL_TRACEFS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/strbuf.h"
+#include "base/vec.h"
+
+/*
+ * Tracefs by descriptor: where it is mounted, or as a detached mount of our
+ * own that nobody else sees and that goes with the descriptor.
+ */
+struct tracefs {
+	int	 dirfd;		/* directory that has events/ */
+	bool	 own_mount;	/* fsmount(2), 5.2 */
+	char	 where[256];	/* its path, or "(detached mount)" */
+};
+
+/*
+ * Opens. `explicit_dir` is what --tracefs named (not below the root
+ * prefix), or NULL to search: /proc/mounts, the usual places, below
+ * debugfs, then (with may_mount) our own. A directory without events/ does
+ * not count. 0, or -errno: -ENOENT none, -EACCES/-EPERM not allowed (also
+ * lockdown). `tried`, when not NULL, gains one line per place that did not
+ * do, with the reason.
+ */
+int	tracefs_open(struct tracefs *, const char *explicit_dir,
+	    bool may_mount, struct strbuf *tried);
+void	tracefs_close(struct tracefs *);
+/* Only the detached mount; for the probe of tracefs_mount. */
+int	tracefs_open_detached(struct tracefs *);
+
+/* Appends a file's text. Bytes or -errno. */
+long	tracefs_read(const struct tracefs *, const char *path, struct strbuf *);
+/* One write(2) of text, appending. 0 or -errno. */
+int	tracefs_write(const struct tracefs *, const char *path,
+	    const char *text);
+bool	tracefs_exists(const struct tracefs *, const char *path);
+
+enum tracefs_field_flags {
+	TRACEFS_SIGNED		= 1,
+	TRACEFS_COMMON		= 2,	/* common_pid and kin */
+	TRACEFS_DATA_LOC	= 4,	/* u32: length << 16 | offset from the
+					   record's start */
+	TRACEFS_REL_LOC		= 8,	/* the same, from the field's end */
+	TRACEFS_POINTER		= 16,
+	TRACEFS_ARRAY		= 32,	/* array_len is set; for data_loc the
+					   element type with array_len 0 */
+	TRACEFS_STRING		= 64,	/* char array or __data_loc char[] */
+};
+
+/* One "field:" line of a format file. */
+struct tracefs_field {
+	const char	*name;
+	const char	*type;		/* without array and __data_loc:
+					   "const char *", "char", "int" */
+	uint32_t	 offset, size;	/* bytes in the record */
+	uint32_t	 array_len;	/* elements, or 0 */
+	uint32_t	 elem_size;	/* bytes of one; size when no array */
+	uint32_t	 flags;
+};
+
+/* events/GROUP/NAME/format. All memory is of the arena it was read into. */
+struct tracefs_event {
+	const char		*group, *name;
+	int			 id;
+	struct tracefs_field	*fields;	/* common ones first */
+	size_t			 nfields;
+	uint32_t		 size;		/* end of the last field */
+	const char		*print_fmt;	/* text after "print fmt: " */
+};
+
+/*
+ * Reads an event's format. 0 or -errno: -ENOENT no such event, -EINVAL text
+ * that makes no sense (fields outside of 64 KiB, no id, no field).
+ */
+int	tracefs_event_read(const struct tracefs *, const char *group,
+	    const char *name, struct arena *, struct tracefs_event *);
+/* The parser behind it. Text need not be terminated. */
+int	tracefs_event_parse(const char *text, size_t len, struct arena *,
+	    struct tracefs_event *);
+const struct tracefs_field *tracefs_event_field(const struct tracefs_event *,
+	    const char *name);
+/* events/GROUP/NAME/id, or -errno. */
+int	tracefs_event_id(const struct tracefs *, const char *group,
+	    const char *name);
+
+/* Sorted names, all of an arena. */
+struct tracefs_names {
+	VEC(const char *)	v;
+};
+void	tracefs_names_free(struct tracefs_names *);
+/*
+ * "group:name" of every event that both globs match (NULL: any). Groups
+ * made by awl itself (awl_*) are left out. 0 or -errno.
+ */
+int	tracefs_list_events(const struct tracefs *, const char *group_glob,
+	    const char *name_glob, struct arena *, struct tracefs_names *);
+/*
+ * available_filter_functions: "name" or "name [module]" of what matches,
+ * where glob may be NULL. -ENOENT where the kernel lacks function tracing.
+ */
+int	tracefs_list_functions(const struct tracefs *, const char *glob,
+	    struct arena *, struct tracefs_names *);
+
+/*
+ * A kprobe event by tracefs, for kernels before 4.17. Its group is
+ * awl_PID_STARTTIME, so that what a dead process left can be swept. `place` is
+ * "vfs_read", "vfs_read+16", "xfs:xfs_file_open" or "0xffff...".
+ * Fills event->{group,name,id}, owned by the caller's buffer below. 0 or
+ * -errno; `err` gains the kernel's reason from error_log when there is one.
+ */
+struct tracefs_probe {
+	char	 group[48], name[64];
+	int	 id;
+	bool	 is_uprobe;
+};
+int	tracefs_kprobe_add(const struct tracefs *, const char *place,
+	    bool retprobe, struct tracefs_probe *, struct strbuf *err);
+/*
+ * The same for a file's offset, by uprobe_events. semaphore: where in the file
+ * the kernel is to count who listens (4.20), or 0.
+ */
+int	tracefs_uprobe_add(const struct tracefs *, const char *path,
+	    uint64_t offset, uint64_t semaphore, bool retprobe,
+	    struct tracefs_probe *, struct strbuf *err);
+int	tracefs_probe_remove(const struct tracefs *,
+	    const struct tracefs_probe *);
+/*
+ * Removes kprobe and uprobe events whose awl process is gone (or whose PID
+ * is now somebody else's). How many, or -errno.
+ */
+int	tracefs_sweep(const struct tracefs *);
+
+#endif
