@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * C declarations of a script: struct, union, enum, typedef. Their types go
+ * before those of the kernel. What else stands in a header (functions,
+ * variables) is passed over.
+ *	cdecl.c		what is written
+ *	cdecl_layout.c	where members lie; the table of what was declared
+ */
+#ifndef AWL_CDECL_H
+#define AWL_CDECL_H
+
+#include "base/vec.h"
+#include "lang/syntax.h"
+#include "lang/type_btf.h"
+
+/* Whether a declaration begins here, and its length. */
+bool	cdecl_begins(const char *text, size_t len);
+size_t	cdecl_length(const char *text, size_t len);
+/* text: a declaration, within parser->text. */
+void	cdecl_parse(struct parser *, const char *text, size_t len);
+/* Types that were only mentioned become the kernel's. */
+void	cdecl_finish(struct parser *);
+
+/* ---- the table, in the target's types ---- */
+
+enum declared { DECLARED_TYPE, DECLARED_STRUCT, DECLARED_UNION, DECLARED_ENUM };
+
+/* NULL when the script declares no such thing. */
+struct type *cdecl_find(const struct type_env *, enum declared,
+	    const char *name);
+/* By the tag of a type_name: "struct", "union", "enum" or NULL. */
+enum declared cdecl_kind(const char *tag);
+struct type *cdecl_find_tagged(const struct type_env *, const char *tag,
+	    const char *name);
+bool	cdecl_constant(const struct type_env *, const char *name,
+	    int64_t *value, struct type **type);
+/* False when it is there already. */
+bool	cdecl_add(struct type_env *, enum declared, const char *name,
+	    struct type *);
+bool	cdecl_add_constant(struct type_env *, const char *name, int64_t,
+	    struct type *);
+/* Calls back for each; for "did you mean". */
+void	cdecl_each(const struct type_env *, enum declared,
+	    void (*)(void *arg, const char *name), void *arg);
+
+/* ---- layout ---- */
+
+struct attributes {
+	bool		packed, user;	/* user: __user, before a star */
+	uint32_t	align;		/* bytes asked for; 0: none */
+};
+
+struct member {
+	const char	*name;		/* or NULL */
+	struct type	*type;
+	int		 bit_size;	/* negative: no bit-field */
+	struct attributes attr;
+};
+
+/* A struct or union being declared. */
+struct members {
+	VEC(struct member) list;
+};
+
+enum { CDECL_MAX_SIZE = 1 << 28 };	/* bytes of a type */
+
+/* Fields, size and alignment of the record. False when it is too big. */
+bool	cdecl_layout(struct type_env *, struct type *record,
+	    const struct members *, const struct attributes *);
+/* As a member of a struct. */
+uint32_t cdecl_align(const struct type_env *, const struct type *);
+
+#endif

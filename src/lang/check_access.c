@@ -1,0 +1,592 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Ways into values: members, elements, pointers, casts; and the built-in
+ * variables, which are the ways into a probe.
+ */
+#include "lang/check.h"
+
+#include "arch/arch.h"
+#include "lang/type_btf.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+/* ---- types by name ---- */
+
+struct type *check_type_name(struct check *c, const struct type_name *name,
+    enum space space)
+{
+	struct type *type;
+	const char *near;
+
+	if (name->of != NULL) {
+		type = check_expr(c, name->of);
+		return type->kind == TYPE_POISON ? NULL :
+		    type_with_name(c->types, type, name, space);
+	}
+	type = type_from_name(c->target, name, space);
+	if (type != NULL || c->diag->quiet)
+		return type;
+	diag_add(c->diag, DIAG_TYPE_UNKNOWN, name->place,
+	    name->tag != NULL ? name->tag : "",
+	    name->tag != NULL ? " " : "", name->name);
+	if (target_btf(c->target) == NULL && c->script->header != NULL)
+		diag_note(c->diag, "without BTF <%s> is read from -I only; or "
+		    "declare the type in the script", c->script->header);
+	else if (target_btf(c->target) == NULL)
+		diag_note(c->diag, "this kernel has no BTF to look it up in");
+	else if ((near = type_near_name(c->target, name)) != NULL)
+		diag_note(c->diag, "did you mean '%s%s%s'?",
+		    name->tag != NULL ? name->tag : "",
+		    name->tag != NULL ? " " : "", near);
+	return NULL;
+}
+
+/* ---- members ---- */
+
+/* Whose memory the record or array that e stands for lies in. */
+static enum space space_of(const struct expr *e)
+{
+	while (e->kind == EXPR_FIELD || e->kind == EXPR_INDEX) {
+		if (e->base->type->kind == TYPE_POINTER)
+			return e->base->type->space;
+		e = e->base;
+	}
+	if (e->kind == EXPR_UNARY && e->op == OP_DEREF)
+		return e->a->type->space;
+	return SPACE_NONE;
+}
+
+/* A value as expressions have it: text is a string, and a pointer points
+ * where what holds it lies. */
+static struct type *value_type(struct check *c, struct type *type,
+    enum space space)
+{
+	struct type *copy;
+
+	if (type->kind == TYPE_ARRAY && type->of->kind == TYPE_INT &&
+	    type->of->is_char && type->count > 0)
+		return type_string(c->types, type->count);
+	if (type->kind != TYPE_POINTER || type->space != SPACE_NONE ||
+	    space == SPACE_NONE || space == SPACE_CTX)
+		return type;
+	copy = type_pointer(c->types, type->of, space);
+	return copy;
+}
+
+static void field_unknown(struct check *c, const struct expr *e,
+    const struct type *record)
+{
+	const char *near = NULL;
+	int best = 3;
+
+	if (c->diag->quiet)
+		return;
+	for (uint32_t i = 0; i < record->nfields; i++) {
+		const char *name = record->fields[i].name;
+		int distance;
+
+		if (name == NULL)
+			continue;
+		distance = edit_distance(e->field_name, name, best - 1);
+		if (distance < best) {
+			best = distance;
+			near = name;
+		}
+	}
+	diag_add(c->diag, DIAG_FIELD_UNKNOWN, e->place,
+	    e->base->kind == EXPR_BUILTIN && e->base->builtin == BUILTIN_args ?
+	    c->probe->name : check_name(c, record), e->field_name);
+	if (near != NULL)
+		diag_note(c->diag, "did you mean '%s'?", near);
+}
+
+static struct type *record_field(struct check *c, struct expr *e,
+    struct type *record)
+{
+	const struct field *field;
+	uint32_t extra = 0;
+
+	type_complete(record);
+	field = type_field(record, e->field_name, &extra);
+	if (field == NULL) {
+		field_unknown(c, e, record);
+		return &type_poison;
+	}
+	e->field = field;
+	e->field_offset = field->offset + extra;
+	if (field->type->kind == TYPE_STRING && (field->how ==
+	    FIELD_DATA_LOC || field->how == FIELD_REL_LOC))
+		return type_string(c->types, c->script->max_strlen);
+	return value_type(c, field->type, space_of(e));
+}
+
+/* r.name of (name=1, ...) */
+static struct type *record_element(struct check *c, struct expr *e,
+    const struct type *record)
+{
+	for (uint32_t i = 0; i < record->nfields; i++) {
+		if (strcmp(record->fields[i].name, e->field_name) != 0)
+			continue;
+		e->field = &record->fields[i];
+		e->field_offset = e->field->offset;
+		return e->field->type;
+	}
+	field_unknown(c, e, record);
+	return &type_poison;
+}
+
+static struct type *tuple_element(struct check *c, struct expr *e,
+    const struct type *tuple)
+{
+	char *end;
+	unsigned long n = strtoul(e->field_name, &end, 10);
+
+	if (tuple->nfields > 0 && tuple->fields[0].name != NULL)
+		return record_element(c, e, tuple);
+	if (*end != '\0' || end == e->field_name || n >= tuple->nfields) {
+		diag_add(c->diag, DIAG_TUPLE_INDEX, e->place,
+		    (unsigned)tuple->nfields, e->field_name);
+		return &type_poison;
+	}
+	e->field = &tuple->fields[n];
+	e->field_offset = e->field->offset;
+	return e->field->type;
+}
+
+struct type *check_field(struct check *c, struct expr *e)
+{
+	struct type *type = check_expr(c, e->base);
+
+	if (type->kind == TYPE_POISON)
+		return type;
+	if (type->kind == TYPE_TUPLE)
+		return tuple_element(c, e, type);
+	if (type->kind == TYPE_POINTER && type->of->kind == TYPE_RECORD)
+		type = type->of;
+	if (type->kind == TYPE_RECORD)
+		return record_field(c, e, type);
+	diag_add(c->diag, DIAG_FIELD_BASE, e->base->place,
+	    check_name(c, type));
+	if (type->kind == TYPE_INT)
+		diag_note(c->diag, "cast it to a pointer first: "
+		    "((struct name *)value)->%s", e->field_name);
+	return &type_poison;
+}
+
+/* ---- elements ---- */
+
+struct type *check_index(struct check *c, struct expr *e)
+{
+	struct type *type = check_expr(c, e->base);
+	struct type *index = check_expr(c, e->index);
+
+	for (struct expr *more = e->index->next; more != NULL;
+	    more = more->next)
+		diag_add(c->diag, DIAG_INDEX_BASE, more->place,
+		    check_name(c, type));
+	if (type->kind == TYPE_POISON || index->kind == TYPE_POISON)
+		return &type_poison;
+	if (!type_is_integer(index)) {
+		diag_add(c->diag, DIAG_INDEX_TYPE, e->index->place,
+		    check_name(c, index));
+		return &type_poison;
+	}
+	if (type->kind != TYPE_ARRAY && type->kind != TYPE_POINTER) {
+		diag_add(c->diag, DIAG_INDEX_BASE, e->base->place,
+		    check_name(c, type));
+		return &type_poison;
+	}
+	if (type->kind == TYPE_ARRAY && e->index->is_const &&
+	    type->count > 0 && (uint64_t)e->index->number >= type->count)
+		diag_add(c->diag, DIAG_INDEX_RANGE, e->index->place,
+		    (long long)e->index->number, (unsigned)type->count);
+	type_complete(type->of);
+	if (type->of->size == 0) {
+		diag_add(c->diag, DIAG_DEREF, e->base->place,
+		    check_name(c, type));
+		return &type_poison;
+	}
+	return value_type(c, type->of, space_of(e));
+}
+
+struct type *check_deref(struct check *c, struct expr *e)
+{
+	struct type *type = check_expr(c, e->a);
+
+	if (type->kind == TYPE_POISON)
+		return type;
+	if (type->kind == TYPE_POINTER)
+		type_complete(type->of);
+	if (type->kind == TYPE_INT && type->size == 8)
+		return &type_uint64;	/* an address, as bpftrace has it */
+	if (type->kind != TYPE_POINTER || type->of->size == 0) {
+		diag_add(c->diag, DIAG_DEREF, e->place, check_name(c, type));
+		return &type_poison;
+	}
+	return value_type(c, type->of, type->space);
+}
+
+struct type *check_address(struct check *c, struct expr *e)
+{
+	struct type *type = check_expr(c, e->a);
+	const struct expr *a = e->a;
+	const struct type *at;
+
+	if (type->kind == TYPE_POISON)
+		return type;
+	at = a->kind == EXPR_FIELD ? a->field->type : type;
+	if ((a->kind == EXPR_FIELD && a->field->bit_size == 0 &&
+	    a->base->type->kind != TYPE_TUPLE) || a->kind == EXPR_INDEX ||
+	    (a->kind == EXPR_UNARY && a->op == OP_DEREF))
+		return type_pointer(c->types, (struct type *)at, space_of(a));
+	diag_add(c->diag, DIAG_ADDRESS, e->place);
+	return &type_poison;
+}
+
+/* ---- casts and sizes ---- */
+
+static uint64_t truncated(uint64_t value, const struct type *to)
+{
+	unsigned shift;
+
+	if (to->kind == TYPE_BOOL)
+		return value != 0;
+	if (to->size == 0 || to->size >= 8)
+		return value;
+	shift = 64 - to->size * 8;
+	if (to->is_signed)
+		return (uint64_t)((int64_t)(value << shift) >> shift);
+	return value << shift >> shift;
+}
+
+static bool lies_in_memory(const struct expr *e)
+{
+	return e->kind == EXPR_FIELD || e->kind == EXPR_INDEX ||
+	    (e->kind == EXPR_UNARY && e->op == OP_DEREF);
+}
+
+static bool can_cast(const struct expr *e, const struct type *to)
+{
+	const struct type *from = e->base->type;
+
+	if (!type_is_integer(to) && to->kind != TYPE_POINTER)
+		return false;
+	if (check_is_number(from) || (from->kind == TYPE_ARRAY &&
+	    to->kind != TYPE_POINTER))
+		return true;
+	return to->kind == TYPE_POINTER && lies_in_memory(e->base) &&
+	    (from->kind == TYPE_ARRAY || from->kind == TYPE_RECORD ||
+	    from->kind == TYPE_STRING);
+}
+
+static struct type *bad_cast(struct check *c, const struct expr *e,
+    const struct type *to)
+{
+	diag_add(c->diag, DIAG_CAST, e->place, check_name(c, e->base->type),
+	    check_name(c, to));
+	if (to->kind == TYPE_RECORD)
+		diag_note(c->diag, "cast to a pointer: (%s *)",
+		    check_name(c, to));
+	return &type_poison;
+}
+
+static bool is_integers(const struct type *type)
+{
+	return type->kind == TYPE_STRING || type_is_integer(type) ||
+	    (type->kind == TYPE_ARRAY && type_is_integer(type->of));
+}
+
+/*
+ * (int8[4])x and (int32)a: the bytes as they lie in memory. [] has as many
+ * elements as the value has bytes for. From a number, what there is no room
+ * for is cut off, as C does between numbers.
+ */
+static struct type *cast_array(struct check *c, struct expr *e,
+    struct type *from, struct type *to)
+{
+	bool fits = from->size == to->size;
+
+	if (to->kind == TYPE_POINTER)
+		return to;
+	if (!is_integers(from) || !is_integers(to) || to->kind ==
+	    TYPE_STRING || (from->kind == TYPE_STRING && to->kind !=
+	    TYPE_ARRAY))
+		return to->kind == TYPE_ARRAY ? bad_cast(c, e, to) : to;
+	if (to->kind == TYPE_ARRAY && to->count == 0 &&
+	    from->size % to->of->size == 0)
+		return type_array(c->types, to->of,
+		    from->size / to->of->size);
+	if (type_is_integer(from))
+		fits = to->size <= 8 && to->size > 0;
+	else if (type_is_integer(to))
+		fits = from->size == to->size;
+	if (fits)
+		return to;
+	diag_add(c->diag, DIAG_CAST_SIZE, e->place, (unsigned)from->size,
+	    check_name(c, from), (unsigned)to->size, check_name(c, to));
+	return &type_poison;
+}
+
+struct type *check_cast(struct check *c, struct expr *e)
+{
+	struct type *from = check_expr(c, e->base), *to;
+	enum space space = c->probe->is_user ? SPACE_USER : SPACE_KERNEL;
+
+	if (from->kind == TYPE_POINTER && from->space != SPACE_NONE)
+		space = from->space;
+	else if (!check_is_number(from))
+		space = space_of(e->base);
+	to = check_type_name(c, e->type_name, space);
+	if (to == NULL)
+		return &type_poison;
+	if (from->kind == TYPE_POISON)
+		return to;
+	if (to->kind == TYPE_ARRAY || from->kind == TYPE_ARRAY ||
+	    from->kind == TYPE_STRING)
+		to = cast_array(c, e, from, to);
+	if (to->kind == TYPE_POISON || to->kind == TYPE_ARRAY)
+		return to;
+	if (to->kind == TYPE_STRING || to->kind == TYPE_BUFFER) {
+		diag_add(c->diag, DIAG_NOT_SUPPORTED, e->place,
+		    arena_printf(c->arena, "a cast to '%s'",
+		    check_name(c, to)));
+		return &type_poison;
+	}
+	if (!can_cast(e, to))
+		return bad_cast(c, e, to);
+	e->is_const = e->base->is_const && check_is_number(from);
+	e->number = (int64_t)truncated((uint64_t)e->base->number, to);
+	return to;
+}
+
+struct type *check_sizeof(struct check *c, struct expr *e)
+{
+	struct type *type = e->type_name != NULL ?
+	    check_type_name(c, e->type_name, SPACE_NONE) :
+	    check_expr(c, e->base);
+
+	if (type == NULL || type->kind == TYPE_POISON)
+		return &type_poison;
+	type_complete(type);
+	e->is_const = true;
+	e->number = type->size;
+	return &type_uint64;
+}
+
+struct type *check_offsetof(struct check *c, struct expr *e)
+{
+	struct type *type = check_type_name(c, e->type_name, SPACE_NONE);
+	const char *name = e->field_name;
+	uint64_t offset = 0;
+
+	while (type != NULL) {
+		size_t len = strcspn(name, ".");
+		const struct field *field;
+		uint32_t extra = 0;
+
+		type_complete(type);
+		field = type->kind != TYPE_RECORD ? NULL : type_field(type,
+		    arena_strndup(c->arena, name, len), &extra);
+		if (field == NULL) {
+			diag_add(c->diag, DIAG_FIELD_UNKNOWN, e->place,
+			    check_name(c, type), name);
+			return &type_poison;
+		}
+		offset += field->offset + extra;
+		e->field = field;
+		if (name[len] == '\0') {
+			e->is_const = true;
+			e->number = (int64_t)offset;
+			return &type_uint64;
+		}
+		type = field->type;
+		name += len + 1;
+	}
+	return &type_poison;
+}
+
+/* ---- built-in variables ---- */
+
+static struct type *check_args(struct check *c, struct expr *e)
+{
+	const struct provider *provider = c->probe->provider;
+	struct type *type = provider->args != NULL ?
+	    provider->args(c->target, c->probe) : NULL;
+
+	if (type != NULL)
+		return type;
+	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "args");
+	if (provider->arg != NULL)
+		diag_note(c->diag, "its arguments are arg0, arg1, ...");
+	return &type_poison;
+}
+
+/* __x64_sys_read and its like have but one argument. */
+static void warn_wrapper(struct check *c, const struct expr *e)
+{
+	const char *prefix = c->target->arch->syscall_prefix;
+	const char *function = c->probe->target;
+	size_t n = prefix != NULL ? strlen(prefix) : 0;
+
+	if (n == 0 || e->argn == 0 || function == NULL ||
+	    c->probe->is_user || strncmp(function, prefix, n) != 0)
+		return;
+	diag_add(c->diag, DIAG_SYSCALL_WRAPPER, e->place, e->argn, function);
+	diag_note(c->diag, "its arg0 is a struct pt_regs *, which has them; "
+	    "tracepoint:syscalls:sys_enter_%s has them by name", function + n);
+}
+
+static struct type *check_argument(struct check *c, struct expr *e)
+{
+	const struct provider *provider = c->probe->provider;
+	bool stack = e->builtin == BUILTIN_sargn;
+	struct field field;
+	bool (*get)(struct target *, const struct probe *, int,
+	    struct field *) = stack ? provider->sarg : provider->arg;
+
+	memset(&field, 0, sizeof(field));
+	warn_wrapper(c, e);
+	if (get != NULL && get(c->target, c->probe, e->argn, &field))
+		return value_type(c, field.type, SPACE_NONE);
+	if (get == NULL) {
+		diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name,
+		    arena_printf(c->arena, "%sarg%d", stack ? "s" : "",
+		    e->argn));
+		if (provider->args != NULL)
+			diag_note(c->diag, "its arguments are args.NAME");
+	} else {
+		diag_add(c->diag, DIAG_ARG_NUMBER, e->place, c->probe->name,
+		    e->argn);
+	}
+	return &type_poison;
+}
+
+static struct type *check_retval(struct check *c, struct expr *e)
+{
+	const struct provider *provider = c->probe->provider;
+	struct field field;
+
+	memset(&field, 0, sizeof(field));
+	if (provider->retval != NULL &&
+	    provider->retval(c->target, c->probe, &field))
+		return value_type(c, field.type, SPACE_NONE);
+	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "retval");
+	if (!c->probe->is_return)
+		diag_note(c->diag, "only probes at a return have it");
+	return &type_poison;
+}
+
+static struct type *check_curtask(struct check *c)
+{
+	struct type_name name = { .tag = "struct", .name = "task_struct",
+		.pointers = 1 };
+	struct type *type = type_from_name(c->target, &name, SPACE_KERNEL);
+
+	return type != NULL ? type : &type_uint64;
+}
+
+static struct type *check_function(struct check *c, struct expr *e)
+{
+	const struct provider *provider = c->probe->provider;
+	/* fentry and fexit, or a kprobe by such: the kernel tells. */
+	bool traced = provider->prog_type(c->target, c->probe) ==
+	    BPF_PROG_TYPE_TRACING && strcmp(provider->name, "iter") != 0;
+
+	/* Who called stands in a register alone. */
+	if (e->builtin == BUILTIN_caller ?
+	    !provider_has_regs(c->target, c->probe) :
+	    !provider->has_regs && !traced) {
+		diag_add(c->diag, DIAG_NO_REGISTERS, e->place,
+		    builtin_rows[e->builtin].name, c->probe->name);
+		return &type_poison;
+	}
+	return type_simple(c->types, c->probe->is_user ? TYPE_USYM :
+	    TYPE_KSYM);
+}
+
+static struct type *check_context(struct check *c)
+{
+	const struct provider *provider = c->probe->provider;
+	struct type *type = provider->context != NULL ?
+	    provider->context(c->target, c->probe) : NULL;
+
+	return type_pointer(c->types, type != NULL ? type : &type_void,
+	    SPACE_CTX);
+}
+
+static struct type *check_usermode(struct check *c, struct expr *e)
+{
+	if (provider_has_regs(c->target, c->probe))
+		return &type_uint8;
+	diag_add(c->diag, DIAG_NO_REGISTERS, e->place, "usermode",
+	    c->probe->name);
+	return &type_poison;
+}
+
+/* A literal: each variant of a clause has a tree of its own. */
+static struct type *check_probetype(struct check *c, struct expr *e)
+{
+	const char *name = c->probe->provider->name;
+
+	if (strcasecmp(name, "BEGIN") == 0 || strcasecmp(name, "END") == 0 ||
+	    strcasecmp(name, "self") == 0)
+		name = "special";
+	e->kind = EXPR_STRING;
+	e->text = name;
+	e->len = (uint32_t)strlen(name);
+	return type_string(c->types, e->len + 1);
+}
+
+struct type *check_builtin(struct check *c, struct expr *e)
+{
+	switch (e->builtin) {
+	case BUILTIN_pid:
+	case BUILTIN_tid:
+	case BUILTIN_kpid:
+	case BUILTIN_uid:
+	case BUILTIN_gid:
+	case BUILTIN_cpu:
+	case BUILTIN_rand:
+	case BUILTIN_cpid:
+		return &type_uint32;
+	case BUILTIN_comm:
+	case BUILTIN_execname:
+		return type_string(c->types, 16);	/* TASK_COMM_LEN */
+	case BUILTIN_has_cpid:
+		e->is_const = true;
+		e->number = c->options->cpid != NULL;
+		return &type_bool;
+	case BUILTIN_numaid:
+		return &type_uint32;
+	case BUILTIN_usermode:
+		return check_usermode(c, e);
+	case BUILTIN_pcomm:
+		return type_string(c->types, 16);
+	case BUILTIN_probetype:
+		return check_probetype(c, e);
+	case BUILTIN_ctx:
+		return check_context(c);
+	case BUILTIN_curtask:
+		return check_curtask(c);
+	case BUILTIN_args:
+		return check_args(c, e);
+	case BUILTIN_argn:
+	case BUILTIN_sargn:
+		return check_argument(c, e);
+	case BUILTIN_retval:
+		return check_retval(c, e);
+	case BUILTIN_func:
+	case BUILTIN_caller:
+		return check_function(c, e);
+	case BUILTIN_probe:
+		return type_simple(c->types, TYPE_PROBE);
+	case BUILTIN_username:
+		return type_simple(c->types, TYPE_USERNAME);
+	case BUILTIN_walltime:
+		return type_simple(c->types, TYPE_TIMESTAMP);
+	default:
+		return &type_uint64;
+	}
+}

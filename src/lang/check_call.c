@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Calls: counts and kinds of arguments as the rows of builtin.def tell, and
+ * aggregations.
+ */
+#include "lang/check.h"
+
+#include <string.h>
+
+/* A prototype taken apart: "result(int,any?,...)". */
+struct prototype {
+	const char	*result;
+	size_t		 result_len;
+	struct { const char *text; size_t len; } params[8];
+	unsigned	 nparams, required;
+	bool		 open;		/* ends with "..." */
+};
+
+static void parse_prototype(const char *text, struct prototype *out)
+{
+	const char *at = strchr(text, '(') + 1;
+	bool optional = false;
+
+	memset(out, 0, sizeof(*out));
+	out->result = text;
+	out->result_len = (size_t)(at - 1 - text);
+	while (*at != ')') {
+		size_t len = strcspn(at, ",)");
+		bool mark = at[len - 1] == '?';
+
+		if (strncmp(at, "...", 3) == 0) {
+			out->open = true;
+		} else {
+			out->params[out->nparams].text = at;
+			out->params[out->nparams++].len = len - mark;
+			optional |= mark;
+			out->required += !optional;
+		}
+		at += len + (at[len] == ',');
+	}
+}
+
+static bool is_word(const char *text, size_t len, const char *word)
+{
+	return strlen(word) == len && memcmp(text, word, len) == 0;
+}
+
+struct expr *check_arg(const struct expr *call, unsigned n)
+{
+	struct expr *e = call->args;
+
+	while (e != NULL && n-- > 0)
+		e = e->next;
+	return e;
+}
+
+static void count_fault(struct check *c, const struct expr *call,
+    const struct prototype *proto)
+{
+	const char *text;
+
+	if (proto->open)
+		text = arena_printf(c->arena, "%u or more arguments",
+		    proto->required);
+	else if (proto->required == proto->nparams)
+		text = arena_printf(c->arena, "%u argument%s",
+		    proto->required, proto->required == 1 ? "" : "s");
+	else
+		text = arena_printf(c->arena, "%u to %u arguments",
+		    proto->required, proto->nparams);
+	diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place, call->callee,
+	    text, call->nargs);
+}
+
+/* Functions that take an address also take what lies at one. */
+static bool takes_memory(enum builtin function)
+{
+	return function == BUILTIN_str || function == BUILTIN_kstr ||
+	    function == BUILTIN_buf || function == BUILTIN_join;
+}
+
+/* NULL when the argument suits, or what the parameter wants. */
+static const char *unsuited(const struct expr *call, const struct expr *e,
+    const char *kind, size_t len)
+{
+	enum type_kind type = e->type->kind;
+
+	if (is_word(kind, len, "map"))
+		return e->kind == EXPR_MAP && e->keys == NULL ? NULL :
+		    "a map";
+	if (is_word(kind, len, "mapkey"))
+		return e->kind == EXPR_MAP ? NULL : "an entry of a map";
+	if (is_word(kind, len, "lit") || is_word(kind, len, "fmt"))
+		return e->kind == EXPR_STRING ? NULL : "a text in quotes";
+	if (type == TYPE_POISON)
+		return NULL;
+	if (is_word(kind, len, "int"))
+		return type_is_integer(e->type) ? NULL : "an integer";
+	if (is_word(kind, len, "num")) {
+		if (takes_memory(call->function) && (type == TYPE_STRING ||
+		    type == TYPE_ARRAY || type == TYPE_BUFFER))
+			return NULL;
+		return check_is_number(e->type) ? NULL :
+		    "a number or a pointer";
+	}
+	return type != TYPE_VOID && type != TYPE_AGG ? NULL : "a value";
+}
+
+/* Maps and texts of formats are no values; all else is. */
+static void check_one(struct check *c, struct expr *call, unsigned i,
+    struct expr *e, const char *kind, size_t len)
+{
+	bool map = is_word(kind, len, "map") || is_word(kind, len, "mapkey") ||
+	    ((call->function == BUILTIN_print ||
+	    call->function == BUILTIN_len) && i == 0);
+	const char *wants;
+
+	if (map && e->kind == EXPR_MAP && e->keys == NULL) {
+		check_bare_map(c, e);
+		if (call->function == BUILTIN_print ||
+		    call->function == BUILTIN_len)
+			return;
+	} else if (map && e->kind == EXPR_MAP &&
+	    call->function != BUILTIN_print && call->function != BUILTIN_len) {
+		check_keys(c, e);	/* an entry, whatever it holds */
+		check_bare_map(c, e);
+	} else if (e->kind == EXPR_STRING && (is_word(kind, len, "lit") ||
+	    is_word(kind, len, "fmt"))) {
+		e->type = type_string(c->types, e->len + 1);
+	} else {
+		check_expr(c, e);
+	}
+	wants = unsuited(call, e, kind, len);
+	if (wants != NULL && e->kind != EXPR_POISON)
+		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, i + 1,
+		    call->callee, check_name(c, e->type), wants);
+}
+
+static bool check_args(struct check *c, struct expr *call,
+    const struct prototype *proto)
+{
+	unsigned i = 0;
+
+	for (struct expr *e = call->args; e != NULL; e = e->next, i++) {
+		if (i < proto->nparams)
+			check_one(c, call, i, e, proto->params[i].text,
+			    proto->params[i].len);
+		else
+			check_one(c, call, i, e, "any", 3);
+	}
+	if (call->nargs >= proto->required &&
+	    (proto->open || call->nargs <= proto->nparams))
+		return true;
+	count_fault(c, call, proto);
+	return false;
+}
+
+/* Results by the name that a prototype gives; NULL for "*". */
+static struct type *result_type(struct check *c, const struct prototype *p)
+{
+	static const struct { const char *name; struct type *type; } ints[] = {
+		{ "void", &type_void }, { "bool", &type_bool },
+		{ "u8", &type_uint8 }, { "u16", &type_uint16 },
+		{ "u32", &type_uint32 }, { "u64", &type_uint64 },
+		{ "s8", &type_int8 }, { "s16", &type_int16 },
+		{ "s32", &type_int32 }, { "s64", &type_int64 },
+	};
+	static const struct { const char *name; enum type_kind kind; } all[] = {
+		{ "ksym", TYPE_KSYM }, { "usym", TYPE_USYM },
+		{ "inet", TYPE_INET }, { "mac", TYPE_MAC },
+		{ "username", TYPE_USERNAME }, { "probe", TYPE_PROBE },
+		{ "timestamp", TYPE_TIMESTAMP }, { "cgroup", TYPE_CGROUP },
+	};
+
+	for (size_t i = 0; i < sizeof(ints) / sizeof(ints[0]); i++) {
+		if (is_word(p->result, p->result_len, ints[i].name))
+			return ints[i].type;
+	}
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+		if (is_word(p->result, p->result_len, all[i].name))
+			return type_simple(c->types, all[i].kind);
+	}
+	return NULL;
+}
+
+static bool is_unsafe(enum builtin function)
+{
+	return function == BUILTIN_system || function == BUILTIN_signal ||
+	    function == BUILTIN_override ||
+	    function == BUILTIN_signal_thread ||
+	    function == BUILTIN_write_user;
+}
+
+struct type *check_call(struct check *c, struct expr *call)
+{
+	const struct builtin_row *row = &builtin_rows[call->function];
+	struct prototype proto;
+	struct type *type;
+
+	if (call->function == BUILTIN_kstack ||
+	    call->function == BUILTIN_ustack)
+		return call->type;	/* resolve made it whole */
+	if (call->function == BUILTIN_find)
+		return check_find(c, call);
+	if (row->form == FORM_AGG) {
+		for (struct expr *e = call->args; e != NULL; e = e->next)
+			check_expr(c, e);
+		diag_add(c->diag, DIAG_AGG_PLACE, call->place, call->callee);
+		return &type_poison;
+	}
+	parse_prototype(row->prototype, &proto);
+	type = result_type(c, &proto);
+	if (!check_args(c, call, &proto))
+		return type != NULL ? type : &type_poison;
+	if (is_unsafe(call->function) && !c->options->unsafe)
+		diag_add(c->diag, DIAG_UNSAFE, call->place, call->callee);
+	return check_func(c, call, type);
+}
+
+/* ---- aggregations ---- */
+
+static bool constant_arg(struct check *c, const struct expr *call, unsigned n,
+    int64_t *value)
+{
+	static const char *const ordinals[] = { "first", "second", "third",
+		"fourth" };
+	const struct expr *e = check_arg(call, n);
+
+	if (e->type->kind == TYPE_POISON)
+		return false;
+	if (!e->is_const) {
+		diag_add(c->diag, DIAG_NOT_CONSTANT, e->place,
+		    arena_printf(c->arena, "the %s argument of %s()",
+		    ordinals[n], call->callee));
+		return false;
+	}
+	*value = e->number;
+	return true;
+}
+
+static void range_fault(struct check *c, const struct expr *call, unsigned n,
+    int64_t value, const char *wants)
+{
+	diag_add(c->diag, DIAG_ARGUMENT_RANGE, check_arg(call, n)->place,
+	    n + 1, call->callee, (long long)value, wants);
+}
+
+/* lhist(n, min, max, step): as many buckets as bpftrace takes. */
+enum { LHIST_BUCKETS = 1000 };
+
+static bool set_linear(struct check *c, const struct expr *call,
+    struct type *type)
+{
+	if (!constant_arg(c, call, 1, &type->min) ||
+	    !constant_arg(c, call, 2, &type->max) ||
+	    !constant_arg(c, call, 3, &type->step))
+		return false;
+	if (type->max <= type->min) {
+		range_fault(c, call, 2, type->max,
+		    "greater than the least value");
+		return false;
+	}
+	if (type->step < 1) {
+		range_fault(c, call, 3, type->step, "at least 1");
+		return false;
+	}
+	if (((uint64_t)type->max - (uint64_t)type->min) /
+	    (uint64_t)type->step > LHIST_BUCKETS) {
+		range_fault(c, call, 3, type->step,
+		    "so large that there are 1000 buckets at most");
+		return false;
+	}
+	return true;
+}
+
+static bool set_bits(struct check *c, const struct expr *call,
+    struct type *type)
+{
+	if (call->nargs < 2)
+		return true;
+	if (!constant_arg(c, call, 1, &type->min))
+		return false;
+	if (type->min < 0 || type->min > 5) {
+		range_fault(c, call, 1, type->min, "0 to 5");
+		return false;
+	}
+	return true;
+}
+
+static enum agg agg_of(enum builtin function)
+{
+	switch (function) {
+#define AGG(name, ...)	case BUILTIN_##name: return AGG_##name;
+#include "agg.def"
+#undef AGG
+	default:
+		return AGG_NONE;
+	}
+}
+
+struct type *check_agg(struct check *c, struct expr *call)
+{
+	struct prototype proto;
+	struct type *type, *arg;
+
+	parse_prototype(builtin_rows[call->function].prototype, &proto);
+	if (!check_args(c, call, &proto))
+		return &type_poison;
+	arg = call->args != NULL ? call->args->type : &type_int64;
+	if (arg->kind == TYPE_POISON || !type_is_integer(arg))
+		return &type_poison;
+	type = type_agg(c->types, agg_of(call->function),
+	    arg->is_signed || (arg->kind != TYPE_INT));
+	if (type->agg == AGG_lhist && !set_linear(c, call, type))
+		return &type_poison;
+	if (type->agg == AGG_hist && !set_bits(c, call, type))
+		return &type_poison;
+	return type;
+}

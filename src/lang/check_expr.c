@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Expressions: which rule is whose.
+ */
+#include "lang/check.h"
+
+#include <string.h>
+
+struct type *check_poison(struct expr *e)
+{
+	e->type = &type_poison;
+	return e->type;
+}
+
+const char *check_name(struct check *c, const struct type *type)
+{
+	return type_name(c->arena, type);
+}
+
+bool check_is_number(const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_INT:
+	case TYPE_BOOL:
+	case TYPE_ENUM:
+	case TYPE_POINTER:
+	case TYPE_KSYM:
+	case TYPE_TIMESTAMP:
+	case TYPE_USERNAME:
+	case TYPE_CGROUP:
+	case TYPE_PROBE:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool check_is_literal(const struct expr *e)
+{
+	if (e->kind == EXPR_STRING)
+		return true;
+	if (e->kind == EXPR_TERNARY && e->b != NULL)
+		return check_is_literal(e->b) && check_is_literal(e->c);
+	return e->is_const && e->number >= 0 && e->type != NULL &&
+	    e->type->kind != TYPE_ENUM;
+}
+
+static struct type *check_string(struct check *c, struct expr *e)
+{
+	if (e->len + 1 > c->script->max_strlen)
+		diag_add(c->diag, DIAG_STRING_SIZE, e->place,
+		    (unsigned)e->len + 1, (unsigned)c->script->max_strlen);
+	return type_string(c->types, e->len + 1);
+}
+
+static struct type *check_var(struct check *c, struct expr *e)
+{
+	struct var *var = e->var;
+
+	if (!var->assigned) {
+		diag_add(c->diag, DIAG_VAR_UNSET, e->place, var->name);
+		var->assigned = true;	/* said once */
+	}
+	return var->type != NULL ? var->type : &type_poison;
+}
+
+static struct type *check_tuple(struct check *c, struct expr *e)
+{
+	struct type *items[64];
+	struct field names[64];
+	uint32_t n = 0;
+	bool bad = false;
+
+	for (struct expr *item = e->items; item != NULL && n < 64;
+	    item = item->next) {
+		struct type *type = check_expr(c, item);
+
+		if (type_is_integer(type) && type->kind == TYPE_INT)
+			type = type_int(8, type->is_signed);
+		if (type->kind == TYPE_VOID || type->kind == TYPE_AGG) {
+			diag_add(c->diag, DIAG_ASSIGN_VALUE, item->place,
+			    check_name(c, type));
+			bad = true;
+		}
+		bad |= type->kind == TYPE_POISON;
+		names[n].name = item->label;
+		for (uint32_t i = 0; i < n && item->label != NULL; i++) {
+			if (strcmp(names[i].name, item->label) == 0)
+				diag_add(c->diag, DIAG_LABEL_AGAIN,
+				    item->place, item->label);
+		}
+		items[n++] = type;
+	}
+	return bad ? &type_poison : type_record(c->types, items, n, names);
+}
+
+static struct type *check_kind(struct check *c, struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_INT:
+		return e->type;
+	case EXPR_STRING:
+		return check_string(c, e);
+	case EXPR_VAR:
+		return check_var(c, e);
+	case EXPR_MAP:
+		return check_map(c, e);
+	case EXPR_BUILTIN:
+		return check_builtin(c, e);
+	case EXPR_CALL:
+		return check_call(c, e);
+	case EXPR_UNARY:
+		return check_unary(c, e);
+	case EXPR_BINARY:
+		return check_binary(c, e);
+	case EXPR_TERNARY:
+		return check_ternary(c, e);
+	case EXPR_CAST:
+		return check_cast(c, e);
+	case EXPR_FIELD:
+		return check_field(c, e);
+	case EXPR_INDEX:
+		return check_index(c, e);
+	case EXPR_TUPLE:
+		return check_tuple(c, e);
+	case EXPR_SIZEOF:
+		return check_sizeof(c, e);
+	case EXPR_OFFSETOF:
+		return check_offsetof(c, e);
+	case EXPR_BLOCK:
+		check_block(c, e);
+		return e->value != NULL ? check_expr(c, e->value) :
+		    &type_void;
+	case EXPR_ASSIGN:
+		return check_assign(c, e);
+	case EXPR_POISON:
+	case EXPR_PARAM:
+	case EXPR_NAME:
+		break;
+	}
+	return &type_poison;
+}
+
+struct type *check_expr(struct check *c, struct expr *e)
+{
+	e->type = check_kind(c, e);
+	return e->type;
+}
+
+void check_condition(struct check *c, struct expr *e)
+{
+	struct type *type = check_expr(c, e);
+
+	if (type->kind != TYPE_POISON && !check_is_number(type))
+		diag_add(c->diag, DIAG_CONDITION, e->place,
+		    check_name(c, type));
+}

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Functions with rules of their own, and printf formats.
+ */
+#include "lang/check.h"
+
+#include "arch/arch.h"
+#include "format/kallsyms.h"
+#include "lang/names.h"
+#include "lang/type_btf.h"
+
+#include <string.h>
+
+static struct type *bad_argument(struct check *c, const struct expr *call,
+    unsigned n, const char *wants)
+{
+	const struct expr *e = check_arg(call, n);
+
+	if (e->type->kind != TYPE_POISON)
+		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, n + 1,
+		    call->callee, check_name(c, e->type), wants);
+	return &type_poison;
+}
+
+/* ---- printf ---- */
+
+/* Bytes of an escape behind its backslash; see scan_unescape. */
+static uint32_t escape_length(const char *text)
+{
+	uint32_t n = 0, first = text[0] == 'x', most = first ? 2 : 3;
+
+	while (n < most && text[first + n] != '\0' && strchr(first ?
+	    "0123456789abcdefABCDEF" : "01234567", text[first + n]) != NULL)
+		n++;
+	return first + n > 0 ? first + n : 1;
+}
+
+/* Where a byte of a literal stands in the script: escapes are longer. */
+static struct place literal_place(struct check *c, const struct expr *e,
+    size_t from, size_t to)
+{
+	const char *text = c->diag->source->text;
+	uint32_t at = e->place.begin + 1;
+	struct place place = e->place;
+
+	if (text[e->place.begin] != '"')	/* of a parameter */
+		return place;
+	for (size_t n = 0; at < e->place.end; n++) {
+		if (n == from)
+			place.begin = at;
+		if (n == to) {
+			place.end = at;
+			break;
+		}
+		if (text[at++] == '\\')
+			at += escape_length(text + at);
+	}
+	return place;
+}
+
+/* A conversion reaches from its '%' to its letter. */
+static size_t piece_end(const struct fmt_piece *piece, const struct expr *e)
+{
+	size_t at = piece->offset;
+
+	while (at < e->len && e->text[at] != piece->conv)
+		at++;
+	return at + 1;
+}
+
+static void check_piece(struct check *c, const struct expr *call,
+    const struct fmt_piece *piece, struct expr **value)
+{
+	const struct expr *text = call->args;
+	int stars = piece->width_arg + piece->prec_arg;
+
+	for (; stars > 0; stars--, *value = (*value)->next) {
+		if (!type_is_integer((*value)->type) &&
+		    (*value)->type->kind != TYPE_POISON)
+			diag_add(c->diag, DIAG_FORMAT_TYPE, (*value)->place,
+			    '*', check_name(c, (*value)->type));
+	}
+	if ((*value)->type->kind == TYPE_RECORD)
+		type_complete_deep((*value)->type);
+	if (!fmt_accepts(piece, (*value)->type)) {
+		diag_add(c->diag, DIAG_FORMAT_TYPE, literal_place(c, text,
+		    piece->offset, piece_end(piece, text)), piece->conv,
+		    check_name(c, (*value)->type));
+		if (piece->kind == FMT_STRING &&
+		    check_is_number((*value)->type))
+			diag_note(c->diag,
+			    "str(...) reads the text at an address");
+	}
+	*value = (*value)->next;
+}
+
+void check_format(struct check *c, struct expr *call)
+{
+	struct expr *text = call->args, *value = text->next;
+	const char *why = "";
+	size_t fault = 0;
+
+	if (text->kind != EXPR_STRING)
+		return;
+	call->fmt = fmt_parse(c->arena, text->text, text->len, &fault, &why);
+	if (call->fmt == NULL) {
+		diag_add(c->diag, DIAG_FORMAT, literal_place(c, text, fault,
+		    fault + 2), why);
+		return;
+	}
+	if (call->fmt->nargs != call->nargs - 1) {
+		diag_add(c->diag, DIAG_FORMAT_COUNT, call->place,
+		    call->fmt->nargs, call->nargs - 1);
+		return;
+	}
+	for (size_t i = 0; i < call->fmt->npieces; i++) {
+		if (call->fmt->pieces[i].kind != FMT_TEXT)
+			check_piece(c, call, &call->fmt->pieces[i], &value);
+	}
+}
+
+/* ---- memory ---- */
+
+/* str(p), str(p, n): n counts characters, one more byte holds the NUL. */
+static struct type *check_str(struct check *c, struct expr *call)
+{
+	const struct expr *limit = check_arg(call, 1);
+	uint64_t size = c->script->max_strlen;
+
+	if (limit != NULL && limit->is_const && limit->number < 0)
+		diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place, 2u,
+		    call->callee, (long long)limit->number, "0 or more");
+	else if (limit != NULL && limit->is_const &&
+	    (uint64_t)limit->number < size - 1)
+		size = (uint64_t)limit->number + 1;
+	return type_string(c->types, (uint32_t)size);
+}
+
+static struct type *check_buf(struct check *c, struct expr *call)
+{
+	const struct expr *from = call->args, *limit = from->next;
+	uint32_t size = c->script->max_strlen;
+
+	if (from->type->kind == TYPE_POISON)
+		return &type_poison;
+	if (limit != NULL && limit->is_const) {
+		if (limit->number < 1 || limit->number > size) {
+			diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place,
+			    2u, call->callee, (long long)limit->number,
+			    "1 to max_strlen");
+			return &type_poison;
+		}
+		size = (uint32_t)limit->number;
+	} else if (limit == NULL) {
+		if (check_is_number(from->type))
+			return bad_argument(c, call, 0,
+			    "an array: an address needs a size too");
+		size = from->type->size;
+	}
+	return type_buffer(c->types, size);
+}
+
+static struct type *check_space(struct check *c, struct expr *call,
+    enum space space)
+{
+	struct type *type = call->args->type;
+
+	return type_pointer(c->types, type->kind == TYPE_POINTER ? type->of :
+	    &type_void, space);
+}
+
+/* ---- addresses as text ---- */
+
+static bool is_bytes(const struct type *type, uint32_t a, uint32_t b)
+{
+	return (type->kind == TYPE_ARRAY || type->kind == TYPE_STRING ||
+	    type->kind == TYPE_RECORD) && (type->size == a || type->size == b);
+}
+
+static struct type *check_ntop(struct check *c, struct expr *call)
+{
+	unsigned n = call->nargs - 1;
+	const struct type *type = check_arg(call, n)->type;
+
+	if (call->args->type->kind == TYPE_POISON ||
+	    type->kind == TYPE_POISON)
+		return &type_poison;
+	if (n == 1 && !type_is_integer(call->args->type))
+		return bad_argument(c, call, 0, "an address family");
+	if (!type_is_integer(type) && !is_bytes(type, 4, 16))
+		return bad_argument(c, call, n,
+		    "an integer or an array of 4 or 16 bytes");
+	return type_simple(c->types, TYPE_INET);
+}
+
+/* A pointer stands for the six bytes behind it. */
+static void read_mac(struct check *c, struct expr *call)
+{
+	struct expr *e = arena_new(c->arena, struct expr);
+
+	if (!c->final)
+		return;
+	e->kind = EXPR_UNARY;
+	e->place = call->args->place;
+	e->op = OP_DEREF;
+	e->a = call->args;
+	e->type = type_array(c->types, &type_uint8, 6);
+	call->args = e;
+}
+
+static struct type *check_macaddr(struct check *c, struct expr *call)
+{
+	const struct type *type = call->args->type;
+
+	if (type->kind == TYPE_POISON)
+		return &type_poison;
+	if (type->kind == TYPE_POINTER)
+		read_mac(c, call);
+	else if (!is_bytes(type, 6, 32))	/* 32: MAX_ADDR_LEN, netdevice.h */
+		return bad_argument(c, call, 0, "an array of 6 bytes");
+	return type_simple(c->types, TYPE_MAC);
+}
+
+/* ---- the rest ---- */
+
+static struct type *check_reg(struct check *c, struct expr *call)
+{
+	const struct arch *arch = c->target->arch;
+	const struct arch_reg *reg = arch->regs;
+
+	if (!provider_has_regs(c->target, c->probe)) {
+		diag_add(c->diag, DIAG_NO_REGISTERS, call->place,
+		    call->callee, c->probe->name);
+		return &type_uint64;
+	}
+	if (call->args->kind != EXPR_STRING)
+		return &type_uint64;
+	while (reg->name != NULL && strcmp(reg->name, call->args->text) != 0)
+		reg++;
+	if (reg->name == NULL)
+		diag_add(c->diag, DIAG_REGISTER, call->args->place,
+		    arch->name, call->args->text);
+	return &type_uint64;
+}
+
+/* signal("SIGKILL") becomes its number. */
+static struct type *check_signal(struct check *c, struct expr *call)
+{
+	struct expr *e = call->args;
+	int number;
+
+	if (e->kind != EXPR_STRING) {
+		if (e->type->kind != TYPE_POISON &&
+		    !type_is_integer(e->type))
+			bad_argument(c, call, 0, "a signal");
+		return &type_void;
+	}
+	number = names_signal(c->target->arch, e->text);
+	if (number == 0) {
+		bad_argument(c, call, 0, "a signal");
+		return &type_void;
+	}
+	e->kind = EXPR_INT;
+	e->is_const = true;
+	e->number = number;
+	e->type = &type_int64;
+	return &type_void;
+}
+
+/* Without a list of symbols nothing can be said of them. */
+void check_symbol(struct check *c, const struct expr *e)
+{
+	struct kallsyms *k = c->final ? target_kallsyms(c->target) : NULL;
+
+	if (k != NULL && e->kind == EXPR_STRING &&
+	    kallsyms_find(k, e->text, NULL, NULL) == NULL)
+		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place, e->text);
+}
+
+static struct type *check_strftime(struct check *c, struct expr *call)
+{
+	struct type *type = type_simple(c->types, TYPE_TIMESTAMP);
+
+	if (call->args->kind == EXPR_STRING)
+		type->format = call->args->text;
+	return type;
+}
+
+/* print(@m, top, div); print(a, b) of ply. */
+static void check_print(struct check *c, struct expr *call)
+{
+	struct expr *first = call->args;
+	bool map = first->kind == EXPR_MAP && first->keys == NULL &&
+	    (first->map->keyed || first->type->kind == TYPE_AGG);
+
+	for (struct expr *e = map ? first->next : first; e != NULL;
+	    e = e->next) {
+		if (map && !e->is_const && e->type->kind != TYPE_POISON)
+			diag_add(c->diag, DIAG_NOT_CONSTANT, e->place,
+			    "what follows a map in print()");
+		if (e->type->kind == TYPE_RECORD ||
+		    e->type->kind == TYPE_TUPLE ||
+		    e->type->kind == TYPE_ARRAY)
+			type_complete_deep(e->type);
+	}
+	if (map && call->nargs > 3)
+		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
+		    call->callee, "1 to 3 arguments", call->nargs);
+}
+
+/*
+ * delete(@m, k) is delete(@m[k]). A tuple for a key is the key.
+ */
+static struct type *check_delete(struct check *c, struct expr *call)
+{
+	struct expr *map = call->args;
+
+	if (map->kind != EXPR_MAP)
+		return &type_bool;
+	if (map->next != NULL && map->keys == NULL) {
+		map->keys = map->next;
+		map->next = NULL;
+		call->nargs = 1;
+	}
+	if (map->keys != NULL || map->map->keyed)
+		check_keys(c, map);
+	return &type_bool;
+}
+
+/* has_key(@m, k): the key is checked as if it stood in brackets. */
+static struct type *check_has_key(struct check *c, struct expr *call)
+{
+	struct expr use = *call->args;
+
+	if (use.kind != EXPR_MAP)
+		return &type_bool;
+	use.keys = call->args->next;
+	check_keys(c, &use);
+	return &type_bool;
+}
+
+static struct type *check_bswap(struct expr *call)
+{
+	const struct type *type = call->args->type;
+
+	return type->kind == TYPE_POISON ? &type_poison :
+	    type_int(type->size, false);
+}
+
+static bool is_bucketed(const struct type *type)
+{
+	return type->kind == TYPE_AGG && (type->agg == AGG_hist ||
+	    type->agg == AGG_lhist || type->agg == AGG_quantize);
+}
+
+/* len(@m), len(kstack) */
+static struct type *check_len(struct check *c, struct expr *call,
+    struct type *type)
+{
+	const struct expr *e = call->args;
+	enum feature needs = FEATURE_get_stack;
+
+	if (e->type->kind == TYPE_POISON)
+		return type;
+	if (e->kind == EXPR_MAP && e->keys == NULL) {
+		needs = FEATURE_for_each_map;
+		if ((e->map->decided && !e->map->keyed) ||
+		    is_bucketed(e->type))
+			return bad_argument(c, call, 0,
+			    "a map with a value for each key");
+	} else if (e->kind != EXPR_CALL || (e->type->kind != TYPE_KSTACK &&
+	    e->type->kind != TYPE_USTACK)) {
+		return bad_argument(c, call, 0, "a map, kstack or ustack");
+	}
+	if (!feature_has(c->target->features, needs)) {
+		diag_add(c->diag, DIAG_FEATURE, call->place, "len",
+		    feature_rows[needs].what);
+		diag_note(c->diag, "Linux %d.%d has it",
+		    feature_rows[needs].since / 1000,
+		    feature_rows[needs].since % 1000);
+	}
+	return type;
+}
+
+struct type *check_func(struct check *c, struct expr *call, struct type *type)
+{
+	if (check_text(c, call, &type) || check_meta(c, call, &type))
+		return type;
+	switch (call->function) {
+	case BUILTIN_printf:
+	case BUILTIN_system:
+	case BUILTIN_cat:
+		check_format(c, call);
+		return &type_void;
+	case BUILTIN_print:
+		check_print(c, call);
+		return &type_void;
+	case BUILTIN_str:
+	case BUILTIN_kstr:
+		return check_str(c, call);
+	case BUILTIN_buf:
+		return check_buf(c, call);
+	case BUILTIN_kptr:
+		return check_space(c, call, SPACE_KERNEL);
+	case BUILTIN_uptr:
+		return check_space(c, call, SPACE_USER);
+	case BUILTIN_ntop:
+		return check_ntop(c, call);
+	case BUILTIN_macaddr:
+		return check_macaddr(c, call);
+	case BUILTIN_reg:
+		return check_reg(c, call);
+	case BUILTIN_signal:
+	case BUILTIN_signal_thread:
+		return check_signal(c, call);
+	case BUILTIN_strftime:
+		return check_strftime(c, call);
+	case BUILTIN_delete:
+		return check_delete(c, call);
+	case BUILTIN_len:
+		return check_len(c, call, type);
+	case BUILTIN_has_key:
+		return check_has_key(c, call);
+	case BUILTIN_kaddr:
+		check_symbol(c, call->args);
+		return type;
+	case BUILTIN_bswap:
+		return check_bswap(call);
+	default:
+		return type != NULL ? type : &type_poison;
+	}
+}

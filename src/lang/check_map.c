@@ -1,0 +1,686 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Maps and variables: what their uses say of their types. A type is that of
+ * the first use that tells, and may only grow after: text to longer text,
+ * a number without a sign to one with, literals to whatever goes with them.
+ */
+#include "lang/check.h"
+
+#include "lang/type_btf.h"
+
+#include <string.h>
+
+enum { LITERAL_ROUND = 8 };
+
+static bool is_text_array(const struct type *type)
+{
+	return type->kind == TYPE_ARRAY && type->of->kind == TYPE_INT &&
+	    type->of->is_char;
+}
+
+/* ---- two types into one ---- */
+
+static struct type *unify_integers(struct type *a, bool a_literal,
+    struct type *b, bool b_literal)
+{
+	if (a->kind == b->kind && a->kind != TYPE_INT && type_equal(a, b))
+		return a;
+	/* A truth value and a number: a number, which need not be 0 or 1. */
+	if ((a->kind == TYPE_BOOL && b->kind == TYPE_INT) ||
+	    (a->kind == TYPE_INT && b->kind == TYPE_BOOL))
+		return type_int(8, a->is_signed || b->is_signed);
+	if (a_literal && !b_literal)
+		return b->kind == TYPE_INT ? type_int(8, b->is_signed) : b;
+	if (b_literal && !a_literal)
+		return a->kind == TYPE_INT ? type_int(8, a->is_signed) : a;
+	return type_int(8, (a->kind == TYPE_INT && a->is_signed) ||
+	    (b->kind == TYPE_INT && b->is_signed));
+}
+
+static struct type *unify_tuples(struct check *c, struct type *a, bool a_lit,
+    struct type *b, bool b_lit)
+{
+	struct type **of;
+	bool same = true;
+
+	if (!type_same_names(a, b))
+		return NULL;
+	of = arena_array(c->arena, struct type *, a->nfields + 1);
+	for (uint32_t i = 0; i < a->nfields; i++) {
+		of[i] = check_unify(c, a->fields[i].type, a_lit,
+		    b->fields[i].type, b_lit);
+		if (of[i] == NULL)
+			return NULL;
+		same &= of[i] == a->fields[i].type;
+	}
+	return same ? a : type_record(c->types, of, a->nfields, a->fields);
+}
+
+static struct type *unify_pointers(struct type *a, struct type *b)
+{
+	if (a->of->kind == TYPE_VOID && b->of->kind != TYPE_VOID)
+		return b;
+	if (b->of->kind == TYPE_VOID || a->of->kind == b->of->kind)
+		return a;
+	return type_equal(a->of, b->of) ? a : NULL;
+}
+
+struct type *check_unify(struct check *c, struct type *a, bool a_literal,
+    struct type *b, bool b_literal)
+{
+	if (type_is_integer(a) && type_is_integer(b))
+		return unify_integers(a, a_literal, b, b_literal);
+	if (a->kind == TYPE_POINTER && type_is_integer(b) && b_literal)
+		return a;
+	if (b->kind == TYPE_POINTER && type_is_integer(a) && a_literal)
+		return b;
+	if (a->kind != b->kind)
+		return NULL;
+	switch (a->kind) {
+	case TYPE_STRING:
+	case TYPE_BUFFER:
+		return b->size > a->size ? b : a;
+	case TYPE_POINTER:
+		return unify_pointers(a, b);
+	case TYPE_TUPLE:
+		return unify_tuples(c, a, a_literal, b, b_literal);
+	case TYPE_TIMESTAMP:
+		return a;
+	default:
+		return type_equal(a, b) ? a : NULL;
+	}
+}
+
+/* As a map or variable keeps it: numbers in 64 bits, text with room. */
+static struct type *stored(struct check *c, struct type *type,
+    const struct expr *e)
+{
+	uint32_t size;
+
+	if (type->kind == TYPE_INT)
+		return type_int(8, type->is_signed);
+	if (is_text_array(type))
+		return type_string(c->types, type->count);
+	if (type->kind == TYPE_STRING && check_is_literal(e)) {
+		size = (type->size + LITERAL_ROUND - 1) / LITERAL_ROUND *
+		    LITERAL_ROUND;
+		return size == type->size ? type :
+		    type_string(c->types, size);
+	}
+	if (type->kind == TYPE_RECORD)
+		type_complete_deep(type);
+	return type;
+}
+
+static bool can_store(const struct type *type)
+{
+	return type->kind != TYPE_VOID && type->kind != TYPE_FUNC &&
+	    type->kind != TYPE_AGG && type->size > 0 &&
+	    !(type->kind == TYPE_RECORD && type->space == SPACE_CTX);
+}
+
+/*
+ * Merges what a use says into what is known. False on a clash.
+ */
+static bool merge(struct check *c, struct type **known, bool *known_literal,
+    struct type *type, bool literal)
+{
+	struct type *both;
+
+	if (type->kind == TYPE_POISON)
+		return true;
+	if (*known == NULL) {
+		*known = type;
+		*known_literal = literal;
+		c->changed = true;
+		return true;
+	}
+	both = check_unify(c, *known, *known_literal, type, literal);
+	if (both == NULL)
+		return false;
+	if (!type_equal(both, *known) || (*known_literal && !literal))
+		c->changed = true;
+	*known = both;
+	*known_literal &= literal;
+	return true;
+}
+
+/* ---- keys ---- */
+
+static void note_place(struct check *c, struct place place, const char *what)
+{
+	const struct source *source = source_of(c->diag->source,
+	    &place.begin);
+	uint32_t line, column;
+
+	source_locate(source, place.begin, &line, &column);
+	diag_note(c->diag, "%s at %s:%u:%u", what, source->name,
+	    (unsigned)line, (unsigned)column);
+}
+
+static struct type *known_key(struct check *c, const struct map *map)
+{
+	for (unsigned i = 0; i < map->nparts; i++) {
+		if (map->parts[i] == NULL)
+			return &type_poison;
+	}
+	return type_tuple(c->types, map->parts, map->nparts);
+}
+
+static void key_clash(struct check *c, const struct map *map,
+    struct expr *e, struct type **parts, unsigned n)
+{
+	diag_add(c->diag, DIAG_MAP_KEY, e->place, map->name,
+	    check_name(c, known_key(c, map)),
+	    check_name(c, type_tuple(c->types, parts, n)));
+	note_place(c, map->key_place, "first used");
+}
+
+/* Types of a use's key parts; a tuple alone is its elements. */
+static unsigned key_parts(struct check *c, struct expr *keys,
+    struct type **parts, uint64_t *literals)
+{
+	struct type *only = keys->next == NULL ? keys->type : NULL;
+	struct expr *e = keys;
+	unsigned n = 0;
+
+	*literals = 0;
+	if (only != NULL && only->kind == TYPE_TUPLE &&
+	    keys->kind != EXPR_TUPLE) {
+		for (; n < only->nfields && n < 64; n++)
+			parts[n] = only->fields[n].type;
+		return n;
+	}
+	if (only != NULL && keys->kind == EXPR_TUPLE)
+		e = keys->items;
+	for (; e != NULL && n < 64; e = e->next, n++) {
+		parts[n] = stored(c, e->type, e);
+		if (check_is_literal(e))
+			*literals |= 1ull << n;
+		if (e->type->kind != TYPE_POISON && !can_store(e->type)) {
+			diag_add(c->diag, DIAG_MAP_KEY_TYPE, e->place,
+			    check_name(c, e->type));
+			parts[n] = &type_poison;
+		}
+	}
+	return n;
+}
+
+static void merge_key(struct check *c, struct map *map, struct expr *e)
+{
+	struct type *parts[64];
+	uint64_t literals;
+	unsigned n = key_parts(c, e->keys, parts, &literals);
+
+	/* What is not known yet may turn out to be a tuple. */
+	if (n == 1 && e->keys->type->kind == TYPE_POISON)
+		return;
+	if (map->parts == NULL) {
+		map->parts = arena_array(c->arena, struct type *, n + 1);
+		map->nparts = n;
+		map->key_place = e->place;
+		map->keys_literal = literals;
+	}
+	if (n != map->nparts) {
+		key_clash(c, map, e, parts, n);
+		return;
+	}
+	for (unsigned i = 0; i < n; i++) {
+		bool literal = map->keys_literal >> i & 1;
+
+		if (!merge(c, &map->parts[i], &literal, parts[i],
+		    literals >> i & 1)) {
+			key_clash(c, map, e, parts, n);
+			return;
+		}
+		map->keys_literal &= ~(1ull << i);
+		map->keys_literal |= (uint64_t)literal << i;
+	}
+}
+
+void check_keys(struct check *c, struct expr *e)
+{
+	struct map *map = e->map;
+	bool keyed = e->keys != NULL;
+
+	for (struct expr *key = e->keys; key != NULL; key = key->next)
+		check_expr(c, key);
+	if (!map->decided) {
+		map->decided = true;
+		map->keyed = keyed;
+		map->key_place = e->place;
+	}
+	if (map->keyed != keyed) {
+		diag_add(c->diag, keyed ? DIAG_MAP_NOT_KEYED :
+		    DIAG_MAP_KEYED, e->place, map->name);
+		note_place(c, map->key_place, "first used");
+		return;
+	}
+	if (keyed)
+		merge_key(c, map, e);
+}
+
+/* ---- reading ---- */
+
+static bool is_number_agg(enum agg agg)
+{
+	return agg == AGG_count || agg == AGG_sum || agg == AGG_min ||
+	    agg == AGG_max || agg == AGG_avg || agg == AGG_stats;
+}
+
+static const char *content(struct check *c, const struct type *type)
+{
+	static const char *const names[AGG_KIND_COUNT] = {
+#define AGG(name, ...)	[AGG_##name] = #name "()",
+#include "agg.def"
+#undef AGG
+	};
+
+	if (type->kind == TYPE_AGG && type->agg == AGG_lhist)
+		return arena_printf(c->arena, "lhist() of %lld to %lld by %lld",
+		    (long long)type->min, (long long)type->max,
+		    (long long)type->step);
+	if (type->kind == TYPE_AGG && type->agg == AGG_hist)
+		return arena_printf(c->arena, "hist() of %lld bits",
+		    (long long)type->min);
+	if (type->kind == TYPE_AGG)
+		return names[type->agg];
+	return arena_printf(c->arena, "values of type '%s'",
+	    check_name(c, type));
+}
+
+static void check_known(struct check *c, const struct expr *e)
+{
+	const struct map *map = e->map;
+
+	if (!map->assigned && c->final) {
+		diag_add(c->diag, DIAG_MAP_UNSET, e->place, map->name);
+		if (map->bare)
+			diag_note(c->diag, "a map is meant by '%s'",
+			    map->name);
+	}
+}
+
+/* The type of an aggregation that is read. */
+static struct type *agg_number(struct check *c, struct expr *e)
+{
+	const struct type *value = e->map->value;
+
+	if (is_number_agg(value->agg)) {
+		e->map->agg_read = true;
+		return type_int(8, value->is_signed);
+	}
+	diag_add(c->diag, DIAG_AGG_VALUE, e->place, e->map->name,
+	    content(c, value));
+	return &type_poison;
+}
+
+struct type *check_map(struct check *c, struct expr *e)
+{
+	struct type *value = e->map->value;
+
+	check_keys(c, e);
+	check_known(c, e);
+	if (value == NULL)
+		return &type_poison;
+	if (value->kind != TYPE_AGG)
+		return value;
+	return agg_number(c, e);
+}
+
+void check_bare_map(struct check *c, struct expr *e)
+{
+	struct type *value = e->map->value;
+
+	check_known(c, e);
+	e->type = value != NULL ? value : &type_int64;
+	if (value != NULL && value->kind == TYPE_RECORD)
+		type_complete_deep(value);
+}
+
+/* ---- writing ---- */
+
+static void agg_clash(struct check *c, const struct expr *e,
+    const struct type *type)
+{
+	const struct map *map = e->a->map;
+
+	diag_add(c->diag, DIAG_AGG_CLASH, e->place, map->name,
+	    content(c, map->value), content(c, type));
+	note_place(c, map->value_place, "so it was made");
+}
+
+static void first_value(struct check *c, const struct expr *e,
+    struct type *type, bool literal)
+{
+	struct map *map = e->a->map;
+
+	map->value = type;
+	map->value_literal = literal;
+	map->value_place = e->place;
+	c->changed = true;
+}
+
+static bool same_agg(const struct type *a, const struct type *b)
+{
+	return a->agg == b->agg && a->min == b->min && a->max == b->max &&
+	    a->step == b->step;
+}
+
+static void assign_agg(struct check *c, struct expr *e)
+{
+	struct map *map = e->a->map;
+	struct type *type = check_agg(c, e->b);
+	struct type *old = map->value;
+	struct expr *arg = e->b->args;
+	bool literal = arg == NULL || check_is_literal(arg);
+
+	if (type->kind == TYPE_POISON)
+		return;
+	if (old == NULL) {
+		first_value(c, e, type, literal);
+		return;
+	}
+	if (old->kind != TYPE_AGG || !same_agg(old, type)) {
+		agg_clash(c, e, type);
+		return;
+	}
+	if (old->is_signed == type->is_signed || literal)
+		return;
+	if (map->value_literal || type->is_signed) {
+		map->value = type;
+		map->value_literal = false;
+		c->changed = true;
+	}
+}
+
+static void assign_map(struct check *c, struct expr *e, struct type *type)
+{
+	struct map *map = e->a->map;
+	bool literal = check_is_literal(e->b);
+
+	if (type->kind == TYPE_POISON)
+		return;
+	if (map->value != NULL && map->value->kind == TYPE_AGG) {
+		agg_clash(c, e, type);
+		return;
+	}
+	type = stored(c, type, e->b);
+	if (map->value == NULL)
+		first_value(c, e, type, literal);
+	else if (!merge(c, &map->value, &map->value_literal, type, literal)) {
+		diag_add(c->diag, DIAG_MAP_TYPE, e->place, map->name,
+		    check_name(c, map->value), check_name(c, type));
+		note_place(c, map->value_place, "first assigned");
+	}
+}
+
+static void assign_var(struct check *c, struct expr *e, struct type *type)
+{
+	struct var *var = e->a->var;
+
+	e->a->type = var->type != NULL ? var->type : &type_poison;
+	if (type->kind == TYPE_POISON)
+		return;
+	if (var->declared != NULL && var->type != NULL) {
+		if (check_unify(c, var->type, false, type,
+		    check_is_literal(e->b)) != NULL)
+			return;
+	} else if (merge(c, &var->type, &var->literal,
+	    stored(c, type, e->b), check_is_literal(e->b))) {
+		e->a->type = var->type;
+		return;
+	}
+	diag_add(c->diag, DIAG_VAR_TYPE, e->place, var->name,
+	    check_name(c, var->type), check_name(c, type));
+	note_place(c, var->place, "first used");
+}
+
+void check_count(struct check *c, struct var *var, struct type *type,
+    struct place place)
+{
+	var->assigned = true;
+	if (merge(c, &var->type, &var->literal, type, false))
+		return;
+	diag_add(c->diag, DIAG_VAR_TYPE, place, var->name,
+	    check_name(c, var->type), check_name(c, type));
+	note_place(c, var->place, "first used");
+}
+
+struct type *check_element(struct check *c, struct expr *e)
+{
+	const struct map *map = e->map;
+	struct type *key, *value, *parts[2];
+
+	check_bare_map(c, e);
+	value = map->value;
+	if (map->decided && !map->keyed) {
+		diag_add(c->diag, DIAG_LOOP_MAP, e->place);
+		return &type_poison;
+	}
+	if (map->parts == NULL || value == NULL)
+		return &type_poison;
+	key = map->nparts == 1 && map->parts[0] != NULL ? map->parts[0] :
+	    known_key(c, map);
+	if (value->kind == TYPE_AGG)
+		value = agg_number(c, e);
+	if (key->kind == TYPE_POISON || value->kind == TYPE_POISON)
+		return &type_poison;
+	parts[0] = key;
+	parts[1] = value;
+	return type_tuple(c->types, parts, 2);
+}
+
+/* "let $x;" gives it the zero of its type, once that is known. */
+static struct type *declare(struct check *c, struct expr *e)
+{
+	struct var *var = e->a->var;
+	struct expr *zero;
+
+	e->a->type = var->type != NULL ? var->type : &type_poison;
+	var->assigned = true;
+	if (!c->final)
+		return &type_void;
+	zero = arena_new(c->arena, struct expr);
+	zero->place = e->place;
+	zero->kind = EXPR_INT;
+	zero->is_const = true;
+	zero->type = &type_int64;
+	if (var->type != NULL && var->type->kind == TYPE_STRING) {
+		zero->kind = EXPR_STRING;
+		zero->is_const = false;
+		zero->text = "";
+		zero->len = 0;
+		zero->type = type_string(c->types, 1);
+	} else if (var->type != NULL && !type_is_scalar(var->type)) {
+		return &type_void;	/* without a value: all zeros */
+	}
+	e->b = zero;
+	return &type_void;
+}
+
+static struct type *compound_type(struct check *c, struct expr *e)
+{
+	struct type *value = e->b->type, *old = e->a->type;
+
+	if (old->kind == TYPE_POISON || value->kind == TYPE_POISON)
+		return old->kind == TYPE_POISON ? value : old;
+	/* Only numbers, and pointers with a number added. */
+	if (!check_is_number(old) || !check_is_number(value) ||
+	    (old->kind == TYPE_POINTER && e->op != OP_ADD &&
+	    e->op != OP_SUB)) {
+		diag_add(c->diag, DIAG_OPERANDS, e->place, op_name(e->op),
+		    check_name(c, old), check_name(c, value));
+		return &type_poison;
+	}
+	if ((e->op == OP_DIV || e->op == OP_MOD) && e->b->is_const &&
+	    e->b->number == 0)
+		diag_add(c->diag, DIAG_DIVISION_BY_ZERO, e->b->place);
+	return old->kind == TYPE_INT || old->kind == TYPE_POINTER ? old :
+	    value;
+}
+
+static bool is_agg_call(const struct expr *e)
+{
+	return e->kind == EXPR_CALL &&
+	    builtin_rows[e->function].form == FORM_AGG;
+}
+
+static bool agg_update(struct check *c, const struct expr *e, const char *op)
+{
+	const struct map *map = e->a->map;
+
+	if (e->a->kind != EXPR_MAP || map->value == NULL ||
+	    map->value->kind != TYPE_AGG)
+		return false;
+	diag_add(c->diag, DIAG_AGG_UPDATE, e->place, map->name, op);
+	note_place(c, map->value_place, "so it was made");
+	return true;
+}
+
+/* The map's or variable's own type, without it being a read. */
+static struct type *target_type(struct check *c, struct expr *e)
+{
+	struct type *type;
+
+	if (e->kind == EXPR_MAP) {
+		check_keys(c, e);
+		e->map->assigned = true;
+		type = e->map->value;
+	} else {
+		type = e->var->type;
+	}
+	e->type = type != NULL ? type : &type_poison;
+	return e->type;
+}
+
+static struct type *check_compound(struct check *c, struct expr *e)
+{
+	struct type *type;
+
+	if (is_agg_call(e->b)) {
+		diag_add(c->diag, DIAG_AGG_PLACE, e->b->place, e->b->callee);
+		return &type_poison;
+	}
+	check_expr(c, e->b);
+	if (e->a->kind == EXPR_VAR)
+		check_expr(c, e->a);	/* must have a value */
+	target_type(c, e->a);
+	if (agg_update(c, e,
+	    arena_printf(c->arena, "%s=", op_name(e->op))))
+		return &type_poison;
+	e->op_signed = check_is_signed(e->a, e->b);
+	type = compound_type(c, e);
+	if (e->a->kind == EXPR_MAP)
+		assign_map(c, e, type);
+	else
+		assign_var(c, e, type);
+	return &type_void;
+}
+
+struct type *check_assign(struct check *c, struct expr *e)
+{
+	struct type *type;
+
+	if (e->a->kind != EXPR_VAR && e->a->kind != EXPR_MAP) {
+		if (e->a->kind != EXPR_POISON)
+			diag_add(c->diag, DIAG_ASSIGN_TARGET, e->a->place);
+		if (e->b != NULL && !is_agg_call(e->b))
+			check_expr(c, e->b);
+		return &type_poison;
+	}
+	if (e->is_let && e->let_type != NULL && e->let_type->of != NULL)
+		e->a->var->type = check_type_name(c, e->let_type, SPACE_NONE);
+	if (e->b == NULL)
+		return declare(c, e);
+	if (!e->plain)
+		return check_compound(c, e);
+	if (e->a->kind == EXPR_MAP && is_agg_call(e->b)) {
+		target_type(c, e->a);
+		assign_agg(c, e);
+		e->b->type = &type_void;
+		e->a->type = e->a->map->value != NULL ? e->a->map->value :
+		    &type_poison;
+		return &type_void;
+	}
+	type = check_expr(c, e->b);
+	target_type(c, e->a);
+	if (type->kind != TYPE_POISON && !can_store(type)) {
+		diag_add(c->diag, DIAG_ASSIGN_VALUE, e->b->place,
+		    check_name(c, type));
+		type = &type_poison;
+	}
+	if (e->a->kind == EXPR_MAP) {
+		assign_map(c, e, type);
+	} else {
+		assign_var(c, e, type);
+		e->a->var->assigned = true;
+	}
+	target_type(c, e->a);
+	return &type_void;
+}
+
+struct type *check_step(struct check *c, struct expr *e)
+{
+	struct type *type;
+
+	if (e->a->kind != EXPR_VAR && e->a->kind != EXPR_MAP) {
+		check_expr(c, e->a);
+		if (e->a->kind != EXPR_POISON)
+			diag_add(c->diag, DIAG_ASSIGN_TARGET, e->a->place);
+		return &type_poison;
+	}
+	if (e->a->kind == EXPR_VAR)
+		check_expr(c, e->a);
+	type = target_type(c, e->a);
+	if (agg_update(c, e, op_name(e->op)))
+		return &type_poison;
+	if (type->kind == TYPE_POISON) {
+		if (e->a->kind == EXPR_MAP && e->a->map->value == NULL)
+			first_value(c, e, &type_int64, true);
+		return &type_int64;
+	}
+	if (type->kind != TYPE_INT && type->kind != TYPE_POINTER) {
+		diag_add(c->diag, DIAG_OPERAND, e->place, op_name(e->op),
+		    check_name(c, type));
+		return &type_poison;
+	}
+	return type;
+}
+
+/* ---- ends ---- */
+
+void check_settle(struct check *c)
+{
+	for (struct map *map = c->script->maps; map != NULL; map = map->next) {
+		map->read_only_use = !map->assigned;
+		/* As literals: what is found out yet overrides it. */
+		if (map->value == NULL) {
+			map->value = &type_int64;
+			map->value_literal = true;
+		}
+		for (unsigned i = 0; i < map->nparts; i++) {
+			if (map->parts[i] != NULL)
+				continue;
+			map->parts[i] = &type_int64;
+			map->keys_literal |= 1ull << i;
+		}
+	}
+	for (struct clause *clause = c->script->variants; clause != NULL;
+	    clause = clause->next) {
+		for (struct var *v = clause->vars; v != NULL; v = v->next) {
+			if (v->type != NULL)
+				continue;
+			v->type = &type_int64;
+			v->literal = true;
+		}
+	}
+}
+
+void check_finish_maps(struct check *c)
+{
+	for (struct map *map = c->script->maps; map != NULL; map = map->next) {
+		map->key = map->keyed && map->parts != NULL ?
+		    known_key(c, map) : NULL;
+	}
+}

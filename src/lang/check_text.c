@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Functions on texts: what they take, and what they come to when all of it
+ * is known already.
+ */
+#include "lang/check.h"
+
+#include "lang/names.h"
+
+#include <string.h>
+
+/*
+ * Sizes that the code knows to search: a needle is held in registers and
+ * slots, and the verifier follows each byte of a text.
+ */
+enum { MAX_NEEDLE = 64, MAX_SEARCHED = 4000, WITHOUT_LOOP = 64 };
+
+static void wants(struct check *c, const struct expr *call, unsigned n,
+    const char *what)
+{
+	const struct expr *e = check_arg(call, n);
+
+	if (e->type->kind == TYPE_POISON)
+		return;
+	diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, n + 1, call->callee,
+	    check_name(c, e->type), what);
+	if (check_is_number(e->type))
+		diag_note(c->diag, "str(...) reads the text at an address");
+}
+
+static bool is_char(const struct type *type)
+{
+	return type != NULL && type->kind == TYPE_INT && type->size == 1;
+}
+
+/* e becomes str(e [, n]) at its place in the list of arguments. */
+static struct type *wrap(struct check *c, struct expr *call, struct expr *e,
+    uint32_t n)
+{
+	struct expr *str = arena_new(c->arena, struct expr), *limit;
+	struct expr **link = &call->args;
+
+	while (*link != e)
+		link = &(*link)->next;
+	str->kind = EXPR_CALL;
+	str->place = e->place;
+	str->depth = e->depth;
+	str->function = BUILTIN_str;
+	str->callee = "str";
+	str->args = e;
+	str->nargs = 1;
+	str->next = e->next;
+	*link = str;
+	e->next = NULL;
+	if (n > 0) {
+		limit = arena_new(c->arena, struct expr);
+		limit->kind = EXPR_INT;
+		limit->place = e->place;
+		limit->type = &type_int64;
+		limit->is_const = true;
+		limit->number = n;
+		e->next = limit;
+		str->nargs = 2;
+	}
+	return check_expr(c, str);
+}
+
+/* An argument as a text: a string, or the bytes of an array or pointer to
+ * characters. NULL when it is none. */
+static struct expr *text_arg(struct check *c, struct expr *call, unsigned n)
+{
+	struct expr *e = check_arg(call, n);
+	const struct type *type = e->type;
+
+	if (type->kind == TYPE_STRING)
+		return e;
+	if (type->kind == TYPE_ARRAY && is_char(type->of) && type->count > 0)
+		wrap(c, call, e, type->count);
+	else if (type->kind == TYPE_POINTER && is_char(type->of))
+		wrap(c, call, e, 0);
+	else
+		wants(c, call, n, "a string");
+	e = check_arg(call, n);
+	return e->type->kind == TYPE_STRING ? e : NULL;
+}
+
+static struct type *constant(struct expr *call, struct type *type,
+    int64_t number)
+{
+	call->is_const = true;
+	call->number = number;
+	return type;
+}
+
+/* Literal text up to its first NUL. */
+static size_t length(const struct expr *e)
+{
+	return strnlen(e->text, e->len);
+}
+
+static bool is_text(const struct expr *e)
+{
+	return e != NULL && e->kind == EXPR_STRING;
+}
+
+/* ---- measuring and comparing ---- */
+
+static struct type *check_strlen(struct check *c, struct expr *call)
+{
+	struct expr *e = text_arg(c, call, 0);
+
+	if (is_text(e))
+		return constant(call, &type_uint64, (int64_t)length(e));
+	return &type_uint64;
+}
+
+static struct type *check_strcmp(struct check *c, struct expr *call)
+{
+	struct expr *a = text_arg(c, call, 0), *b = text_arg(c, call, 1);
+	int r;
+
+	if (!is_text(a) || !is_text(b))
+		return &type_int64;
+	r = strcmp(a->text, b->text);
+	return constant(call, &type_int64, r < 0 ? -1 : r > 0);
+}
+
+static struct type *check_strncmp(struct check *c, struct expr *call)
+{
+	const struct expr *n = check_arg(call, 2);
+
+	text_arg(c, call, 0);
+	text_arg(c, call, 1);
+	if (!n->is_const)
+		diag_add(c->diag, DIAG_NOT_CONSTANT, n->place,
+		    "the third argument of strncmp()");
+	else if (n->number < 1 || n->number > 1024)
+		diag_add(c->diag, DIAG_ARGUMENT_RANGE, n->place, 3u,
+		    call->callee, (long long)n->number, "1 to 1024");
+	return &type_uint64;
+}
+
+/* Bytes of memory: there must be as many as are compared. */
+static void memory_arg(struct check *c, struct expr *call, unsigned n,
+    const struct expr *count)
+{
+	const struct type *type = check_arg(call, n)->type;
+	uint32_t size = type->kind == TYPE_BUFFER ? type->size - 4 :
+	    type->size;
+
+	if (type->kind == TYPE_POISON || type->kind == TYPE_POINTER)
+		return;
+	if (type->kind != TYPE_STRING && type->kind != TYPE_BUFFER &&
+	    type->kind != TYPE_ARRAY && type->kind != TYPE_RECORD)
+		wants(c, call, n, "a pointer, an array, a buffer or a string");
+	else if (count->is_const && count->number > (int64_t)size)
+		diag_add(c->diag, DIAG_ARGUMENT_RANGE, count->place, 3u,
+		    call->callee, (long long)count->number,
+		    arena_printf(c->arena, "%u at most, the size of %s", size,
+		    check_name(c, type)));
+}
+
+static struct type *check_memcmp(struct check *c, struct expr *call)
+{
+	const struct expr *n = check_arg(call, 2);
+
+	if (n->type->kind == TYPE_POISON)
+		return &type_int64;
+	if (!n->is_const)
+		diag_add(c->diag, DIAG_NOT_CONSTANT, n->place,
+		    "the third argument of memcmp()");
+	else if (n->number < 1 || n->number > 1024)
+		diag_add(c->diag, DIAG_ARGUMENT_RANGE, n->place, 3u,
+		    call->callee, (long long)n->number, "1 to 1024");
+	memory_arg(c, call, 0, n);
+	memory_arg(c, call, 1, n);
+	return &type_int64;
+}
+
+/* ---- searching ---- */
+
+static void check_size(struct check *c, const struct expr *call,
+    const struct expr *e, unsigned n, uint32_t most)
+{
+	if (e->type->size > most)
+		diag_add(c->diag, DIAG_ARGUMENT_RANGE, e->place, n,
+		    call->callee, (long long)e->type->size - 1,
+		    arena_printf(c->arena, "%u bytes at most: str(..., %u)",
+		    most - 1, most - 1));
+}
+
+static struct type *check_search(struct check *c, struct expr *call)
+{
+	struct type *type = call->function == BUILTIN_strstr ? &type_int64 :
+	    &type_bool;
+	struct expr *hay = text_arg(c, call, 0), *needle;
+	bool loops = feature_has(c->target->features, FEATURE_loops);
+	const char *at;
+
+	needle = text_arg(c, call, 1);
+	if (hay == NULL || needle == NULL)
+		return type;
+	if (is_text(hay) && is_text(needle)) {
+		at = strstr(hay->text, needle->text);
+		if (type->kind == TYPE_BOOL)
+			return constant(call, type, at != NULL);
+		return constant(call, type, at != NULL ? at - hay->text : -1);
+	}
+	if (!loops && hay->type->size > WITHOUT_LOOP) {
+		diag_add(c->diag, DIAG_FEATURE, call->place, call->callee,
+		    feature_rows[FEATURE_loops].what);
+		diag_note(c->diag, "a text of %d bytes does without: "
+		    "str(..., %d)", WITHOUT_LOOP - 1, WITHOUT_LOOP - 1);
+	}
+	check_size(c, call, hay, 1, MAX_SEARCHED);
+	check_size(c, call, needle, 2, MAX_NEEDLE + 1);
+	return type;
+}
+
+/* ---- making ---- */
+
+static struct type *check_concat(struct check *c, struct expr *call)
+{
+	struct expr *a = text_arg(c, call, 0), *b = text_arg(c, call, 1);
+	uint32_t size;
+
+	if (a == NULL || b == NULL)
+		return &type_poison;
+	size = a->type->size + b->type->size - 1;
+	if (size > c->script->max_strlen)
+		size = c->script->max_strlen;
+	return type_string(c->types, size);
+}
+
+/* The name of a number that is known is a literal. */
+static struct type *check_names(struct check *c, struct expr *call)
+{
+	const struct arch *arch = c->target->arch;
+	const struct expr *e = call->args;
+	struct names names = call->function == BUILTIN_strerror ?
+	    names_errors(arch) : call->function == BUILTIN_signal_name ?
+	    names_signals(arch) : names_syscalls(arch);
+	int64_t number = (int32_t)e->number;
+	const char *text;
+
+	if (!e->is_const || !c->final)
+		return type_string(c->types, names.size);
+	if (call->function == BUILTIN_strerror && number < 0)
+		number = -number;
+	text = names_text(&names, number);
+	call->kind = EXPR_STRING;
+	call->text = text;
+	call->len = (uint32_t)strlen(text);
+	return type_string(c->types, names.size);
+}
+
+static struct type *check_pton(struct check *c, struct expr *call)
+{
+	const struct expr *e = call->args;
+	uint8_t bytes[16];
+	unsigned n;
+
+	if (e->kind != EXPR_STRING)
+		return &type_poison;
+	n = names_address(e->text, bytes);
+	if (n == 0) {
+		diag_add(c->diag, DIAG_NETWORK_ADDRESS, e->place, e->text);
+		return &type_poison;
+	}
+	return type_array(c->types, &type_uint8, n);
+}
+
+bool check_text(struct check *c, struct expr *call, struct type **type)
+{
+	switch (call->function) {
+	case BUILTIN_strlen:
+		*type = check_strlen(c, call);
+		return true;
+	case BUILTIN_strcmp:
+		*type = check_strcmp(c, call);
+		return true;
+	case BUILTIN_strncmp:
+		*type = check_strncmp(c, call);
+		return true;
+	case BUILTIN_memcmp:
+		*type = check_memcmp(c, call);
+		return true;
+	case BUILTIN_strstr:
+	case BUILTIN_strcontains:
+		*type = check_search(c, call);
+		return true;
+	case BUILTIN_str_concat:
+		*type = check_concat(c, call);
+		return true;
+	case BUILTIN_strerror:
+	case BUILTIN_signal_name:
+	case BUILTIN_syscall_name:
+		*type = check_names(c, call);
+		return true;
+	case BUILTIN_pton:
+		*type = check_pton(c, call);
+		return true;
+	default:
+		return false;
+	}
+}

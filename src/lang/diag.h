@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Faults in a script, collected while the compiler goes on, and shown as
+ *	file:3:7: error: unknown probe 'kprobe:vfs_raed'
+ *	kprobe:vfs_raed { ... }
+ *	^~~~~~~~~~~~~~~
+ *	note: did you mean 'kprobe:vfs_read'?
+ */
+#ifndef AWL_DIAG_H
+#define AWL_DIAG_H
+
+#include "base/arena.h"
+#include "base/strbuf.h"
+#include "base/vec.h"
+#include "lang/source.h"
+
+#include <stdbool.h>
+
+enum diag_tag {
+#define DIAG(tag, severity, format)	DIAG_##tag,
+#include "diag.def"
+#undef DIAG
+	DIAG_COUNT
+};
+
+enum diag_severity { DIAG_ERROR, DIAG_WARNING };
+
+struct diag_entry {
+	enum diag_tag	 tag;
+	struct place	 place;
+	const char	*text;
+	const char	*note;		/* or NULL */
+};
+
+struct diag {
+	struct arena		*arena;
+	const struct source	*source;
+	bool			 no_warnings;
+	bool			 quiet;		/* faults are not taken: trial */
+	VEC(struct diag_entry)	 list;
+	int			 errors;
+	bool			 last_taken;	/* diag_note has an entry */
+};
+
+void	diag_init(struct diag *, struct arena *, const struct source *);
+void	diag_free(struct diag *);
+/*
+ * Adds a fault; the arguments fill the row's format (printf). The same tag at
+ * the same place is taken once. After 20 errors the rest are only counted.
+ */
+void	diag_add(struct diag *, enum diag_tag, struct place, ...);
+/* A note to the newest entry; nothing when that was not taken. */
+void	diag_note(struct diag *, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* All of it as text, in order of place. */
+void	diag_render(const struct diag *, struct strbuf *);
+const char *diag_tag_name(enum diag_tag);
+
+#endif

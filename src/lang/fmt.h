@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * printf formats, parsed: made by the checker, walked by the runtime.
+ */
+#ifndef AWL_FMT_H
+#define AWL_FMT_H
+
+#include "base/arena.h"
+#include "lang/type.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What a conversion wants and how it prints. */
+enum fmt_conv {
+	FMT_TEXT,	/* no conversion: .text as it is */
+	FMT_SIGNED,	/* %d %i */
+	FMT_UNSIGNED,	/* %u %x %X %o: .conv says which */
+	FMT_CHAR,	/* %c */
+	FMT_STRING,	/* %s: strings, symbols, stacks, inet, ... */
+	FMT_POINTER,	/* %p */
+	FMT_BUFFER,	/* %r, %rx, %rh: .conv 'r', 'x', 'h' */
+	FMT_VALUE,	/* ply's %v: as print() shows it */
+};
+
+struct fmt_piece {
+	enum fmt_conv	 kind;
+	const char	*text;		/* FMT_TEXT, escapes already resolved */
+	size_t		 len;
+	char		 conv;		/* conversion letter */
+	bool		 left, plus, space, alt, zero;	/* - + ' ' # 0 */
+	bool		 width_arg, prec_arg;		/* '*' */
+	int		 width, prec;	/* -1: not given */
+	unsigned	 offset;	/* in the format text, for carets */
+	unsigned	 bits;		/* hh 8, h 16, l ll j z 64, none 0 */
+};
+
+struct fmt {
+	struct fmt_piece	*pieces;
+	size_t			 npieces;
+	size_t			 nargs;	/* values taken, '*' included */
+};
+
+/*
+ * Parses. Returns NULL when the text is no format; then *fault is the
+ * offset of the bad conversion and *why says what is wrong with it.
+ */
+struct fmt *fmt_parse(struct arena *, const char *text, size_t len,
+	    size_t *fault, const char **why);
+/* Whether a value of this type suits this conversion. */
+bool	fmt_accepts(const struct fmt_piece *, const struct type *);
+
+#endif

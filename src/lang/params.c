@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Positional parameters: $1 is a number, or a text that is none; str($1) is
+ * always a text; what was not given is 0 or "". In probe specifications $1
+ * stands for its text. getopt("name", default) is --name=value, of the type
+ * of its default; without one it is whether --name was given.
+ */
+#include "lang/lang.h"
+#include "lang/config.h"
+#include "lang/walk.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct params {
+	struct arena			*arena;
+	struct diag			*diag;
+	const struct lang_options	*options;
+	bool				*asked;	/* of the options, by getopt() */
+};
+
+static const char *param_text(const struct params *p, int n)
+{
+	if (n < 1 || n > p->options->nparams)
+		return NULL;
+	return p->options->params[n - 1];
+}
+
+enum number { NUMBER_IS, NUMBER_LARGE, NUMBER_NOT };
+
+static enum number parse_number(const char *text, int64_t *value)
+{
+	char *end;
+
+	errno = 0;
+	if (text[0] == '-')
+		*value = strtoll(text, &end, 0);
+	else
+		*value = (int64_t)strtoull(text, &end, 0);
+	if (*end != '\0' || end == text || isspace((unsigned char)text[0]))
+		return NUMBER_NOT;
+	return errno == 0 ? NUMBER_IS : NUMBER_LARGE;
+}
+
+static void make_int(struct expr *e, int64_t value, struct type *type)
+{
+	e->kind = EXPR_INT;
+	e->is_const = true;
+	e->number = value;
+	e->type = type;
+}
+
+static void make_text(struct params *p, struct expr *e, const char *text,
+    size_t len)
+{
+	e->kind = EXPR_STRING;
+	e->is_const = false;
+	e->type = NULL;
+	e->text = arena_strndup(p->arena, text, len);
+	e->len = (uint32_t)len;
+}
+
+static void set_number(struct params *p, struct expr *e)
+{
+	const char *text = param_text(p, e->param);
+	int n = e->param;
+	int64_t value = 0;
+
+	if (text == NULL) {
+		make_int(e, n < 0 ? p->options->nparams : 0, &type_int64);
+		return;
+	}
+	switch (parse_number(text, &value)) {
+	case NUMBER_LARGE:
+		diag_add(p->diag, DIAG_PARAM_NUMBER, e->place, n, text);
+		diag_note(p->diag, "str($%d) is its text", n);
+		/* fallthrough */
+	case NUMBER_IS:
+		make_int(e, value, &type_int64);
+		break;
+	case NUMBER_NOT:
+		make_text(p, e, text, strlen(text));
+		break;
+	}
+}
+
+/* $1, or $1 + 3: of its text from the fourth character on. */
+static const struct expr *param_of(const struct expr *e, uint64_t *from)
+{
+	*from = 0;
+	if (e->kind == EXPR_BINARY && e->op == OP_ADD &&
+	    e->b->kind == EXPR_INT) {
+		*from = (uint64_t)e->b->number;
+		e = e->a;
+	}
+	return e->kind == EXPR_PARAM && e->param >= 0 ? e : NULL;
+}
+
+static bool takes_text(const struct expr *e)
+{
+	uint64_t from;
+
+	return e->kind == EXPR_CALL && strcmp(e->callee, "str") == 0 &&
+	    e->args != NULL && param_of(e->args, &from) != NULL;
+}
+
+/* str($1), str($1, 5) become the literal. */
+static void set_text(struct params *p, struct expr *e)
+{
+	const struct expr *limit = e->args->next;
+	uint64_t from;
+	const char *text = param_text(p, param_of(e->args, &from)->param);
+	size_t len = text != NULL ? strlen(text) : 0;
+
+	from = from < len ? from : len;
+	len -= from;
+	if (limit != NULL && limit->kind == EXPR_INT &&
+	    (uint64_t)limit->number < len)
+		len = (size_t)limit->number;
+	make_text(p, e, text != NULL ? text + from : "", len);
+}
+
+/* ---- getopt() ---- */
+
+/* The option's text: "" for --name, NULL when it was not given. */
+static const char *find_option(struct params *p, const char *name)
+{
+	size_t len = strlen(name);
+	const char *found = NULL;
+
+	for (int i = 0; i < p->options->nnamed; i++) {
+		const char *text = p->options->named[i] + 2;
+
+		if (strncmp(text, name, len) != 0 ||
+		    (text[len] != '=' && text[len] != '\0'))
+			continue;
+		found = text[len] == '=' ? text + len + 1 : "";
+		p->asked[i] = true;
+	}
+	return found;
+}
+
+static void option_fault(struct params *p, const struct expr *e,
+    const char *name, const char *wants)
+{
+	diag_add(p->diag, DIAG_OPTION_VALUE, e->place, name, wants);
+}
+
+static void set_truth(struct params *p, struct expr *e, const char *name,
+    const char *text, bool otherwise)
+{
+	bool truth = text == NULL ? otherwise : text[0] == '\0' ||
+	    strcmp(text, "true") == 0 || strcmp(text, "1") == 0;
+
+	if (text != NULL && !truth && strcmp(text, "false") != 0 &&
+	    strcmp(text, "0") != 0)
+		option_fault(p, e, name, "true or false");
+	make_int(e, truth, &type_bool);
+}
+
+static void set_option(struct params *p, struct expr *e)
+{
+	const struct expr *name = e->args, *other = name ? name->next : NULL;
+	const char *text;
+	int64_t value;
+
+	if (name == NULL || name->kind != EXPR_STRING || e->nargs > 3 ||
+	    (other != NULL && other->kind != EXPR_STRING &&
+	    other->kind != EXPR_INT)) {
+		diag_add(p->diag, DIAG_NOT_CONSTANT, e->place,
+		    "name and default of getopt()");
+		make_int(e, 0, &type_int64);
+		return;
+	}
+	text = find_option(p, name->text);
+	if (other == NULL || other->type == &type_bool) {
+		set_truth(p, e, name->text, text,
+		    other != NULL && other->number != 0);
+	} else if (other->kind == EXPR_STRING) {
+		make_text(p, e, text != NULL ? text : other->text,
+		    text != NULL ? strlen(text) : other->len);
+	} else {
+		value = other->number;
+		if (text != NULL && parse_number(text, &value) != NUMBER_IS)
+			option_fault(p, e, name->text, "a number");
+		make_int(e, value, &type_int64);
+	}
+}
+
+/* -5 is an operator and its operand. */
+static void fold_minus(struct expr *e)
+{
+	if (e != NULL && e->kind == EXPR_UNARY && e->op == OP_NEG &&
+	    e->a->kind == EXPR_INT)
+		make_int(e, (int64_t)(0 - (uint64_t)e->a->number),
+		    &type_int64);
+}
+
+static bool is_option(const struct expr *e)
+{
+	return e->kind == EXPR_CALL && strcmp(e->callee, "getopt") == 0;
+}
+
+static void unknown_options(struct params *p)
+{
+	for (int i = 0; i < p->options->nnamed; i++) {
+		if (!p->asked[i])
+			diag_add(p->diag, DIAG_OPTION_UNKNOWN,
+			    (struct place){ 0, 0 }, p->options->named[i]);
+	}
+}
+
+static void visit(void *arg, struct expr *e)
+{
+	struct params *p = arg;
+
+	if (takes_text(e)) {
+		set_text(p, e);
+	} else if (is_option(e)) {
+		fold_minus(e->args != NULL ? e->args->next : NULL);
+		set_option(p, e);
+	} else if (e->kind == EXPR_PARAM) {
+		set_number(p, e);
+	}
+}
+
+/* $1 and $# of a probe specification. */
+static void expand_spec(struct params *p, struct probe_spec *spec)
+{
+	struct strbuf out = {0};
+	const char *at = spec->text;
+
+	if (strchr(at, '$') == NULL)
+		return;
+	while (*at != '\0') {
+		const char *text;
+		char *end;
+
+		if (at[0] == '$' && at[1] == '#') {
+			strbuf_printf(&out, "%d", p->options->nparams);
+			at += 2;
+		} else if (at[0] == '$' && isdigit((unsigned char)at[1])) {
+			long n = strtol(at + 1, &end, 10);
+
+			text = param_text(p, n > 10000 ? 0 : (int)n);
+			strbuf_add_str(&out, text != NULL ? text : "");
+			at = end;
+		} else {
+			strbuf_add_char(&out, *at++);
+		}
+	}
+	spec->text = arena_strdup(p->arena, strbuf_str(&out));
+	strbuf_free(&out);
+}
+
+void lang_params(struct script *script, struct arena *arena,
+    struct diag *diag, const struct lang_options *options)
+{
+	struct params p = { arena, diag, options, NULL };
+
+	p.asked = arena_array(arena, bool, (size_t)options->nnamed + 1);
+	for (unsigned i = 0; i < script->nconfig; i++)
+		walk_expr(script->config[i].value, visit, &p);
+	config_apply(script, arena, diag, options);
+	for (struct clause *c = script->clauses; c != NULL; c = c->next) {
+		for (struct probe_spec *s = c->specs; s != NULL; s = s->next) {
+			for (struct probe_spec *a = s; a != NULL; a = a->alt)
+				expand_spec(&p, a);
+		}
+		walk_clause(c, visit, &p);
+	}
+	for (struct routine *r = script->routines; r != NULL; r = r->next) {
+		walk_stmts(r->body, visit, &p);
+		walk_expr(r->value, visit, &p);
+	}
+	unknown_options(&p);
+}

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Probe specifications to probes, and clauses to variants.
+ */
+#include "lang/expand.h"
+#include "lang/lang.h"
+#include "lang/resolve_names.h"
+
+#include "base/hmap.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum { MAX_PARTS = 16 };
+
+struct resolve {
+	struct script			*script;
+	struct diag			*diag;
+	struct arena			*arena;
+	struct target			*target;
+	const struct lang_options	*options;
+	struct hmap			 ids;	/* probe name -> id + 1 */
+	VEC(const char *)		 names;
+	struct clause			**tail;
+	/* Of the clause at hand. */
+	struct probe_list		 probes;
+	struct hmap			 seen;	/* names taken */
+	bool				 faulty;
+};
+
+/* One that did not exist, until it is known whether others did. */
+struct missing {
+	const struct probe_spec	*spec;
+	const char		*near, *why;
+};
+
+/* ---- specifications ---- */
+
+/* Parts between colons, quotes taken off. */
+static int split(struct resolve *r, const char *text, const char **parts)
+{
+	char *copy = arena_strdup(r->arena, text), *out = copy;
+	bool quoted = false;
+	int n = 0;
+
+	parts[n++] = copy;
+	for (const char *in = text; *in != '\0'; in++) {
+		if (*in == '"') {
+			quoted = !quoted;
+		} else if (*in == '\\' && quoted && in[1] != '\0') {
+			*out++ = *++in;
+		} else if (*in == ':' && !quoted) {
+			*out++ = '\0';
+			if (n == MAX_PARTS)
+				return MAX_PARTS + 1;
+			parts[n++] = out;
+		} else {
+			*out++ = *in;
+		}
+	}
+	*out = '\0';
+	return n;
+}
+
+/* ply's tracepoint:group/event. */
+static int split_event(struct resolve *r, const struct provider *provider,
+    const char **parts, int n)
+{
+	const char *slash;
+
+	if (n != 2 || strcmp(provider->name, "tracepoint") != 0)
+		return n;
+	slash = strchr(parts[1], '/');
+	if (slash == NULL)
+		return n;
+	parts[2] = slash + 1;
+	parts[1] = arena_strndup(r->arena, parts[1],
+	    (size_t)(slash - parts[1]));
+	return 3;
+}
+
+static const char *near_family(const char *name)
+{
+	const char *near = NULL;
+	int best = 3;
+
+	for (size_t i = 0; i < provider_count; i++) {
+		int distance = edit_distance(name, provider_list[i]->name,
+		    best - 1);
+
+		if (distance < best) {
+			best = distance;
+			near = provider_list[i]->name;
+		}
+	}
+	return near;
+}
+
+/* Families that the language has and this version does not. */
+static bool is_planned_family(const char *name)
+{
+	static const char *const names[] = {
+		"self", "test", "bench",
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (strcasecmp(names[i], name) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void unknown_family(struct resolve *r, const struct probe_spec *spec,
+    const char *name)
+{
+	const char *near = near_family(name);
+
+	r->faulty = true;
+	if (is_planned_family(name)) {
+		diag_add(r->diag, DIAG_NOT_SUPPORTED, spec->place,
+		    arena_printf(r->arena, "probe family '%s'", name));
+		return;
+	}
+
+	diag_add(r->diag, DIAG_PROBE_FAMILY, spec->place, name);
+	if (near != NULL)
+		diag_note(r->diag, "did you mean '%s'?", near);
+}
+
+static enum match_result match_one(struct resolve *r,
+    const struct probe_spec *spec, struct probe_list *found,
+    struct match *match)
+{
+	const char **parts = arena_array(r->arena, const char *,
+	    MAX_PARTS + 2);
+	int n = split(r, spec->text, parts);
+	const struct provider *provider;
+
+	if (n > MAX_PARTS)
+		return MATCH_SYNTAX;
+	provider = provider_find(parts[0]);
+	if (provider == NULL) {
+		unknown_family(r, spec, parts[0]);
+		return MATCH_OK;
+	}
+	match->nparts = split_event(r, provider, parts, n);
+	match->parts = parts;
+	match->unsafe = r->options->unsafe;
+	return provider->match(provider, r->target, match, found);
+}
+
+static void note_fault(struct resolve *r, enum match_result result,
+    const struct probe_spec *spec, const struct match *match)
+{
+	static const enum diag_tag tags[] = {
+		[MATCH_SYNTAX] = DIAG_PROBE_SYNTAX,
+		[MATCH_UNSUPPORTED] = DIAG_PROBE_UNSUPPORTED,
+		[MATCH_UNREADABLE] = DIAG_PROBE_UNREADABLE,
+	};
+
+	diag_add(r->diag, tags[result], spec->place, spec->text);
+	if (match->why != NULL)
+		diag_note(r->diag, "%s", match->why);
+	if (match->near != NULL)
+		diag_note(r->diag, "did you mean '%s'?", match->near);
+	r->faulty = true;
+}
+
+/* A name may stand for several places: of a USDT probe, of a constructor. */
+static const char *probe_key(struct resolve *r, const struct probe *probe)
+{
+	return probe->address == 0 ? probe->name : arena_printf(r->arena,
+	    "%s@%llx", probe->name, (unsigned long long)probe->address);
+}
+
+/* The first of the alternatives that exists. True when none does. */
+static bool match_spec(struct resolve *r, const struct probe_spec *spec,
+    struct missing *missing)
+{
+	struct probe_list found = {0};
+	const struct probe_spec *at = spec;
+	enum match_result result;
+	struct match match;
+	struct probe *probe;
+
+	do {
+		memset(&match, 0, sizeof(match));
+		result = match_one(r, at, &found, &match);
+	} while (result != MATCH_OK && result != MATCH_SYNTAX &&
+	    at->alt != NULL && (at = at->alt) != NULL);
+	for vec_each(probe, &found.list) {
+		if (hmap_set_str(&r->seen, probe_key(r, probe), probe))
+			vec_push(&r->probes.list, *probe);
+	}
+	vec_free(&found.list);
+	if (result == MATCH_NONE) {
+		*missing = (struct missing){ at, match.near, match.why };
+		return true;
+	}
+	if (result != MATCH_OK)
+		note_fault(r, result, at, &match);
+	return false;
+}
+
+static void report_missing(struct resolve *r, const struct missing *missing)
+{
+	const struct probe_spec *spec = missing->spec;
+	enum diag_tag tag = DIAG_PROBE_MISSING;
+
+	if (r->script->missing_probes == MISSING_IGNORE)
+		return;
+	if (r->script->missing_probes == MISSING_ERROR &&
+	    r->probes.list.len == 0)
+		tag = glob_has_meta(spec->text) ? DIAG_PROBE_NONE :
+		    DIAG_PROBE_UNKNOWN;
+	diag_add(r->diag, tag, spec->place, spec->text);
+	if (missing->why != NULL)
+		diag_note(r->diag, "%s", missing->why);
+	if (missing->near != NULL)
+		diag_note(r->diag, "did you mean '%s'?", missing->near);
+	r->faulty |= tag != DIAG_PROBE_MISSING;
+}
+
+static void match_clause(struct resolve *r, const struct clause *clause)
+{
+	VEC(struct missing) missing = {0};
+	const struct missing *each;
+	struct missing one;
+
+	for (const struct probe_spec *s = clause->specs; s != NULL;
+	    s = s->next) {
+		if (match_spec(r, s, &one))
+			vec_push(&missing, one);
+		if (r->probes.list.len > r->script->max_probes) {
+			diag_add(r->diag, DIAG_PROBE_MANY, s->place, s->text,
+			    (unsigned)r->script->max_probes);
+			diag_note(r->diag, "the setting max_probes says so");
+			r->faulty = true;
+			break;
+		}
+	}
+	for vec_each(each, &missing)
+		report_missing(r, each);
+	vec_free(&missing);
+}
+
+/* ---- variants ---- */
+
+static uint32_t probe_id(struct resolve *r, const char *name)
+{
+	void **slot = hmap_slot(&r->ids, name, strlen(name));
+
+	if (*slot == NULL) {
+		vec_push(&r->names, name);
+		*slot = (void *)(uintptr_t)r->names.len;
+	}
+	return (uint32_t)(uintptr_t)*slot - 1;
+}
+
+/* Whether two probes read alike as far as the clause looks. */
+static bool same_program(struct resolve *r, const struct clause_uses *uses,
+    const struct probe *a, const struct probe *b)
+{
+	if (a->provider != b->provider || a->is_return != b->is_return ||
+	    a->is_user != b->is_user)
+		return false;
+	if (a->provider->prog_type(r->target, a) !=
+	    b->provider->prog_type(r->target, b))
+		return false;
+	return (!uses->args && !uses->values) ||
+	    strcmp(a->shape != NULL ? a->shape : "",
+	    b->shape != NULL ? b->shape : "") == 0;
+}
+
+/* Takes the first probe left and all that go with it. */
+static void make_variant(struct resolve *r, const struct clause *clause,
+    const struct clause_uses *uses, bool *taken, size_t first)
+{
+	struct clause *variant = ast_copy_clause(r->arena, clause);
+	const struct probe *all = r->probes.list.data;
+	size_t n = 0;
+
+	variant->probes = arena_array(r->arena, struct probe,
+	    r->probes.list.len - first);
+	for (size_t i = first; i < r->probes.list.len; i++) {
+		if (taken[i] || !same_program(r, uses, &all[first], &all[i]))
+			continue;
+		taken[i] = true;
+		variant->probes[n] = all[i];
+		variant->probes[n++].id = probe_id(r, all[i].name);
+	}
+	variant->nprobes = n;
+	*r->tail = variant;
+	r->tail = &variant->next;
+}
+
+static void resolve_clause(struct resolve *r, struct clause *clause)
+{
+	struct clause_uses uses = resolve_uses(clause);
+	bool *taken;
+
+	match_clause(r, clause);
+	taken = arena_array(r->arena, bool, r->probes.list.len + 1);
+	for (size_t i = 0; i < r->probes.list.len; i++) {
+		if (!taken[i])
+			make_variant(r, clause, &uses, taken, i);
+	}
+	vec_free(&r->probes.list);
+	hmap_free(&r->seen);
+	memset(&r->seen, 0, sizeof(r->seen));
+}
+
+void lang_resolve(struct script *script, struct diag *diag,
+    struct target *target, const struct lang_options *options)
+{
+	struct resolve r = { .script = script, .diag = diag,
+		.arena = diag->arena, .target = target, .options = options,
+		.tail = &script->variants };
+
+	scope_script(script, diag);
+	expand_script(script, diag);
+	resolve_names(script, diag, target);
+	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+		resolve_clause(&r, c);
+	script->probe_names = arena_memdup(r.arena,
+	    r.names.len > 0 ? r.names.data : (const char *[]){ "" },
+	    (r.names.len > 0 ? r.names.len : 1) * sizeof(*r.names.data));
+	script->nprobe_names = r.names.len;
+	if (script->variants == NULL && diag->errors == 0)
+		diag_add(diag, DIAG_NO_PROBES, (struct place){ 0, 0 });
+	vec_free(&r.names);
+	hmap_free(&r.ids);
+}

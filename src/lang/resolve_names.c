@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Identifiers: what each stands for.
+ */
+#include "lang/resolve_names.h"
+
+#include "base/hmap.h"
+#include "format/btf.h"
+#include "lang/cdecl.h"
+#include "lang/macros.h"
+#include "lang/type_btf.h"
+#include "lang/walk.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_DEPTH = 127, MAX_DEPTH = 1024 };
+
+struct names {
+	struct script	*script;
+	struct diag	*diag;
+	struct arena	*arena;
+	struct target	*target;
+	struct hmap	 maps;		/* all, by name */
+};
+
+/* "arg3" with prefix "arg": 3; otherwise -1. */
+static int numbered(const char *name, const char *prefix)
+{
+	size_t n = strlen(prefix), digits;
+
+	if (strncmp(name, prefix, n) != 0)
+		return -1;
+	name += n;
+	digits = strspn(name, "0123456789");
+	if (digits == 0 || digits > 2 || name[digits] != '\0')
+		return -1;
+	return atoi(name);
+}
+
+static bool is_known(const char *name)
+{
+	return builtin_find(name) >= 0 || numbered(name, "arg") >= 0 ||
+	    numbered(name, "sarg") >= 0 || builtin_is_planned(name);
+}
+
+static struct map *find_map(struct names *n, const char *name,
+    struct place place, bool make)
+{
+	struct map *map = hmap_get_str(&n->maps, name);
+
+	if (map == NULL && make) {
+		map = arena_new(n->arena, struct map);
+		map->name = name;
+		map->place = place;
+		map->next = n->script->maps;
+		n->script->maps = map;
+		n->script->nmaps++;
+		hmap_set_str(&n->maps, name, map);
+	}
+	if (map != NULL && make)
+		map->bare = true;
+	return map != NULL && map->bare ? map : NULL;
+}
+
+static void make_map(struct names *n, struct expr *e, struct expr *keys)
+{
+	struct map *map = find_map(n, e->kind == EXPR_INDEX ? e->base->name :
+	    e->name, e->place, true);
+
+	e->kind = EXPR_MAP;
+	e->map = map;
+	e->keys = keys;
+}
+
+/* ply's maps go without the @: m[k], m = count(), m++. */
+static void find_bare(void *arg, struct expr *e)
+{
+	struct names *n = arg;
+	struct expr *target = NULL;
+
+	if (e->kind == EXPR_INDEX && e->base->kind == EXPR_NAME &&
+	    !is_known(e->base->name)) {
+		make_map(n, e, e->index);
+		return;
+	}
+	if (e->kind == EXPR_ASSIGN ||
+	    (e->kind == EXPR_UNARY && e->op >= OP_PREINC))
+		target = e->a;
+	if (target != NULL && target->kind == EXPR_NAME &&
+	    !is_known(target->name))
+		make_map(n, target, NULL);
+}
+
+static void poison(struct expr *e)
+{
+	e->kind = EXPR_POISON;
+	e->type = &type_poison;
+}
+
+static bool has_feature(struct names *n, const struct expr *e, int builtin)
+{
+	const struct builtin_row *row = &builtin_rows[builtin];
+	const struct feature_row *feature;
+
+	if (row->feature < 0 || feature_has(n->target->features,
+	    (enum feature)row->feature))
+		return true;
+	feature = &feature_rows[row->feature];
+	diag_add(n->diag, DIAG_FEATURE, e->place, row->name, feature->what);
+	diag_note(n->diag, "Linux %d.%d has it%s%s", feature->since / 1000,
+	    feature->since % 1000, feature->config[0] != '\0' ? ", with " : "",
+	    feature->config);
+	return false;
+}
+
+static void make_builtin(struct names *n, struct expr *e, int builtin, int argn)
+{
+	if (!has_feature(n, e, builtin)) {
+		poison(e);
+		return;
+	}
+	e->kind = EXPR_BUILTIN;
+	e->builtin = (enum builtin)builtin;
+	e->argn = argn;
+}
+
+static bool set_mode(struct names *n, const struct expr *mode,
+    enum stack_mode *out)
+{
+	static const char *const modes[] = { "bpftrace", "perf", "raw" };
+	const char *text = mode->kind == EXPR_NAME ? mode->name :
+	    mode->kind == EXPR_STRING ? mode->text : "?";
+
+	for (size_t i = 0; i < 3; i++) {
+		if (strcmp(modes[i], text) == 0) {
+			*out = (enum stack_mode)i;
+			return true;
+		}
+	}
+	diag_add(n->diag, DIAG_STACK_MODE, mode->place, text);
+	diag_note(n->diag, "modes are bpftrace, perf and raw");
+	return false;
+}
+
+/* kstack, kstack(3), kstack(perf), kstack(perf, 3): all is in the type. */
+static void make_stack(struct names *n, struct expr *e, int builtin,
+    struct expr *args)
+{
+	enum stack_mode mode = n->script->stack_mode;
+	int64_t depth = DEFAULT_DEPTH;
+	struct expr *a = args;
+
+	e->kind = EXPR_CALL;
+	e->function = (enum builtin)builtin;
+	e->callee = builtin_rows[builtin].name;
+	e->args = NULL;
+	e->nargs = 0;
+	e->fmt = NULL;
+	if (a != NULL && a->kind != EXPR_INT) {
+		if (!set_mode(n, a, &mode))
+			poison(e);
+		a = a->next;
+	}
+	if (a != NULL) {
+		depth = a->kind == EXPR_INT ? a->number : 0;
+		if (depth < 1 || depth > MAX_DEPTH) {
+			diag_add(n->diag, DIAG_ARGUMENT_RANGE, a->place, a ==
+			    args ? 1u : 2u, builtin_rows[builtin].name,
+			    (long long)depth, "a constant of 1 to 1024");
+			poison(e);
+		}
+	}
+	if (e->kind != EXPR_POISON)
+		e->type = type_stack(&n->target->types, builtin ==
+		    BUILTIN_kstack ? TYPE_KSTACK : TYPE_USTACK, mode,
+		    (uint16_t)depth);
+}
+
+static void make_int(struct expr *e, int64_t value, struct type *type)
+{
+	e->kind = EXPR_INT;
+	e->is_const = true;
+	e->number = value;
+	e->type = type;
+}
+
+static bool make_constant(struct names *n, struct expr *e)
+{
+	const char *name = e->name;
+	struct btf *btf = target_btf(n->target);
+	struct type *type;
+	int64_t value;
+	uint32_t id = btf != NULL ? btf_find_enumerator(btf, name, &value) : 0;
+
+	if (cdecl_constant(&n->target->types, name, &value, &type)) {
+		make_int(e, value, type);
+		return true;
+	}
+	if (id != 0) {
+		make_int(e, value, type_from_btf(&n->target->types, btf, id));
+		return true;
+	}
+	if (macro_find(n->target->arch, name, &value)) {
+		make_int(e, value, &type_int64);
+		return true;
+	}
+	return false;
+}
+
+static void unknown_name(struct names *n, struct expr *e)
+{
+	const char *near = builtin_near(e->name);
+	int distance = 1;
+
+	if (near == NULL)
+		near = macro_near(e->name, &distance);
+	if (builtin_is_planned(e->name)) {
+		diag_add(n->diag, DIAG_NOT_SUPPORTED, e->place,
+		    arena_printf(n->arena, "'%s'", e->name));
+	} else {
+		diag_add(n->diag, DIAG_NAME_UNKNOWN, e->place, e->name);
+		if (near != NULL)
+			diag_note(n->diag, "did you mean '%s'?", near);
+	}
+	poison(e);
+}
+
+static void name(struct names *n, struct expr *e)
+{
+	struct map *map = find_map(n, e->name, e->place, false);
+	int builtin = builtin_find(e->name), argn;
+
+	if ((argn = numbered(e->name, "arg")) >= 0) {
+		make_builtin(n, e, BUILTIN_argn, argn);
+	} else if ((argn = numbered(e->name, "sarg")) >= 0) {
+		make_builtin(n, e, BUILTIN_sargn, argn);
+	} else if (builtin == BUILTIN_time) {	/* ply's clock */
+		make_builtin(n, e, BUILTIN_nsecs, 0);
+	} else if (builtin == BUILTIN_kstack || builtin == BUILTIN_ustack) {
+		make_stack(n, e, builtin, NULL);
+	} else if (builtin >= 0 && builtin_rows[builtin].form == FORM_VAR) {
+		make_builtin(n, e, builtin, 0);
+	} else if (map != NULL) {
+		e->kind = EXPR_MAP;
+		e->map = map;
+		e->keys = NULL;
+	} else if (builtin >= 0) {
+		diag_add(n->diag, DIAG_NEEDS_ARGUMENTS, e->place, e->name,
+		    e->name);
+		poison(e);
+	} else if (!make_constant(n, e)) {
+		unknown_name(n, e);
+	}
+}
+
+/* nsecs(boot): which clock is in .argn. */
+static void make_clock(struct names *n, struct expr *e)
+{
+	static const char *const clocks[NSECS_CLOCKS] = { "default",
+		"monotonic", "boot", "tai", "sw_tai" };
+	const struct expr *a = e->args;
+	const char *text = a->kind == EXPR_NAME ? a->name :
+	    a->kind == EXPR_STRING ? a->text : "?";
+
+	if (a->next != NULL) {
+		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
+		    "a clock", e->nargs);
+		poison(e);
+		return;
+	}
+	for (int i = 1; i < NSECS_CLOCKS; i++) {
+		if (strcmp(clocks[i], text) == 0) {
+			make_builtin(n, e, BUILTIN_nsecs, i);
+			return;
+		}
+	}
+	diag_add(n->diag, DIAG_CLOCK, a->place, text);
+	diag_note(n->diag, "clocks are monotonic, boot, tai and sw_tai");
+	poison(e);
+}
+
+static void unknown_function(struct names *n, struct expr *e)
+{
+	const char *near = builtin_near(e->callee);
+
+	if (builtin_is_planned(e->callee)) {
+		diag_add(n->diag, DIAG_NOT_SUPPORTED, e->place,
+		    arena_printf(n->arena, "%s()", e->callee));
+	} else {
+		diag_add(n->diag, DIAG_FUNCTION_UNKNOWN, e->place, e->callee);
+		if (near != NULL)
+			diag_note(n->diag, "did you mean '%s'?", near);
+	}
+	poison(e);
+}
+
+static void call(struct names *n, struct expr *e)
+{
+	int builtin = builtin_find(e->callee);
+
+	if (builtin < 0) {
+		if (numbered(e->callee, "arg") >= 0) {
+			diag_add(n->diag, DIAG_NOT_A_FUNCTION, e->place,
+			    e->callee);
+			poison(e);
+			return;
+		}
+		unknown_function(n, e);
+		return;
+	}
+	if (builtin == BUILTIN_kstack || builtin == BUILTIN_ustack) {
+		make_stack(n, e, builtin, e->args);
+		return;
+	}
+	if (builtin_rows[builtin].form != FORM_VAR) {
+		if (!has_feature(n, e, builtin))
+			poison(e);
+		e->function = (enum builtin)builtin;
+		return;
+	}
+	if (builtin == BUILTIN_nsecs && e->args != NULL) {
+		make_clock(n, e);
+	} else if ((builtin == BUILTIN_pid || builtin == BUILTIN_tid) &&
+	    e->args != NULL && e->args->kind == EXPR_NAME &&
+	    strcmp(e->args->name, "init") == 0) {
+		make_builtin(n, e, builtin, 0);
+	} else if (e->args != NULL) {
+		diag_add(n->diag, DIAG_NOT_A_FUNCTION, e->place, e->callee);
+		poison(e);
+	} else {
+		make_builtin(n, e, builtin, 0);
+	}
+}
+
+/* sizeof(x): x may name a type. */
+static void size_of(struct names *n, struct expr *e)
+{
+	struct expr *base = e->base;
+	struct type_name *type;
+
+	if (base == NULL || base->kind != EXPR_NAME || is_known(base->name) ||
+	    find_map(n, base->name, base->place, false) != NULL)
+		return;
+	type = arena_new(n->arena, struct type_name);
+	type->name = base->name;
+	type->place = base->place;
+	e->type_name = type;
+	e->base = NULL;
+}
+
+static void visit(void *arg, struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_NAME:
+		name(arg, e);
+		break;
+	case EXPR_CALL:
+		call(arg, e);
+		break;
+	case EXPR_SIZEOF:
+		size_of(arg, e);
+		break;
+	default:
+		break;
+	}
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct map *x = *(struct map *const *)a;
+	const struct map *y = *(struct map *const *)b;
+
+	return x->place.begin < y->place.begin ? -1 :
+	    x->place.begin > y->place.begin;
+}
+
+/* Bare ones were found late: order by first use again. */
+static void order_maps(struct names *n)
+{
+	struct script *script = n->script;
+	struct map **sorted = arena_array(n->arena, struct map *,
+	    script->nmaps + 1);
+	unsigned i = 0;
+
+	for (struct map *map = script->maps; map != NULL; map = map->next)
+		sorted[i++] = map;
+	qsort(sorted, i, sizeof(*sorted), by_place);
+	for (unsigned j = 0; j < i; j++) {
+		sorted[j]->index = j;
+		sorted[j]->next = j + 1 < i ? sorted[j + 1] : NULL;
+	}
+	script->maps = sorted[0];
+}
+
+void resolve_names(struct script *script, struct diag *diag,
+    struct target *target)
+{
+	struct names n = { .script = script, .diag = diag,
+		.arena = diag->arena, .target = target };
+
+	for (struct map *map = script->maps; map != NULL; map = map->next)
+		hmap_set_str(&n.maps, map->name, map);
+	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+		walk_clause(c, find_bare, &n);
+	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+		walk_clause(c, visit, &n);
+	order_maps(&n);
+	hmap_free(&n.maps);
+}
+
+static void look(void *arg, struct expr *e)
+{
+	struct clause_uses *uses = arg;
+
+	if (e->kind != EXPR_BUILTIN)
+		return;
+	uses->args |= e->builtin == BUILTIN_args;
+	uses->values |= e->builtin == BUILTIN_argn ||
+	    e->builtin == BUILTIN_sargn || e->builtin == BUILTIN_retval;
+}
+
+struct clause_uses resolve_uses(struct clause *clause)
+{
+	struct clause_uses uses = { false, false };
+
+	walk_clause(clause, look, &uses);
+	return uses;
+}

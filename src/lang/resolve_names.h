@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef AWL_RESOLVE_NAMES_H
+#define AWL_RESOLVE_NAMES_H
+
+#include "lang/lang.h"
+
+/* Identifiers of all clauses: bare maps, built-ins, enumerators, stacks. */
+void	resolve_names(struct script *, struct diag *, struct target *);
+
+/* What of the probe a clause looks at. */
+struct clause_uses { bool args, values; };
+struct clause_uses resolve_uses(struct clause *);
+
+#endif

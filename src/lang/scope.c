@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Which $x is meant. The parser has one of each name for a clause; here each
+ * block gets those of its own.
+ *
+ * A variable belongs to the block of its first assignment or its let, and is
+ * gone with it. Scripts from before bpftrace 0.22 have one of each name for
+ * the whole clause: where a name is used that is not visible but was assigned
+ * in a block that has ended, all its variables without let become one.
+ */
+#include "lang/expand.h"
+
+#include "base/vec.h"
+
+#include <string.h>
+
+struct scoped {
+	struct var	*var;
+	bool		 open;		/* its block has not ended */
+};
+
+struct scope {
+	struct arena	*arena;
+	struct diag	*diag;
+	VEC(struct scoped) vars;	/* all of this clause, in order */
+	VEC(size_t)	 visible;	/* indices of those that are */
+	VEC(size_t)	 joined;	/* to the end of the clause, too */
+};
+
+static void scope_stmts(struct scope *s, struct stmt *stmt);
+static void scope_expr(struct scope *s, struct expr *e);
+
+static size_t enter(const struct scope *s)
+{
+	return s->visible.len;
+}
+
+static void leave(struct scope *s, size_t mark)
+{
+	while (s->visible.len > mark)
+		s->vars.data[s->visible.data[--s->visible.len]].open = false;
+}
+
+static struct var *find(const struct scope *s, const char *name)
+{
+	for (size_t i = s->visible.len; i-- > 0;) {
+		struct var *var = s->vars.data[s->visible.data[i]].var;
+
+		if (strcmp(var->name, name) == 0)
+			return var;
+	}
+	for (size_t i = 0; i < s->joined.len; i++) {
+		struct var *var = s->vars.data[s->joined.data[i]].var;
+
+		if (strcmp(var->name, name) == 0)
+			return var;
+	}
+	return NULL;
+}
+
+static struct var *add(struct scope *s, const char *name, struct place place)
+{
+	struct var *var = arena_new(s->arena, struct var);
+
+	var->name = name;
+	var->place = place;
+	vec_push(&s->visible, s->vars.len);
+	vec_push(&s->vars, ((struct scoped){ var, true }));
+	return var;
+}
+
+/* The one that stands for all of a name whose blocks have ended, or NULL. */
+static struct var *join(struct scope *s, const char *name)
+{
+	struct var *first = NULL;
+
+	for (size_t i = 0; i < s->vars.len; i++) {
+		struct scoped *at = &s->vars.data[i];
+
+		if (at->open || at->var->is_let || at->var->same != NULL ||
+		    strcmp(at->var->name, name) != 0)
+			continue;
+		if (first != NULL) {
+			at->var->same = first;
+			continue;
+		}
+		first = at->var;
+		at->open = true;
+		vec_push(&s->joined, i);
+	}
+	return first;
+}
+
+static struct var *use(struct scope *s, const struct expr *e)
+{
+	struct var *var = find(s, e->var->name);
+
+	if (var == NULL)
+		var = join(s, e->var->name);
+	return var != NULL ? var : add(s, e->var->name, e->place);
+}
+
+static struct var *declare(struct scope *s, const struct expr *target,
+    struct place place)
+{
+	const char *name = target->var->name;
+	const struct var *old = find(s, name);
+	struct var *var;
+	uint32_t line, column;
+
+	if (old != NULL) {
+		diag_add(s->diag, DIAG_VAR_SHADOW, place, name);
+		source_locate(s->diag->source, old->place.begin, &line,
+		    &column);
+		diag_note(s->diag, "the first is at line %u, column %u",
+		    (unsigned)line, (unsigned)column);
+	}
+	var = add(s, name, target->place);
+	var->is_let = true;
+	return var;
+}
+
+static void scope_assign(struct scope *s, struct expr *e)
+{
+	if (e->b != NULL)
+		scope_expr(s, e->b);
+	if (e->let_type != NULL)
+		scope_expr(s, e->let_type->of);
+	if (e->a->kind != EXPR_VAR) {
+		scope_expr(s, e->a);
+	} else if (e->is_let) {
+		e->a->var = declare(s, e->a, e->place);
+		e->a->var->declared = e->let_type;
+	} else if (e->plain && find(s, e->a->var->name) == NULL) {
+		e->a->var = add(s, e->a->var->name, e->a->place);
+	} else {
+		e->a->var = use(s, e->a);
+	}
+}
+
+static void scope_list(struct scope *s, struct expr *e)
+{
+	for (; e != NULL; e = e->next)
+		scope_expr(s, e);
+}
+
+static void scope_block(struct scope *s, struct expr *e)
+{
+	size_t mark = enter(s);
+
+	scope_stmts(s, e->body);
+	scope_expr(s, e->value);
+	leave(s, mark);
+}
+
+static void scope_expr(struct scope *s, struct expr *e)
+{
+	if (e == NULL)
+		return;
+	switch (e->kind) {
+	case EXPR_VAR:
+		e->var = use(s, e);
+		break;
+	case EXPR_MAP:
+		scope_list(s, e->keys);
+		break;
+	case EXPR_CALL:
+		scope_list(s, e->args);
+		break;
+	case EXPR_ASSIGN:
+		scope_assign(s, e);
+		break;
+	case EXPR_UNARY:
+	case EXPR_BINARY:
+	case EXPR_TERNARY:
+		scope_expr(s, e->a);
+		scope_expr(s, e->b);
+		scope_expr(s, e->c);
+		break;
+	case EXPR_CAST:
+	case EXPR_FIELD:
+	case EXPR_INDEX:
+	case EXPR_SIZEOF:
+	case EXPR_OFFSETOF:
+		if (e->type_name != NULL)
+			scope_expr(s, e->type_name->of);
+		scope_expr(s, e->base);
+		scope_list(s, e->index);
+		break;
+	case EXPR_TUPLE:
+		scope_list(s, e->items);
+		break;
+	case EXPR_BLOCK:
+		scope_block(s, e);
+		break;
+	default:
+		break;
+	}
+}
+
+static void scope_body(struct scope *s, struct stmt *body)
+{
+	size_t mark = enter(s);
+
+	scope_stmts(s, body);
+	leave(s, mark);
+}
+
+static void scope_for(struct scope *s, struct stmt *stmt)
+{
+	size_t mark;
+	struct expr name = { .kind = EXPR_VAR, .place = stmt->var->place };
+
+	scope_expr(s, stmt->expr);
+	scope_expr(s, stmt->limit);
+	mark = enter(s);
+	name.var = stmt->var;
+	stmt->var = declare(s, &name, stmt->place);
+	scope_stmts(s, stmt->body);
+	leave(s, mark);
+}
+
+static void scope_stmts(struct scope *s, struct stmt *stmt)
+{
+	for (; stmt != NULL; stmt = stmt->next) {
+		if (stmt->kind == STMT_FOR) {
+			scope_for(s, stmt);
+			continue;
+		}
+		scope_expr(s, stmt->expr);
+		scope_body(s, stmt->body);
+		scope_body(s, stmt->orelse);
+	}
+}
+
+/* ---- the end ---- */
+
+static void settle(void *arg, struct expr *e)
+{
+	(void)arg;
+	while (e->kind == EXPR_VAR && e->var->same != NULL)
+		e->var = e->var->same;
+}
+
+/* The list of those that are left. */
+static struct var *finish(struct scope *s)
+{
+	struct var *head = NULL, **tail = &head;
+
+	for (size_t i = 0; i < s->vars.len; i++) {
+		struct var *var = s->vars.data[i].var;
+
+		if (var->same != NULL)
+			continue;
+		*tail = var;
+		tail = &var->next;
+	}
+	vec_free(&s->vars);
+	vec_free(&s->visible);
+	vec_free(&s->joined);
+	return head;
+}
+
+static void scope_clause(struct scope *s, struct clause *clause)
+{
+	scope_expr(s, clause->predicate);
+	scope_body(s, clause->body);
+	walk_clause(clause, settle, NULL);
+	clause->vars = finish(s);
+}
+
+static void scope_routine(struct scope *s, struct routine *r)
+{
+	for (struct param *param = r->params; param != NULL;
+	    param = param->next) {
+		if (param->kind == PARAM_VAR)
+			param->var = add(s, param->name, param->place);
+	}
+	scope_stmts(s, r->body);
+	scope_expr(s, r->value);
+	walk_stmts(r->body, settle, NULL);
+	walk_expr(r->value, settle, NULL);
+	r->vars = finish(s);
+}
+
+void scope_script(struct script *script, struct diag *diag)
+{
+	struct scope s = { .arena = diag->arena, .diag = diag };
+
+	for (struct routine *r = script->routines; r != NULL; r = r->next)
+		scope_routine(&s, r);
+	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+		scope_clause(&s, c);
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Types of values: shared vocabulary of the compiler, the providers and the
+ * runtime. One representation for what comes from BTF, from tracepoint
+ * formats and from declarations in a script.
+ */
+#ifndef AWL_TYPE_H
+#define AWL_TYPE_H
+
+#include "base/arena.h"
+#include "base/strbuf.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum type_kind {
+	TYPE_POISON,	/* of a faulty expression: accepted everywhere */
+	TYPE_VOID,
+	TYPE_BOOL,
+	TYPE_INT,
+	TYPE_ENUM,	/* an int with names */
+	TYPE_POINTER,
+	TYPE_ARRAY,
+	TYPE_RECORD,	/* struct or union */
+	TYPE_FUNC,	/* only behind a pointer */
+
+	TYPE_STRING,	/* char[size], NUL-terminated within size */
+	TYPE_BUFFER,	/* struct { u32 len; u8 data[size - 4]; } */
+	TYPE_TUPLE,	/* fields without names, or records (a=1) with */
+	TYPE_AGG,	/* aggregation kept in a map, never in a register */
+
+	/* Numbers that user space turns into text. */
+	TYPE_KSYM,	/* u64 kernel address */
+	TYPE_USYM,	/* struct { u64 addr; u64 pid; } */
+	TYPE_KSTACK,	/* s64 id in a stack map */
+	TYPE_USTACK,	/* struct { s32 id; u32 pid; } */
+	TYPE_INET,	/* struct { u32 family; u8 addr[16]; } */
+	TYPE_MAC,	/* u8[6] */
+	TYPE_USERNAME,	/* u64 uid */
+	TYPE_TIMESTAMP,	/* u64 ns since boot; .format says how to print */
+	TYPE_PROBE,	/* u64 index into program.probe_names: `probe` */
+	TYPE_CGROUP,	/* u64 cgroup v2 id: cgroup_path() */
+	TYPE_KIND_COUNT
+};
+
+/* Whose memory a pointer points into. */
+enum space {
+	SPACE_NONE,	/* not known: the probe's own default */
+	SPACE_KERNEL,
+	SPACE_USER,
+	SPACE_CTX,	/* the program's context: loaded without a helper */
+};
+
+/* Aggregations; rows in agg.def. */
+enum agg {
+	AGG_NONE,
+#define AGG(name, ...)	AGG_##name,
+#include "agg.def"
+#undef AGG
+	AGG_KIND_COUNT
+};
+
+enum stack_mode { STACK_BPFTRACE, STACK_PERF, STACK_RAW };
+
+/* How the bytes of a field are found. */
+enum field_how {
+	FIELD_PLAIN,	/* at .offset */
+	FIELD_DATA_LOC,	/* at .offset lies a u32: len << 16 | offset in ctx */
+	FIELD_REL_LOC,	/* same, offset counted from the end of the u32 */
+	FIELD_REG,	/* a register in pt_regs at .offset */
+	FIELD_STACK,	/* probe memory at the stack pointer + .offset */
+	FIELD_POINTER,	/* as FIELD_REG; the verifier knows it for a pointer */
+	FIELD_COPY,	/* at .offset of the context, for helpers alone */
+	/* Probe memory at a register of pt_regs at .offset, + .disp, and if
+	 * has_index + the register at .index << .shift. */
+	FIELD_MEMORY,
+	FIELD_NUMBER,	/* .disp itself */
+};
+
+struct field {
+	const char	*name;		/* NULL: tuple element, or anonymous */
+	struct type	*type;
+	uint32_t	 offset;	/* bytes */
+	uint8_t		 bit_offset;	/* bit-field: from .offset's byte, */
+	uint8_t		 bit_size;	/*   in the target's bit order */
+	enum field_how	 how;
+	/* FIELD_MEMORY, FIELD_NUMBER */
+	bool		 has_index;
+	uint8_t		 shift;
+	uint16_t	 index;
+	int64_t		 disp;
+};
+
+struct enumerator {
+	const char	*name;
+	int64_t		 value;
+};
+
+struct type {
+	enum type_kind	 kind;
+	bool		 is_signed;	/* INT, ENUM; AGG: of what it sums */
+	bool		 is_union;	/* RECORD */
+	bool		 is_char;	/* INT: plain char, prints as text */
+	bool		 incomplete;	/* RECORD: fields not read yet */
+	enum space	 space;		/* POINTER; RECORD of `args` */
+	uint32_t	 size, align;	/* bytes */
+	const char	*name;		/* RECORD, ENUM tag; typedef name */
+	struct type	*of;		/* POINTER target, ARRAY element */
+	uint32_t	 count;		/* ARRAY elements */
+	struct field	*fields;	/* RECORD, TUPLE */
+	uint32_t	 nfields;
+	struct enumerator *values;	/* ENUM */
+	uint32_t	 nvalues;
+
+	enum agg	 agg;		/* AGG */
+	int64_t		 min, max, step;	/* AGG_lhist; hist: min = bits */
+	enum stack_mode	 stack_mode;	/* KSTACK, USTACK */
+	uint16_t	 stack_depth;	/* frames */
+	const char	*format;	/* TIMESTAMP: strftime text */
+
+	uint32_t	 btf_id;	/* RECORD, ENUM: where it came from, */
+	const void	*btf;		/*   or NULL (struct btf) */
+	struct type_env	*env;		/* RECORD of BTF: to complete it */
+};
+
+/* The types of one compilation: sizes depend on the target's long. */
+struct type_env {
+	struct arena	*arena;
+	uint8_t		 long_size;
+	bool		 big_endian;
+	uint8_t		 align64;	/* of a long long in a record; 0: 8 */
+	struct type_decls *decls;	/* cdecl.c's, made when wanted */
+	struct type_cache *cache;	/* type_btf.c's, made when wanted */
+};
+
+extern struct type type_poison, type_void, type_bool, type_char;
+extern struct type type_int8, type_int16, type_int32, type_int64;
+extern struct type type_uint8, type_uint16, type_uint32, type_uint64;
+
+struct type *type_int(uint32_t size, bool is_signed);	/* 1 2 4 8 */
+struct type *type_pointer(struct type_env *, struct type *to, enum space);
+struct type *type_array(struct type_env *, struct type *of, uint32_t count);
+struct type *type_string(struct type_env *, uint32_t size);
+struct type *type_buffer(struct type_env *, uint32_t data_size);
+/* A tuple with its fields laid out: each at its natural alignment (8 at
+ * most), the size rounded up to 8. Padding is zeroed by who writes it. */
+struct type *type_tuple(struct type_env *, struct type **of, uint32_t n);
+/* The same with names, those of the fields; NULL where there are none. */
+struct type *type_record(struct type_env *, struct type **of, uint32_t n,
+	    const struct field *names);
+/* Whether tuples have as many fields, of the same names. */
+bool	type_same_names(const struct type *, const struct type *);
+struct type *type_agg(struct type_env *, enum agg, bool is_signed);
+struct type *type_simple(struct type_env *, enum type_kind);
+struct type *type_stack(struct type_env *, enum type_kind, enum stack_mode,
+	    uint16_t depth);
+
+bool	type_is_integer(const struct type *);	/* BOOL INT ENUM */
+bool	type_is_scalar(const struct type *);	/* fits a register as it is */
+bool	type_equal(const struct type *, const struct type *);
+/* NULL when there is none; looks into anonymous members, in which case
+ * *offset gets the bytes to add to the field's own offset. */
+const struct field *type_field(const struct type *, const char *name,
+	    uint32_t *offset);
+/* As a user writes it: "uint64", "struct file *", "(int64,string[64])". */
+void	type_print(struct strbuf *, const struct type *);
+const char *type_name(struct arena *, const struct type *);
+
+#endif
