@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The control flow graph of an IR: order, dominators, and the edits that
+ * passes share.
+ */
+#ifndef AWL_GRAPH_H
+#define AWL_GRAPH_H
+
+#include "code/ir.h"
+
+#define GRAPH_NONE	UINT32_MAX
+
+/* A snapshot; edits to blocks and edges make it stale. */
+struct graph {
+	uint32_t	*order;		/* reachable blocks, reverse postorder */
+	size_t		 n;
+	uint32_t	*number;	/* block -> place in order, or NONE */
+	uint32_t	*idom;		/* block -> its dominator; entry: itself */
+	uint32_t	*first, *last;	/* block -> span in the dominator tree */
+};
+
+void	graph_build(struct graph *, const struct ir *);
+void	graph_free(struct graph *);
+/* Whether a dominates b; both reachable. */
+bool	graph_dominates(const struct graph *, uint32_t a, uint32_t b);
+/* The nearest block that dominates both. */
+uint32_t graph_common(const struct graph *, uint32_t a, uint32_t b);
+
+static inline struct ir_insn *
+ir_at(const struct ir *ir, ir_value v)
+{
+	return &ir->insns.data[v];
+}
+
+/* The terminator, or NULL. */
+struct ir_insn *graph_terminator(const struct ir *, uint32_t block);
+/* 0, 1 or 2 blocks. */
+unsigned graph_successors(const struct ir *, uint32_t block, uint32_t to[2]);
+/* Index of the edge among the preds of `to`. */
+size_t	graph_pred_index(const struct ir *, uint32_t to, uint32_t from);
+/* Takes the edge out of the preds and phis of `to`. */
+void	graph_edge_drop(struct ir *, uint32_t from, uint32_t to);
+/* The edge now comes from elsewhere; phis keep their values. */
+void	graph_edge_rename(struct ir *, uint32_t to, uint32_t from,
+	    uint32_t new_from);
+/* An edge more, phis get the values that they have for `like`. */
+void	graph_edge_add(struct ir *, uint32_t from, uint32_t to, uint32_t like);
+/* Moves what follows index `at` to a new block; the old one lacks its
+ * terminator then. Returns the new block. */
+uint32_t graph_split(struct ir *, uint32_t block, size_t at);
+/* Adds an instruction without result to the end of a block. */
+ir_value graph_append(struct ir *, uint32_t block, enum ir_op);
+/* Blocks on the edges from branches to blocks with phis. */
+void	graph_split_edges(struct ir *);
+bool	graph_has_phi(const struct ir *, uint32_t block);
+/*
+ * Follows replaced values everywhere, drops dead instructions and blocks
+ * that nothing reaches. Each pass ends with it.
+ */
+void	graph_sweep(struct ir *);
+/* Calls fn for each operand of an instruction, phis included. */
+void	graph_operands(const struct ir *, struct ir_insn *,
+	    void (*fn)(ir_value *, void *), void *);
+/* Uses of each value, xcalloc'd. */
+uint32_t *graph_count_uses(const struct ir *);
+
+#endif

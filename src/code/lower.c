@@ -1,0 +1,649 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Scripts, clauses and statements. Needs a tree without faults; gives IR, one
+ * per clause variant, and the tables of the program; then runs the passes.
+ */
+#include "code/lower.h"
+
+#include "arch/arch.h"
+#include "code/compile.h"
+#include "lang/source.h"
+
+#include <errno.h>
+#include <string.h>
+
+bool
+lower_has(struct lower *l, enum feature f)
+{
+	return feature_has(l->target->features, f);
+}
+
+uint32_t
+lower_block(struct lower *l, bool unlikely)
+{
+	uint32_t block = ir_block_new(l->ir);
+
+	l->ir->blocks.data[block].unlikely = unlikely;
+	return block;
+}
+
+void
+lower_start(struct lower *l, uint32_t block)
+{
+	ir_block_seal(l->ir, block);
+	ir_block_start(l->ir, block);
+}
+
+uint32_t
+lower_slot(struct lower *l, uint32_t size, uint32_t align, const char *what)
+{
+	struct reusable r = { .taken = true, .level = l->level };
+
+	for (size_t i = 0; i < l->slots.len; i++) {
+		struct reusable *old = &l->slots.data[i];
+		const struct ir_slot *s = &l->ir->slots.data[old->slot];
+
+		if (!old->taken && s->size == size && s->align == align) {
+			old->taken = true;
+			old->level = l->level;
+			return old->slot;
+		}
+	}
+	r.slot = ir_slot_new(l->ir, size, align, what);
+	vec_push(&l->slots, r);
+	return r.slot;
+}
+
+/* What lies in them is of no use to the next statement. */
+static void
+release_slots(struct lower *l)
+{
+	for (size_t i = 0; i < l->slots.len; i++)
+		if (l->slots.data[i].level >= l->level)
+			l->slots.data[i].taken = false;
+}
+
+static void
+set_place(struct lower *l, struct place place)
+{
+	source_locate(l->source, source_outermost(l->source, place.begin),
+	    &l->ir->line, &l->ir->column);
+}
+
+/* ---- losses ---- */
+
+int
+lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
+{
+	struct loss *loss;
+
+	for (size_t i = 0; i < l->losses.len; i++)
+		if (l->losses.data[i].kind == kind &&
+		    l->losses.data[i].index == map)
+			return (int)i;
+	loss = vec_add(&l->losses);
+	loss->kind = kind;
+	loss->index = map;
+	if (l->losses_map < 0) {
+		struct map_spec spec = {
+			.role = MAP_LOSSES, .name = "losses", .loss = -1,
+			.type = lower_has(l, FEATURE_map_value) ?
+			    BPF_MAP_TYPE_ARRAY : BPF_MAP_TYPE_PERCPU_ARRAY,
+			.key_size = 4,
+		};
+		l->losses_map = (int)lower_map_new(l, spec);
+	}
+	return (int)l->losses.len - 1;
+}
+
+/*
+ *	r1 = losses[loss]; lock *r1 += 1
+ * and, before map values had addresses,
+ *	p = lookup(losses, loss); if (p) *p += 1
+ */
+void
+lower_loss_bump(struct lower *l, int loss)
+{
+	struct ir *ir = l->ir;
+	uint32_t map = (uint32_t)l->losses_map, yes, done;
+	ir_value key, p;
+
+	if (lower_has(l, FEATURE_map_value)) {
+		p = ir_map_value(ir, map, (uint32_t)loss * 8);
+		if (l->target->arch->jit_atomics)
+			ir_atomic_add(ir, p, 0, 8, ir_const(ir, 1));
+		else
+			ir_store(ir, p, 0, 8, ir_binary_imm(ir, IR_ADD,
+			    ir_load(ir, p, 0, 8, false), 1));
+		return;
+	}
+	key = ir_slot(ir, lower_slot(l, 4, 4, "loss"), 0);
+	ir_store_imm(ir, key, 0, 4, loss);
+	p = lower_map_lookup(l, map, key);
+	yes = lower_block(l, true);
+	done = lower_block(l, true);
+	ir_br(ir, IR_NE, p, ir_const(ir, 0), yes, done);
+	lower_start(l, yes);
+	ir_store(ir, p, 0, 8, ir_binary_imm(ir, IR_ADD,
+	    ir_load(ir, p, 0, 8, false), 1));
+	ir_jmp(ir, done);
+	lower_start(l, done);
+}
+
+/* ---- statements ---- */
+
+static void
+lower_if(struct lower *l, const struct stmt *s)
+{
+	uint32_t yes = lower_block(l, false), done = lower_block(l, false);
+	uint32_t no = s->orelse ? lower_block(l, false) : done;
+
+	lower_cond(l, s->expr, yes, no);
+	release_slots(l);
+	lower_start(l, yes);
+	lower_block_stmts(l, s->body);
+	ir_jmp(l->ir, done);
+	if (s->orelse) {
+		lower_start(l, no);
+		lower_block_stmts(l, s->orelse);
+		ir_jmp(l->ir, done);
+	}
+	lower_start(l, done);
+}
+
+static void
+lower_while(struct lower *l, const struct stmt *s)
+{
+	uint32_t head = lower_block(l, false), body = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
+	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
+
+	ir_jmp(l->ir, head);
+	ir_block_start(l->ir, head);	/* sealed once the back edge is in */
+	lower_cond(l, s->expr, body, done);
+	release_slots(l);
+	lower_start(l, body);
+	l->loop_break = done;
+	l->loop_continue = head;
+	lower_block_stmts(l, s->body);
+	l->loop_break = old_break;
+	l->loop_continue = old_continue;
+	ir_jmp(l->ir, head);
+	ir_block_seal(l->ir, head);
+	lower_start(l, done);
+}
+
+/* Kernels before 5.3 have no loops: each turn is written out. */
+static void
+lower_for_unrolled(struct lower *l, const struct stmt *s)
+{
+	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
+	uint32_t done = lower_block(l, false);
+
+	for (int64_t i = s->expr->number; i < s->limit->number; i++) {
+		uint32_t next = lower_block(l, false);
+
+		lower_local_write(l, &l->locals[s->var->index],
+		    ir_const(l->ir, i));
+		l->loop_break = done;
+		l->loop_continue = next;
+		lower_block_stmts(l, s->body);
+		ir_jmp(l->ir, next);
+		lower_start(l, next);
+	}
+	l->loop_break = old_break;
+	l->loop_continue = old_continue;
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+}
+
+/*
+ * for ($i : a..b): the count is the loop's own, so that the body may change
+ * $i without effect on it.
+ *	n = a; head: if (n < b) { $i = n; body; next: n++; goto head }
+ */
+static void
+lower_for(struct lower *l, const struct stmt *s)
+{
+	struct ir *ir = l->ir;
+	uint32_t head = lower_block(l, false), body = lower_block(l, false);
+	uint32_t next = lower_block(l, false), done = lower_block(l, false);
+	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
+	uint32_t n = ir_var_new(ir);
+	ir_value end, count;
+
+	ir_var_write(ir, n, lower_value(l, s->expr));
+	end = lower_value(l, s->limit);
+	release_slots(l);
+	ir_jmp(ir, head);
+	ir_block_start(ir, head);
+	count = ir_var_read(ir, n);
+	ir_br(ir, IR_SLT, count, end, body, done);
+	lower_start(l, body);
+	lower_local_write(l, &l->locals[s->var->index], count);
+	l->loop_break = done;
+	l->loop_continue = next;
+	lower_block_stmts(l, s->body);
+	l->loop_break = old_break;
+	l->loop_continue = old_continue;
+	ir_jmp(ir, next);
+	lower_start(l, next);
+	ir_var_write(ir, n, ir_binary_imm(ir, IR_ADD, ir_var_read(ir, n), 1));
+	ir_jmp(ir, head);
+	ir_block_seal(ir, head);
+	lower_start(l, done);
+}
+
+static void
+lower_unroll(struct lower *l, const struct stmt *s)
+{
+	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
+	uint32_t done = lower_block(l, false);
+
+	for (int64_t i = 0; i < s->expr->number; i++) {
+		uint32_t next = lower_block(l, false);
+
+		l->loop_break = done;
+		l->loop_continue = next;
+		lower_block_stmts(l, s->body);
+		ir_jmp(l->ir, next);
+		lower_start(l, next);
+	}
+	l->loop_break = old_break;
+	l->loop_continue = old_continue;
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+}
+
+/* Code after a jump out is unreachable: it gets a block that nothing enters. */
+static void
+jump_out(struct lower *l, uint32_t to)
+{
+	ir_jmp(l->ir, to);
+	lower_start(l, lower_block(l, false));
+}
+
+static void
+lower_stmt(struct lower *l, const struct stmt *s)
+{
+	set_place(l, s->place);
+	switch (s->kind) {
+	case STMT_EXPR:
+		lower_effect(l, s->expr);
+		release_slots(l);
+		break;
+	case STMT_IF:
+		lower_if(l, s);
+		break;
+	case STMT_BLOCK:
+		lower_block_stmts(l, s->body);
+		break;
+	case STMT_RETURN:
+		jump_out(l, l->return_block ? l->return_block :
+		    l->exit_block);
+		break;
+	case STMT_UNROLL:
+		lower_unroll(l, s);
+		break;
+	case STMT_WHILE:
+		if (lower_is_called(l, s))
+			lower_called(l, s);
+		else
+			lower_while(l, s);
+		break;
+	case STMT_FOR:
+		if (lower_is_called(l, s))
+			lower_called(l, s);
+		else if (lower_has(l, FEATURE_loops))
+			lower_for(l, s);
+		else
+			lower_for_unrolled(l, s);
+		break;
+	case STMT_BREAK:
+		jump_out(l, l->loop_break);
+		break;
+	case STMT_CONTINUE:
+		jump_out(l, l->loop_continue);
+		break;
+	}
+}
+
+void
+lower_block_stmts(struct lower *l, const struct stmt *s)
+{
+	for (; s; s = s->next)
+		lower_stmt(l, s);
+}
+
+const struct expr *
+lower_block_value(struct lower *l, const struct expr *e)
+{
+	uint32_t old = l->return_block;
+	struct place place = e->place;
+
+	l->level++;
+	if (e->is_call)
+		l->return_block = lower_block(l, false);
+	lower_block_stmts(l, e->body);
+	if (e->is_call) {
+		ir_jmp(l->ir, l->return_block);
+		lower_start(l, l->return_block);
+		l->return_block = old;
+	}
+	l->level--;
+	set_place(l, place);
+	return e->value;
+}
+
+/* ---- clauses ---- */
+
+ir_value
+lower_local_read(struct lower *l, const struct local *local)
+{
+	if (local->shared)
+		return ir_load(l->ir, lower_number(l, local), 0, 8, false);
+	return ir_var_read(l->ir, local->var);
+}
+
+void
+lower_local_write(struct lower *l, const struct local *local, ir_value v)
+{
+	if (local->shared)
+		ir_store(l->ir, lower_number(l, local), 0, 8, v);
+	else
+		ir_var_write(l->ir, local->var, v);
+}
+
+ir_value
+lower_local_memory(struct lower *l, const struct local *local)
+{
+	if (local->shared)
+		return ir_load(l->ir, lower_head(l), (int)local->offset, 8,
+		    false);
+	return ir_slot(l->ir, local->slot, 0);
+}
+
+static void
+make_locals(struct lower *l, const struct clause *c)
+{
+	l->locals = arena_array(l->arena, struct local, c->nvars + 1);
+	lower_share_locals(l, c);
+	for (const struct var *v = c->vars; v; v = v->next) {
+		struct local *local = &l->locals[v->index];
+
+		if (type_is_scalar(v->type)) {
+			local->var = ir_var_new(l->ir);
+			lower_local_write(l, local, ir_const(l->ir, 0));
+			continue;
+		}
+		local->in_memory = true;
+		local->slot = ir_slot_new(l->ir, v->type->size, 8,
+		    arena_printf(l->arena, "$%s", v->name));
+		lower_zero(l, ir_slot(l->ir, local->slot, 0), 0,
+		    v->type->size);
+		if (local->shared) {
+			ir_value at = ir_slot(l->ir, local->slot, 0);
+
+			ir_store(l->ir, lower_head(l), (int)local->offset, 8,
+			    at);
+		}
+	}
+}
+
+/* if (ctx->task == NULL) goto exit */
+static void
+lower_object(struct lower *l)
+{
+	const struct provider *p = l->probe->provider;
+	struct type *record = p->context(l->target, l->probe);
+	uint32_t up = 0, body = lower_block(l, false);
+	const struct field *f = record ? type_field(record, p->needs_object,
+	    &up) : NULL;
+	ir_value v = ir_load(l->ir, ir_ctx(l->ir), f ? (int)(f->offset + up) :
+	    0, 8, false);
+
+	ir_br(l->ir, IR_NE, v, ir_const(l->ir, 0), body, l->exit_block);
+	lower_start(l, body);
+}
+
+static void
+lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
+{
+	uint32_t body;
+
+	l->ir = ir;
+	l->clause = c;
+	l->probe = &c->probes[0];
+	l->needs_probe_id = l->uses_cookie = false;
+	l->loop_break = l->loop_continue = l->return_block = 0;
+	l->level = 0;
+	l->event_slot = 0;
+	vec_clear(&l->slots);
+	vec_clear(&l->callbacks);
+	l->depth = l->max_depth = 0;
+	ir_init(ir, l->arena, l->probe->name);
+	set_place(l, c->place);
+	l->exit_block = lower_block(l, false);
+	make_locals(l, c);
+	if (l->probe->provider->needs_object)
+		lower_object(l);
+	if (c->predicate) {
+		set_place(l, c->predicate->place);
+		body = lower_block(l, false);
+		lower_cond(l, c->predicate, body, l->exit_block);
+		release_slots(l);
+		lower_start(l, body);
+	}
+	lower_block_stmts(l, c->body);
+	ir_jmp(ir, l->exit_block);
+	lower_start(l, l->exit_block);
+	ir_exit(ir, ir_const(ir, ir->exit_value));
+}
+
+static void
+fill_prog(struct lower *l, struct prog *prog)
+{
+	const struct clause *c = l->clause;
+
+	prog->name = l->probe->name;
+	prog->type = l->probe->provider->prog_type(l->target, l->probe);
+	prog->probes = c->probes;
+	prog->nprobes = c->nprobes;
+	prog->needs_probe_id = l->needs_probe_id;
+	prog->uses_cookie = l->uses_cookie;
+}
+
+/* ---- the passes, and the whole ---- */
+
+/* Every program's large memory has an entry of its own in one map. */
+static void
+grow_scratch(struct lower *l, int map, uint32_t size)
+{
+	struct map_spec *spec = &l->maps.data[map];
+
+	if (size > spec->value_size)
+		spec->value_size = (size + 7) & ~7u;
+}
+
+static int
+new_scratch_map(struct lower *l, uint32_t nprogs)
+{
+	struct map_spec spec = {
+		.role = MAP_SCRATCH, .name = "scratch", .loss = -1,
+		.type = BPF_MAP_TYPE_PERCPU_ARRAY, .key_size = 4,
+		.value_size = 0, .max_entries = nprogs,
+	};
+	return (int)lower_map_new(l, spec);
+}
+
+/* What one frame of a callback may have; all frames share the 512 bytes. */
+enum { CALLBACK_STACK = 160 };
+
+static void
+compile_callbacks(struct lower *l, struct prog *prog, struct ir *ir,
+    const struct backend_options *caller, struct strbuf *dump)
+{
+	size_t n = l->callbacks.len;
+	struct prog *functions = arena_array(l->arena, struct prog, n);
+	struct ir **irs = arena_memdup(l->arena, l->callbacks.data,
+	    n * sizeof(*irs));
+	struct backend_options options = *caller;
+	int error = 0;
+
+	options.stack = CALLBACK_STACK;
+	for (size_t i = 0; i < n && !error; i++) {
+		struct map_spec *spec = &l->maps.data[options.scratch_map];
+		uint32_t size = 0;
+
+		options.scratch_key = spec->max_entries;
+		opt_run(irs[i]);
+		if (dump)
+			ir_dump(dump, irs[i]);
+		error = backend_compile(irs[i], &options, &functions[i],
+		    &size);
+		spec->max_entries += size > 0;
+		grow_scratch(l, options.scratch_map, size);
+	}
+	if (!error)
+		error = backend_join(ir, prog, functions, irs, n);
+	if (error)
+		diag_add(l->diag, DIAG_TOO_BIG, l->clause->place);
+}
+
+static void
+compile_clause(struct lower *l, const struct clause *c, struct prog *prog,
+    uint32_t index, int scratch, const struct compile_options *options,
+    struct strbuf *dump, struct ir *ir)
+{
+	uint32_t scratch_size = 0;
+	struct backend_options backend = {
+		.scratch_map = scratch, .scratch_key = index,
+		.scratch_loss_map = -1,
+		.old_jumps = !lower_has(l, FEATURE_map_names),
+		.big_endian = l->target->types.big_endian,
+		.alu32 = true, .jmp32 = lower_has(l, FEATURE_map_value),
+	};
+
+	lower_clause(l, c, ir);
+	fill_prog(l, prog);
+	opt_run(ir);
+	if (options->dump_ir)
+		ir_dump(dump, ir);
+	if (l->callbacks.len)
+		backend.stack = EBPF_STACK - CALLBACK_STACK * l->max_depth;
+	if (l->max_depth > 2 ||
+	    backend_compile(ir, &backend, prog, &scratch_size) != 0)
+		diag_add(l->diag, DIAG_TOO_BIG, c->place);
+	grow_scratch(l, scratch, scratch_size);
+	if (l->callbacks.len && !l->diag->errors)
+		compile_callbacks(l, prog, ir, &backend, options->dump_ir ?
+		    dump : NULL);
+}
+
+static uint32_t
+ring_size(const struct lower *l, const struct compile_options *options)
+{
+	uint32_t size = options->ring_size ? options->ring_size :
+	    l->script->ring_size ? l->script->ring_size : 256 * 1024;
+
+	while (size < 32 * l->max_event)
+		size *= 2;
+	return size;
+}
+
+static void
+finish_maps(struct lower *l, const struct compile_options *options)
+{
+	for (size_t i = 0; i < l->maps.len; i++) {
+		struct map_spec *m = &l->maps.data[i];
+		uint32_t n = (uint32_t)l->losses.len;
+
+		if (m->role == MAP_LOSSES) {
+			bool one = m->type == BPF_MAP_TYPE_ARRAY;
+
+			m->value_size = one ? n * 8 : 8;
+			m->max_entries = one ? 1 : n;
+		} else if (m->role == MAP_EVENTS) {
+			m->max_entries = ring_size(l, options);
+		}
+	}
+}
+
+static struct program *
+finish(struct lower *l, struct prog *progs, size_t nprogs,
+    const struct compile_options *options)
+{
+	struct program *p = arena_new(l->arena, struct program);
+
+	finish_maps(l, options);
+	p->arch = l->target->arch;
+	p->progs = progs;
+	p->nprogs = nprogs;
+	p->maps = arena_memdup(l->arena, l->maps.data,
+	    l->maps.len * sizeof(*l->maps.data));
+	p->nmaps = l->maps.len;
+	p->actions = arena_memdup(l->arena, l->actions.data,
+	    l->actions.len * sizeof(*l->actions.data));
+	p->nactions = l->actions.len;
+	p->losses = arena_memdup(l->arena, l->losses.data,
+	    l->losses.len * sizeof(*l->losses.data));
+	p->nlosses = l->losses.len;
+	p->probe_names = l->script->probe_names;
+	p->nprobe_names = l->script->nprobe_names;
+	p->max_event = l->max_event;
+	p->events_map = l->events_map;
+	p->losses_map = l->losses_map;
+	p->source_name = l->source->name;
+	p->source_text = l->source->text;
+	p->uses_ringbuf = lower_has(l, FEATURE_ringbuf);
+	p->print_maps_on_exit = !l->script->no_print_maps_on_exit;
+	p->max_cat_bytes = l->script->max_cat_bytes;
+	vec_free(&l->maps);
+	vec_free(&l->actions);
+	vec_free(&l->losses);
+	vec_free(&l->slots);
+	vec_free(&l->callbacks);
+	return p;
+}
+
+static size_t
+count_variants(const struct script *script)
+{
+	size_t n = 0;
+
+	for (const struct clause *c = script->variants; c; c = c->next)
+		n++;
+	return n;
+}
+
+struct program *
+compile_script(struct arena *arena, const struct script *script,
+    const struct source *source, struct diag *diag, struct target *target,
+    const struct compile_options *options, struct strbuf *dump)
+{
+	struct lower l = {
+		.arena = arena, .script = script, .source = source,
+		.diag = diag, .target = target, .events_map = -1,
+		.losses_map = -1, .zeros_map = -1,
+	};
+	size_t n = count_variants(script), i = 0;
+	struct prog *progs = arena_array(arena, struct prog, n);
+	struct ir *irs = arena_array(arena, struct ir, n);
+	struct program *program;
+	int scratch;
+
+	lower_maps(&l);
+	scratch = new_scratch_map(&l, (uint32_t)n);
+	for (const struct clause *c = script->variants; c; c = c->next, i++)
+		compile_clause(&l, c, &progs[i], (uint32_t)i, scratch,
+		    options, dump, &irs[i]);
+	program = finish(&l, progs, n, options);
+	for (i = 0; i < n; i++) {
+		if (options->listing && !diag->errors)
+			listing_print(dump, program, &progs[i], &irs[i]);
+		for (size_t k = 0; k < irs[i].nfunctions; k++)
+			ir_free(irs[i].functions[k]);
+		ir_free(&irs[i]);
+	}
+	return diag->errors ? NULL : program;
+}

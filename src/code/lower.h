@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Lowering: the checked tree of one clause to IR. These files alone see both.
+ * Split by purpose:
+ *	lower.c		 script, clauses, statements; the program's tables
+ *	lower_expr.c	 expressions that fit a register, conditions
+ *	lower_place.c	 where a value lies, and reading it from there
+ *	lower_store.c	 writing any value straight to where it is wanted
+ *	lower_builtin.c	 built-in variables and functions
+ *	lower_string.c	 texts: comparing, measuring, searching
+ *	lower_text.c	 texts that are made: joined, looked up
+ *	lower_kernel.c	 what the kernel is asked for by more than a helper
+ *	lower_map.c	 maps: keys, reads, writes
+ *	lower_agg.c	 aggregations
+ *	lower_agg_read.c their numbers, over all CPUs
+ *	lower_action.c	 events for user space
+ *	lower_callback.c loops that a helper runs
+ */
+#ifndef AWL_LOWER_H
+#define AWL_LOWER_H
+
+#include "code/ir.h"
+#include "lang/ast.h"
+#include "lang/diag.h"
+#include "program.h"
+#include "target.h"
+
+struct lower {
+	struct arena		*arena;
+	const struct script	*script;
+	const struct source	*source;
+	struct diag		*diag;
+	struct target		*target;
+
+	/* The program's tables, as they grow. */
+	VEC(struct map_spec)	 maps;	/* script maps first, by map->index */
+	VEC(struct action)	 actions;
+	VEC(struct loss)	 losses;
+	int			 events_map, losses_map, zeros_map;
+	uint32_t		 max_event;
+
+	/* The clause being lowered. */
+	struct ir		*ir;
+	const struct clause	*clause;
+	const struct probe	*probe;		/* its first */
+	uint32_t		 exit_block;
+	struct local		*locals;	/* by var->index */
+	uint32_t		 loop_break, loop_continue;	/* 0: none */
+	uint32_t		 return_block;	/* of the call we are in; 0 */
+	unsigned		 level;		/* blocks in expressions */
+	VEC(struct ir *)	 callbacks;	/* of the clause */
+	/* lower_callback.c */
+	uint32_t		 head_slot, head_size;
+	uint32_t		 numbers_slot, numbers_size;
+	struct ir		*program;	/* what the callbacks are of */
+	unsigned		 depth, max_depth;	/* of calls */
+	VEC(struct reusable)	 slots;		/* see lower_slot() */
+	uint32_t		 event_slot;	/* of the perf buffer; 0: none,
+						 * else its number + 1 */
+	bool			 needs_probe_id, uses_cookie;
+};
+
+/* Where a $variable lives: an SSA variable, or memory. A shared one is seen
+ * by callbacks: see lower_callback.c. */
+struct local {
+	bool		in_memory, shared;
+	uint32_t	offset;		/* into the numbers, or the head */
+	uint32_t	var, slot;
+};
+
+/* A slot that is free again once the statement that took it is over; those
+ * within a block that is a value leave what is around it alone. */
+struct reusable {
+	uint32_t	slot;
+	bool		taken;
+	unsigned	level;
+};
+
+/*
+ * Where a value lies. REGISTER: .base is the value. MEMORY: the program may
+ * load from .base + .offset. CONTEXT: at .offset into the context. REMOTE: at
+ * address .base + .offset of kernel or user memory, read by a helper.
+ */
+enum place_kind { AT_REGISTER, AT_MEMORY, AT_CONTEXT, AT_REMOTE };
+struct at {
+	enum place_kind	kind;
+	ir_value	base;
+	int64_t		offset;
+	enum space	space;		/* REMOTE */
+	struct type	*type;
+	uint8_t		bit_offset, bit_size;	/* bit-field; size 0: none */
+	bool		reg;		/* CONTEXT: in a whole register */
+	bool		is_pointer;	/* that the verifier knows for one */
+};
+
+/* lower.c */
+bool	lower_has(struct lower *, enum feature);
+void	lower_start(struct lower *, uint32_t block); /* seal and start */
+uint32_t lower_block(struct lower *, bool unlikely);
+/* Memory for the statement being lowered. */
+uint32_t lower_slot(struct lower *, uint32_t size, uint32_t align,
+	    const char *what);
+int	lower_loss_new(struct lower *, enum loss_kind, uint32_t map);
+void	lower_loss_bump(struct lower *, int loss);
+void	lower_block_stmts(struct lower *, const struct stmt *);
+/* Runs a BLOCK's statements; its value is yet to be computed, or NULL. */
+const struct expr *lower_block_value(struct lower *, const struct expr *);
+
+/* Variables: what fits a register, and the address of what does not. */
+ir_value lower_local_read(struct lower *, const struct local *);
+void	lower_local_write(struct lower *, const struct local *, ir_value);
+ir_value lower_local_memory(struct lower *, const struct local *);
+
+/* lower_expr.c */
+ir_value lower_value(struct lower *, const struct expr *);
+void	lower_cond(struct lower *, const struct expr *, uint32_t yes,
+	    uint32_t no);
+void	lower_effect(struct lower *, const struct expr *);
+ir_value lower_extend(struct lower *, ir_value, const struct type *);
+ir_value lower_arith(struct lower *, enum op, ir_value a, ir_value b,
+	    bool is_signed);
+
+/* lower_place.c */
+struct at lower_place(struct lower *, const struct expr *);
+struct at lower_field_place(struct lower *, const struct field *,
+	    uint32_t extra);
+ir_value lower_load(struct lower *, struct at);
+ir_value lower_address(struct lower *, struct at);
+ir_value lower_offset(struct lower *, ir_value base, int64_t off);
+enum space lower_space(struct lower *, const struct type *);
+/* bytes at a remote address to memory; by helper */
+ir_value lower_read(struct lower *, ir_value dst, uint32_t size,
+	    ir_value from, enum space);
+ir_value lower_read_str(struct lower *, ir_value dst, ir_value size,
+	    ir_value from, enum space);
+
+/* lower_store.c */
+enum { STORE_PADDED = 1 };	/* strings are zero-filled to their size */
+void	lower_store(struct lower *, const struct expr *, struct type *to,
+	    ir_value dst, int64_t off, unsigned flags);
+void	lower_zero(struct lower *, ir_value dst, int64_t off, uint32_t size);
+void	lower_copy(struct lower *, ir_value dst, int64_t off, ir_value src,
+	    int64_t src_off, uint32_t size);
+void	lower_copy_at(struct lower *, struct at, struct type *to,
+	    ir_value dst, int64_t off, unsigned flags);
+/* A value in memory the program may read: its own, or a new slot. */
+struct at lower_memory(struct lower *, const struct expr *);
+unsigned lower_chunk(int64_t off, uint32_t left);
+
+/* lower_builtin.c */
+ir_value lower_builtin_value(struct lower *, const struct expr *);
+ir_value lower_call_value(struct lower *, const struct expr *);
+bool	lower_builtin_store(struct lower *, const struct expr *,
+	    struct type *to, ir_value dst, int64_t off, unsigned flags);
+ir_value lower_field_value(struct lower *, const struct field *);
+const struct expr *lower_arg(const struct expr *call, unsigned n);
+
+/* lower_string.c */
+/* Compares at most limit bytes; branches. */
+void	lower_strings_equal(struct lower *, const struct expr *,
+	    const struct expr *, int64_t limit, uint32_t yes, uint32_t no);
+/* -1, 0 or 1, as strcmp(3) has it. */
+ir_value lower_strings_order(struct lower *, const struct expr *,
+	    const struct expr *);
+/* Copies a text of that size to memory; its length. */
+ir_value lower_measure(struct lower *, const struct expr *, ir_value dst,
+	    uint32_t size);
+/* False when the call is none of these. */
+bool	lower_string_value(struct lower *, const struct expr *call,
+	    ir_value *out);
+
+/* lower_text.c */
+ir_value lower_at_most(struct lower *, ir_value, uint64_t max);
+bool	lower_text_store(struct lower *, const struct expr *,
+	    struct type *to, ir_value dst, int64_t off, unsigned flags);
+
+/* lower_kernel.c */
+/* One that the probe got in args; the verifier goes on knowing it. */
+ir_value lower_known_pointer(struct lower *, const struct expr *);
+void	lower_path(struct lower *, const struct expr *, struct type *to,
+	    ir_value dst, int64_t off, unsigned flags);
+void	lower_pcomm(struct lower *, struct type *to, ir_value dst,
+	    int64_t off, unsigned flags);
+ir_value lower_percpu_kaddr(struct lower *, const struct expr *call);
+ir_value lower_usermode(struct lower *);
+ir_value lower_is_equal(struct lower *, ir_value, uint64_t to); /* 1, 0 */
+void	lower_debugf(struct lower *, const struct expr *call);
+void	lower_write_user(struct lower *, const struct expr *call);
+
+/* lower_map.c */
+void	lower_maps(struct lower *);
+uint32_t lower_map_new(struct lower *, struct map_spec);
+ir_value lower_key(struct lower *, const struct map *, const struct expr *,
+	    ir_value bucket);
+ir_value lower_map_lookup(struct lower *, uint32_t map, ir_value key);
+ir_value lower_map_read(struct lower *, const struct expr *);
+void	lower_map_read_to(struct lower *, const struct expr *, struct type *,
+	    ir_value dst, int64_t off, unsigned flags);
+void	lower_map_assign(struct lower *, const struct expr *map,
+	    const struct expr *value);
+/* map op= value; the value before (post) or after, 0 if not wanted */
+ir_value lower_map_update(struct lower *, const struct expr *map, enum op,
+	    ir_value operand, bool is_signed, bool want, bool post);
+ir_value lower_map_delete(struct lower *, const struct expr *call);
+ir_value lower_find(struct lower *, const struct expr *call);
+ir_value lower_has_key(struct lower *, const struct expr *call);
+void	lower_map_insert(struct lower *, uint32_t map, ir_value key,
+	    ir_value value, uint64_t flags, uint32_t full, uint32_t done);
+
+/* lower_agg.c */
+void	lower_agg(struct lower *, const struct expr *map,
+	    const struct expr *call);
+/* Whether the map has one value for all CPUs, because the script reads it and
+ * this kernel's programs see but their own CPU's. */
+bool	lower_agg_shared(struct lower *, const struct map *);
+
+/* lower_agg_read.c */
+ir_value lower_agg_read(struct lower *, const struct expr *map);
+
+/* The same of the key in memory. */
+ir_value lower_agg_number(struct lower *, const struct map *, ir_value key);
+
+/* lower_callback.c */
+void	lower_share_locals(struct lower *, const struct clause *);
+ir_value lower_head(struct lower *);
+ir_value lower_number(struct lower *, const struct local *);
+/* Whether a loop is run by a helper. */
+bool	lower_is_called(struct lower *, const struct stmt *);
+void	lower_called(struct lower *, const struct stmt *);
+ir_value lower_map_len(struct lower *, const struct map *);
+
+/* lower_action.c */
+bool	lower_action(struct lower *, const struct expr *call);
+int	lower_stack_map(struct lower *, const struct type *);
+
+#endif

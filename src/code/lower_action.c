@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Events for user space.
+ *
+ *	e = ringbuf_reserve(size)	// or a slot, for the perf buffer
+ *	if (!e) { count a loss; goto done }
+ *	*e = action; values, each written in place
+ *	ringbuf_submit(e)
+ * done:
+ */
+#include "code/lower.h"
+
+#include <string.h>
+
+struct event {
+	ir_value	ptr;
+	uint32_t	size;	/* with its header */
+	uint32_t	done;	/* block behind it */
+};
+
+static uint32_t
+events_map(struct lower *l)
+{
+	struct map_spec spec = { .role = MAP_EVENTS, .name = "events",
+		.loss = -1 };
+
+	if (l->events_map < 0) {
+		if (lower_has(l, FEATURE_ringbuf)) {
+			spec.type = BPF_MAP_TYPE_RINGBUF;
+		} else {
+			spec.type = BPF_MAP_TYPE_PERF_EVENT_ARRAY;
+			spec.key_size = spec.value_size = 4;
+		}
+		l->events_map = (int)lower_map_new(l, spec);
+	}
+	return (uint32_t)l->events_map;
+}
+
+static uint32_t
+add_action(struct lower *l, struct action action)
+{
+	action.line = l->ir->line;
+	vec_push(&l->actions, action);
+	return (uint32_t)l->actions.len - 1;
+}
+
+/* One slot serves all events of a clause: they are sent one after another. */
+static uint32_t
+event_slot(struct lower *l, uint32_t size)
+{
+	struct ir_slot *s;
+
+	if (!l->event_slot)
+		l->event_slot = ir_slot_new(l->ir, size, 8, "event") + 1;
+	s = &l->ir->slots.data[l->event_slot - 1];
+	if (s->size < size)
+		s->size = size;
+	return l->event_slot - 1;
+}
+
+static struct event
+event_begin(struct lower *l, uint32_t action, uint32_t payload)
+{
+	struct ir *ir = l->ir;
+	struct event e = { .size = (EVENT_HEADER + payload + 7) & ~7u };
+	uint32_t map = events_map(l), lost, ok;
+	int loss = lower_loss_new(l, LOSS_EVENT, map);
+	ir_value ring, size;
+
+	if (e.size > l->max_event)
+		l->max_event = e.size;
+	e.done = lower_block(l, false);
+	if (lower_has(l, FEATURE_ringbuf)) {
+		lost = lower_block(l, true);
+		ok = lower_block(l, false);
+		ring = ir_map(ir, map);
+		size = ir_const(ir, e.size);
+		e.ptr = ir_call(ir, BPF_FUNC_ringbuf_reserve, 3, ring, size,
+		    ir_const(ir, 0));
+		ir_br(ir, IR_NE, e.ptr, ir_const(ir, 0), ok, lost);
+		lower_start(l, lost);
+		lower_loss_bump(l, loss);
+		ir_jmp(ir, e.done);
+		lower_start(l, ok);
+	} else {
+		e.ptr = ir_slot(ir, event_slot(l, e.size), 0);
+	}
+	ir_store_imm(ir, e.ptr, 0, 8, action);
+	return e;
+}
+
+static void
+event_end(struct lower *l, struct event *e)
+{
+	struct ir *ir = l->ir;
+	uint32_t map = (uint32_t)l->events_map, lost;
+	ir_value r, ctx, buffer, cpu;
+
+	if (lower_has(l, FEATURE_ringbuf)) {
+		ir_call(ir, BPF_FUNC_ringbuf_submit, 2, e->ptr,
+		    ir_const(ir, 0));
+		ir_jmp(ir, e->done);
+	} else {
+		ctx = ir_ctx(ir);
+		buffer = ir_map(ir, map);
+		cpu = ir_const(ir, 0xffffffffLL);	/* this one */
+		r = ir_call(ir, BPF_FUNC_perf_event_output, 5, ctx, buffer,
+		    cpu, e->ptr, ir_const(ir, e->size));
+		lost = lower_block(l, true);
+		ir_br(ir, IR_EQ, r, ir_const(ir, 0), e->done, lost);
+		lower_start(l, lost);
+		lower_loss_bump(l, lower_loss_new(l, LOSS_EVENT, map));
+		ir_jmp(ir, e->done);
+	}
+	lower_start(l, e->done);
+}
+
+/* ---- payloads ---- */
+
+/* One value of an event: strings are as long as their text can be. */
+static struct type *
+payload_type(struct lower *l, const struct expr *e)
+{
+	struct type *t = e->type;
+
+	if (e->kind == EXPR_STRING)
+		return type_string(&l->target->types, e->len + 1);
+	if (t->kind == TYPE_AGG)
+		return type_int(8, t->is_signed);
+	if (t->kind == TYPE_RECORD && t->space == SPACE_CTX) {
+		struct type *plain = arena_memdup(l->arena, t, sizeof(*t));
+
+		plain->space = SPACE_NONE;
+		return plain;
+	}
+	return t;
+}
+
+static struct type *
+payload_of(struct lower *l, const struct expr *args)
+{
+	struct type **types;
+	uint32_t n = 0;
+
+	for (const struct expr *e = args; e; e = e->next)
+		n++;
+	types = arena_array(l->arena, struct type *, n + 1);
+	n = 0;
+	for (const struct expr *e = args; e; e = e->next)
+		types[n++] = payload_type(l, e);
+	return type_tuple(&l->target->types, types, n);
+}
+
+/* Sends the values of a list as one event. */
+static void
+send_values(struct lower *l, struct action action, const struct expr *args)
+{
+	struct expr tuple = { .kind = EXPR_TUPLE };
+	struct event e;
+
+	action.record = tuple.type = payload_of(l, args);
+	tuple.items = (struct expr *)args;
+	e = event_begin(l, add_action(l, action), action.record->size);
+	lower_store(l, &tuple, action.record, e.ptr, EVENT_HEADER, 0);
+	event_end(l, &e);
+}
+
+static void
+send_plain(struct lower *l, struct action action)
+{
+	struct event e = event_begin(l, add_action(l, action), 0);
+
+	event_end(l, &e);
+}
+
+/* ---- actions ---- */
+
+/* Columns from 1, the last one behind its end. */
+static void
+set_message_place(struct lower *l, const struct expr *call,
+    struct action *action)
+{
+	action->column = l->ir->column;
+	action->end = l->ir->column + (call->place.end - call->place.begin);
+}
+
+static void	lower_exit(struct lower *, const struct expr *);
+
+static void
+lower_printf(struct lower *l, const struct expr *call, enum action_kind kind)
+{
+	struct action action = { .kind = kind, .fmt = call->fmt };
+
+	if (kind == ACTION_ERROR || kind == ACTION_WARN)
+		set_message_place(l, call, &action);
+	send_values(l, action, lower_arg(call, 1));
+}
+
+/* print(@m), whatever it holds; print(@a, @b) is ply's list of values. */
+/*
+ *	if (!condition) { errorf("assert failed: text"); exit(1) }
+ */
+static void
+lower_assert(struct lower *l, const struct expr *call)
+{
+	struct expr status = { .kind = EXPR_INT, .type = &type_int64,
+		.is_const = true, .number = 1 };
+	struct expr leave = { .kind = EXPR_CALL, .function = BUILTIN_exit,
+		.args = &status, .nargs = 1 };
+	struct action action = { .kind = ACTION_ERROR };
+	uint32_t ok = lower_block(l, false), bad = lower_block(l, true);
+
+	lower_cond(l, lower_arg(call, 0), ok, bad);
+	lower_start(l, bad);
+	set_message_place(l, call, &action);
+	action.fmt = arena_new(l->arena, struct fmt);
+	action.fmt->pieces = arena_new(l->arena, struct fmt_piece);
+	action.fmt->npieces = 1;
+	action.fmt->pieces->text = arena_printf(l->arena, "assert failed: %s",
+	    lower_arg(call, 1)->text);
+	action.fmt->pieces->len = strlen(action.fmt->pieces->text);
+	send_plain(l, action);
+	lower_exit(l, &leave);
+	ir_jmp(l->ir, ok);
+	lower_start(l, ok);
+}
+
+static bool
+is_whole_map(const struct expr *e, unsigned nargs)
+{
+	return e && e->kind == EXPR_MAP && !e->keys &&
+	    (e->map->key || e->map->value->kind == TYPE_AGG || nargs == 1);
+}
+
+/*
+ * print(@m [, top [, div]]), print(value), and ply's print(a, b, ...).
+ */
+static void
+lower_print(struct lower *l, const struct expr *call)
+{
+	const struct expr *first = lower_arg(call, 0);
+	const struct expr *top, *div;
+	struct action action = { .kind = ACTION_PRINT_VALUE };
+
+	if (is_whole_map(first, call->nargs)) {
+		top = lower_arg(call, 1);
+		div = lower_arg(call, 2);
+		action.kind = ACTION_PRINT_MAP;
+		action.map = first->map->index;
+		action.top = top ? top->number : 0;
+		action.div = div ? div->number : 0;
+		send_plain(l, action);
+		return;
+	}
+	if (call->nargs > 1)
+		action.kind = ACTION_PRINT_LIST;
+	send_values(l, action, first);
+}
+
+static void
+lower_exit(struct lower *l, const struct expr *call)
+{
+	struct action action = { .kind = ACTION_EXIT };
+
+	if (call->nargs)
+		send_values(l, action, lower_arg(call, 0));
+	else
+		send_plain(l, action);
+	ir_jmp(l->ir, l->exit_block);
+	lower_start(l, lower_block(l, false));
+}
+
+/*
+ * join(argv): n, then up to 16 strings, each at its own place:
+ *	for each i: p = argv[i]; if (!p) break; read_str(event + 8 + i * size, p)
+ */
+enum { JOIN_STRINGS = 16, JOIN_SIZE = 1024 };
+
+static void
+lower_join(struct lower *l, const struct expr *call)
+{
+	const struct expr *list = lower_arg(call, 0), *sep = lower_arg(call, 1);
+	struct ir *ir = l->ir;
+	uint32_t size = l->script->max_strlen < JOIN_SIZE ?
+	    l->script->max_strlen : JOIN_SIZE;
+	unsigned long_size = l->target->types.long_size;
+	struct type *parts[2] = { &type_uint64,
+		type_string(&l->target->types, JOIN_STRINGS * size) };
+	struct action action = { .kind = ACTION_JOIN,
+		.text = sep ? sep->text : " " };
+	enum space space = lower_space(l, list->type);
+	uint32_t count = ir_var_new(ir), end = lower_block(l, false);
+	ir_value argv = lower_value(l, list), slot;
+	struct event e;
+
+	action.record = type_tuple(&l->target->types, parts, 2);
+	slot = ir_slot(ir, lower_slot(l, long_size, 8, "argv[i]"), 0);
+	e = event_begin(l, add_action(l, action), action.record->size);
+	for (int i = 0; i < JOIN_STRINGS; i++) {
+		uint32_t more = lower_block(l, false);
+		ir_value p, to;
+
+		ir_var_write(ir, count, ir_const(ir, i));
+		lower_read(l, slot, long_size, lower_offset(l, argv,
+		    (int64_t)i * long_size), space);
+		p = ir_load(ir, slot, 0, long_size, false);
+		ir_br(ir, IR_NE, p, ir_const(ir, 0), more, end);
+		lower_start(l, more);
+		to = lower_offset(l, e.ptr, EVENT_HEADER + 8 +
+		    (int64_t)i * size);
+		lower_read_str(l, to, ir_const(ir, size), p, space);
+	}
+	ir_var_write(ir, count, ir_const(ir, JOIN_STRINGS));
+	ir_jmp(ir, end);
+	lower_start(l, end);
+	ir_store(ir, e.ptr, EVENT_HEADER, 8, ir_var_read(ir, count));
+	event_end(l, &e);
+}
+
+static void
+lower_map_action(struct lower *l, const struct expr *call,
+    enum action_kind kind)
+{
+	struct action action = { .kind = kind,
+		.map = lower_arg(call, 0)->map->index };
+
+	send_plain(l, action);
+}
+
+static void
+lower_time(struct lower *l, const struct expr *call)
+{
+	const struct expr *text = lower_arg(call, 0);
+	struct action action = { .kind = ACTION_TIME,
+		.text = text ? text->text : "%H:%M:%S\n" };
+
+	send_plain(l, action);
+}
+
+/* False when the call is none of these. */
+bool
+lower_action(struct lower *l, const struct expr *call)
+{
+	switch (call->function) {
+	case BUILTIN_printf:
+		lower_printf(l, call, ACTION_PRINTF);
+		return true;
+	case BUILTIN_system:
+		lower_printf(l, call, ACTION_SYSTEM);
+		return true;
+	case BUILTIN_cat:
+		lower_printf(l, call, ACTION_CAT);
+		return true;
+	case BUILTIN_errorf:
+		lower_printf(l, call, ACTION_ERROR);
+		return true;
+	case BUILTIN_warnf:
+		lower_printf(l, call, ACTION_WARN);
+		return true;
+	case BUILTIN_assert:
+		lower_assert(l, call);
+		return true;
+	case BUILTIN_fail:
+	case BUILTIN_static_assert:
+		return true;	/* seen to by the checker */
+	case BUILTIN_debugf:
+		lower_debugf(l, call);
+		return true;
+	case BUILTIN_write_user:
+		lower_write_user(l, call);
+		return true;
+	case BUILTIN_print:
+		lower_print(l, call);
+		return true;
+	case BUILTIN_clear:
+		lower_map_action(l, call, ACTION_CLEAR);
+		return true;
+	case BUILTIN_zero:
+		lower_map_action(l, call, ACTION_ZERO);
+		return true;
+	case BUILTIN_exit:
+		lower_exit(l, call);
+		return true;
+	case BUILTIN_time:
+		lower_time(l, call);
+		return true;
+	case BUILTIN_join:
+		lower_join(l, call);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* The stack map of a type's depth, made on first use. */
+int
+lower_stack_map(struct lower *l, const struct type *t)
+{
+	struct map_spec spec = {
+		.role = MAP_STACKS, .name = "stacks", .loss = -1,
+		.type = BPF_MAP_TYPE_STACK_TRACE, .key_size = 4,
+		.value_size = t->stack_depth * 8u, .max_entries = 4096,
+		.stack_depth = t->stack_depth,
+	};
+
+	for (size_t i = 0; i < l->maps.len; i++)
+		if (l->maps.data[i].role == MAP_STACKS &&
+		    l->maps.data[i].stack_depth == t->stack_depth)
+			return (int)i;
+	return (int)lower_map_new(l, spec);
+}

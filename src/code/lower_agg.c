@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Aggregations: each CPU's share is updated in place, without locks; user
+ * space merges. An absent key is inserted with its first sample, so that the
+ * identity of a merge is always right.
+ *
+ *	p = lookup(key)
+ *	if (!p) {
+ *		value = first sample
+ *		if (update(key, value) == 0) goto done
+ *		count a loss; goto done
+ *	}
+ *	*p op= sample
+ * done:
+ *
+ * For one-word values that count up, the loss is counted by the same
+ * instructions that count a sample: p becomes the address of the loss
+ * counter. That is five instructions less; two CPUs that fail at the same
+ * instant may count one loss.
+ */
+#include "code/lower.h"
+
+#include "arch/arch.h"
+
+/* ---- bucket numbers ---- */
+
+/*
+ * floor(log2(v)) of v > 0, added to r:
+ *	if (v >> 32) { r += 32; v >>= 32 }
+ *	if (v > 0xffff) ... 0xff, 0xf, 3, 1
+ */
+static ir_value
+log2_add(struct lower *l, ir_value v, ir_value r)
+{
+	struct ir *ir = l->ir;
+	uint32_t vv = ir_var_new(ir), rv = ir_var_new(ir);
+
+	ir_var_write(ir, vv, v);
+	ir_var_write(ir, rv, r);
+	for (int step = 32; step; step /= 2) {
+		uint32_t big = lower_block(l, false);
+		uint32_t next = lower_block(l, false);
+		ir_value cur = ir_var_read(ir, vv), high = 0;
+
+		if (step == 32) {	/* no immediate is that wide */
+			high = ir_binary_imm(ir, IR_SHR, cur, step);
+			ir_br(ir, IR_NE, high, ir_const(ir, 0), big, next);
+		} else {
+			ir_br(ir, IR_UGT, cur,
+			    ir_const(ir, (1LL << step) - 1), big, next);
+		}
+		lower_start(l, big);
+		if (step > 1)
+			ir_var_write(ir, vv, high ? high :
+			    ir_binary_imm(ir, IR_SHR, cur, step));
+		ir_var_write(ir, rv, ir_binary_imm(ir, IR_ADD,
+		    ir_var_read(ir, rv), step));
+		ir_jmp(ir, next);
+		lower_start(l, next);
+	}
+	return ir_var_read(ir, rv);
+}
+
+/*
+ * Numbers as agg.def has them. With n = floor(log2(v)) >= bits and
+ * s = n - bits they are 1 + (s << bits) + (v >> s): v >> s lies in
+ * [2^bits, 2^(bits+1)), so they run on without a gap.
+ */
+static ir_value
+bucket_log(struct lower *l, ir_value v, const struct type *t)
+{
+	unsigned bits = (unsigned)t->min;
+	struct ir *ir = l->ir;
+	uint32_t out = ir_var_new(ir);
+	uint32_t positive = lower_block(l, false), small = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
+	ir_value n, s;
+
+	if (t->is_signed) {
+		uint32_t nonneg = lower_block(l, false);
+
+		ir_var_write(ir, out, ir_const(ir, 0));
+		ir_br(ir, IR_SLT, v, ir_const(ir, 0), done, nonneg);
+		lower_start(l, nonneg);
+	}
+	ir_br(ir, IR_UGE, v, ir_const(ir, 1LL << bits), positive, small);
+	lower_start(l, small);
+	ir_var_write(ir, out, bits ? ir_binary_imm(ir, IR_ADD, v, 1) :
+	    ir_const(ir, 1));
+	ir_jmp(ir, done);
+	lower_start(l, positive);
+	if (!bits) {
+		n = log2_add(l, v, ir_const(ir, 2));
+		ir_var_write(ir, out, n);
+	} else {
+		n = log2_add(l, v, ir_const(ir, 0));
+		s = ir_binary_imm(ir, IR_SUB, n, bits);
+		n = ir_binary_imm(ir, IR_SHL, s, bits);
+		n = ir_binary(ir, IR_ADD, n, ir_binary(ir, IR_SHR, v, s));
+		ir_var_write(ir, out, ir_binary_imm(ir, IR_ADD, n, 1));
+	}
+	ir_jmp(ir, done);
+	lower_start(l, done);
+	return ir_var_read(ir, out);
+}
+
+/* lhist: 0 below min, 1.. in steps, the last at or above max. */
+static ir_value
+bucket_linear(struct lower *l, ir_value v, const struct type *t)
+{
+	struct ir *ir = l->ir;
+	uint32_t out = ir_var_new(ir);
+	uint32_t notlow = lower_block(l, false), inside = lower_block(l, false);
+	uint32_t high = lower_block(l, false), done = lower_block(l, false);
+	int64_t buckets = (t->max - t->min) / t->step;
+
+	ir_var_write(ir, out, ir_const(ir, 0));
+	ir_br(ir, IR_SLT, v, ir_const(ir, t->min), done, notlow);
+	lower_start(l, notlow);
+	ir_br(ir, IR_SGE, v, ir_const(ir, t->max), high, inside);
+	lower_start(l, high);
+	ir_var_write(ir, out, ir_const(ir, buckets + 1));
+	ir_jmp(ir, done);
+	lower_start(l, inside);
+	v = ir_binary_imm(ir, IR_SUB, v, t->min);
+	v = ir_binary(ir, IR_UDIV, v, ir_const(ir, t->step));
+	ir_var_write(ir, out, ir_binary_imm(ir, IR_ADD, v, 1));
+	ir_jmp(ir, done);
+	lower_start(l, done);
+	return ir_var_read(ir, out);
+}
+
+/* ---- updates ---- */
+
+/*
+ * Shared maps: an addition is atomic where the JIT has that; the two words of
+ * avg() and stats() are added one after the other, and of two CPUs that write
+ * an extreme at the same instant one may lose.
+ */
+bool
+lower_agg_shared(struct lower *l, const struct map *m)
+{
+	return m->agg_read && !(lower_has(l, FEATURE_percpu_lookup) &&
+	    lower_has(l, FEATURE_loops));
+}
+
+static void
+bump(struct lower *l, ir_value p, int off, ir_value by, bool atomic)
+{
+	if (atomic) {
+		ir_atomic_add(l->ir, p, off, 8, by);
+		return;
+	}
+	ir_store(l->ir, p, off, 8, ir_binary(l->ir, IR_ADD,
+	    ir_load(l->ir, p, off, 8, false), by));
+}
+
+/* if (sample is better, or none is there yet) { *p = sample; set = 1 } */
+static void
+update_extreme(struct lower *l, const struct type *t, ir_value p, ir_value v)
+{
+	struct ir *ir = l->ir;
+	uint32_t test = lower_block(l, false), take = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
+	enum ir_cond better = t->agg == AGG_min ?
+	    (t->is_signed ? IR_SLT : IR_ULT) : (t->is_signed ? IR_SGT : IR_UGT);
+	ir_value set;
+
+	set = ir_load(ir, p, 8, 8, false);
+	ir_br(ir, IR_EQ, set, ir_const(ir, 0), take, test);
+	lower_start(l, test);
+	ir_br(ir, better, v, ir_load(ir, p, 0, 8, false), take, done);
+	lower_start(l, take);
+	ir_store(ir, p, 0, 8, v);
+	ir_store_imm(ir, p, 8, 8, 1);
+	ir_jmp(ir, done);
+	lower_start(l, done);
+}
+
+static void
+update_entry(struct lower *l, const struct map *m, ir_value p, ir_value v)
+{
+	const struct type *t = m->value;
+	bool atomic = lower_agg_shared(l, m) && l->target->arch->jit_atomics;
+	ir_value one = ir_const(l->ir, 1);
+
+	switch (t->agg) {
+	case AGG_sum:
+		bump(l, p, 0, v, atomic);
+		break;
+	case AGG_avg:
+	case AGG_stats:
+		bump(l, p, 0, v, atomic);
+		bump(l, p, 8, one, atomic);
+		break;
+	case AGG_min:
+	case AGG_max:
+		update_extreme(l, t, p, v);
+		break;
+	default:
+		bump(l, p, 0, one, atomic);
+		break;
+	}
+}
+
+/* The value of one first sample, in memory. */
+static ir_value
+first_sample(struct lower *l, const struct map *m, ir_value v)
+{
+	const struct type *t = m->value;
+	uint32_t size = l->maps.data[m->index].value_size;
+	ir_value p = ir_slot(l->ir, lower_slot(l, size, 8,
+	    arena_printf(l->arena, "value of @%s", m->name)), 0);
+
+	if (t->agg == AGG_count || l->maps.data[m->index].bucket_offset ||
+	    t->agg == AGG_hist || t->agg == AGG_lhist ||
+	    t->agg == AGG_quantize)
+		ir_store_imm(l->ir, p, 0, 8, 1);
+	else
+		ir_store(l->ir, p, 0, 8, v);
+	if (size == 16)
+		ir_store_imm(l->ir, p, 8, 8, 1);
+	return p;
+}
+
+static bool
+counts_up(const struct type *t)
+{
+	return t->agg != AGG_sum && t->agg != AGG_avg && t->agg != AGG_stats &&
+	    t->agg != AGG_min && t->agg != AGG_max;
+}
+
+static void
+update_hash(struct lower *l, const struct map *m, ir_value key, ir_value v)
+{
+	struct ir *ir = l->ir;
+	uint32_t pvar = ir_var_new(ir);
+	uint32_t hit = lower_block(l, false), miss = lower_block(l, false);
+	uint32_t full = lower_block(l, false), done = lower_block(l, false);
+	bool shared = counts_up(m->value) && lower_has(l, FEATURE_map_value);
+	ir_value p = lower_map_lookup(l, m->index, key);
+	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
+
+	l->maps.data[m->index].loss = loss;
+	ir_var_write(ir, pvar, p);
+	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, miss);
+
+	lower_start(l, miss);
+	lower_map_insert(l, m->index, key, first_sample(l, m, v), BPF_ANY,
+	    full, done);
+	lower_start(l, full);
+	if (shared) {
+		ir_var_write(ir, pvar, ir_map_value(ir,
+		    (uint32_t)l->losses_map, (uint32_t)loss * 8));
+		ir_jmp(ir, hit);
+	} else {
+		lower_loss_bump(l, loss);
+		ir_jmp(ir, done);
+	}
+	lower_start(l, hit);
+	update_entry(l, m, ir_var_read(ir, pvar), v);
+	ir_jmp(ir, done);
+	lower_start(l, done);
+}
+
+/*
+ * A key that is not there is added with zeros first, by one CPU or another:
+ * what both then add to them is not lost.
+ */
+static void
+update_shared(struct lower *l, const struct map *m, ir_value key, ir_value v)
+{
+	struct ir *ir = l->ir;
+	uint32_t pvar = ir_var_new(ir), hit = lower_block(l, false);
+	uint32_t miss = lower_block(l, true), full = lower_block(l, true);
+	uint32_t done = lower_block(l, false);
+	uint32_t size = l->maps.data[m->index].value_size;
+	ir_value p = lower_map_lookup(l, m->index, key), zero, map;
+	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
+
+	l->maps.data[m->index].loss = loss;
+	ir_var_write(ir, pvar, p);
+	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, miss);
+	lower_start(l, miss);
+	zero = ir_slot(ir, lower_slot(l, size, 8, "zero"), 0);
+	lower_zero(l, zero, 0, size);
+	map = ir_map(ir, m->index);
+	ir_call(ir, BPF_FUNC_map_update_elem, 4, map, key, zero,
+	    ir_const(ir, BPF_NOEXIST));
+	p = lower_map_lookup(l, m->index, key);
+	ir_var_write(ir, pvar, p);
+	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, full);
+	lower_start(l, full);
+	lower_loss_bump(l, loss);
+	ir_jmp(ir, done);
+	lower_start(l, hit);
+	update_entry(l, m, ir_var_read(ir, pvar), v);
+	ir_jmp(ir, done);
+	lower_start(l, done);
+}
+
+static void
+update_array(struct lower *l, const struct map *m, ir_value key, ir_value v)
+{
+	uint32_t hit = lower_block(l, false), done = lower_block(l, false);
+	ir_value p = lower_map_lookup(l, m->index, key);
+
+	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, done);
+	lower_start(l, hit);
+	update_entry(l, m, p, v);
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+}
+
+static bool
+map_is_array(struct lower *l, const struct map *m)
+{
+	enum bpf_map_type type = l->maps.data[m->index].type;
+
+	return type == BPF_MAP_TYPE_PERCPU_ARRAY ||
+	    type == BPF_MAP_TYPE_ARRAY;
+}
+
+void
+lower_agg(struct lower *l, const struct expr *map, const struct expr *call)
+{
+	const struct map *m = map->map;
+	const struct type *t = m->value;
+	ir_value v = 0, bucket = 0, key;
+
+	if (t->agg != AGG_count)
+		v = lower_value(l, lower_arg(call, 0));
+	if (t->agg == AGG_hist || t->agg == AGG_quantize)
+		bucket = bucket_log(l, v, t);
+	else if (t->agg == AGG_lhist)
+		bucket = bucket_linear(l, v, t);
+	key = lower_key(l, m, map->keys, bucket);
+	if (map_is_array(l, m))
+		update_array(l, m, key, v);
+	else if (lower_agg_shared(l, m))
+		update_shared(l, m, key, v);
+	else
+		update_hash(l, m, key, v);
+}

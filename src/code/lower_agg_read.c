@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * An aggregation as a number of the script: what all CPUs have, merged.
+ *
+ *	total = 0
+ *	for (cpu = 0; cpu < possible CPUs; cpu++) {
+ *		p = map_lookup_percpu_elem(map, key, cpu)
+ *		if (p) total += *p
+ *	}
+ *
+ * Kernels whose programs cannot look at another CPU's values (before 5.19)
+ * keep one value for all instead: lower_agg_shared().
+ */
+#include "code/lower.h"
+
+/* What is merged so far. */
+struct merged {
+	const struct type *type;
+	uint32_t	 value, count;	/* variables; .count: the second word */
+};
+
+static bool
+is_mean(enum agg agg)
+{
+	return agg == AGG_avg || agg == AGG_stats;
+}
+
+static bool
+is_extreme(enum agg agg)
+{
+	return agg == AGG_min || agg == AGG_max;
+}
+
+static struct merged
+merge_begin(struct lower *l, const struct type *t)
+{
+	struct merged m = { t, ir_var_new(l->ir), ir_var_new(l->ir) };
+
+	ir_var_write(l->ir, m.value, ir_const(l->ir, 0));
+	ir_var_write(l->ir, m.count, ir_const(l->ir, 0));
+	return m;
+}
+
+/* One CPU's share of a minimum counts if it has had a sample; then it goes in
+ * if it is the first, or better. Control goes on in `next`. */
+static void
+merge_extreme(struct lower *l, const struct merged *m, ir_value p,
+    uint32_t next)
+{
+	struct ir *ir = l->ir;
+	bool is_signed = m->type->is_signed;
+	enum ir_cond better = m->type->agg == AGG_min ?
+	    (is_signed ? IR_SLT : IR_ULT) : (is_signed ? IR_SGT : IR_UGT);
+	uint32_t some = lower_block(l, false), test = lower_block(l, false);
+	uint32_t take = lower_block(l, false);
+	ir_value set = ir_load(ir, p, 8, 8, false), value, count;
+
+	ir_br(ir, IR_NE, set, ir_const(ir, 0), some, next);
+	lower_start(l, some);
+	value = ir_load(ir, p, 0, 8, false);
+	count = ir_var_read(ir, m->count);
+	ir_br(ir, IR_EQ, count, ir_const(ir, 0), take, test);
+	lower_start(l, test);
+	ir_br(ir, better, value, ir_var_read(ir, m->value), take, next);
+	lower_start(l, take);
+	ir_var_write(ir, m->value, value);
+	ir_var_write(ir, m->count, ir_const(ir, 1));
+	ir_jmp(ir, next);
+}
+
+/* var += the word at p + off */
+static void
+add_word(struct ir *ir, uint32_t var, ir_value p, int off)
+{
+	ir_value sum = ir_var_read(ir, var);
+
+	ir_var_write(ir, var, ir_binary(ir, IR_ADD, sum,
+	    ir_load(ir, p, off, 8, false)));
+}
+
+static void
+merge(struct lower *l, const struct merged *m, ir_value p, uint32_t next)
+{
+	struct ir *ir = l->ir;
+
+	if (is_extreme(m->type->agg)) {
+		merge_extreme(l, m, p, next);
+		return;
+	}
+	add_word(ir, m->value, p, 0);
+	if (is_mean(m->type->agg))
+		add_word(ir, m->count, p, 8);
+	ir_jmp(ir, next);
+}
+
+static ir_value
+merge_end(struct lower *l, const struct merged *m)
+{
+	ir_value value = ir_var_read(l->ir, m->value);
+
+	if (is_mean(m->type->agg))
+		value = lower_arith(l, OP_DIV, value,
+		    ir_var_read(l->ir, m->count), m->type->is_signed);
+	return value;
+}
+
+static ir_value
+read_shared(struct lower *l, const struct map *map, ir_value key)
+{
+	struct merged m = merge_begin(l, map->value);
+	uint32_t hit = lower_block(l, false), done = lower_block(l, false);
+	ir_value p = lower_map_lookup(l, map->index, key);
+
+	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, done);
+	lower_start(l, hit);
+	merge(l, &m, p, done);
+	lower_start(l, done);
+	return merge_end(l, &m);
+}
+
+static ir_value
+read_all(struct lower *l, const struct map *map, ir_value key)
+{
+	struct ir *ir = l->ir;
+	struct merged m = merge_begin(l, map->value);
+	uint32_t head = lower_block(l, false), body = lower_block(l, false);
+	uint32_t hit = lower_block(l, false), next = lower_block(l, false);
+	uint32_t done = lower_block(l, false), cpu = ir_var_new(ir);
+	ir_value n = ir_extern(ir, RELOC_POSSIBLE_CPUS), at, p;
+
+	ir_var_write(ir, cpu, ir_const(ir, 0));
+	ir_jmp(ir, head);
+	ir_block_start(ir, head);
+	at = ir_var_read(ir, cpu);
+	ir_br(ir, IR_ULT, at, n, body, done);
+	lower_start(l, body);
+	p = ir_call(ir, BPF_FUNC_map_lookup_percpu_elem, 3,
+	    ir_map(ir, map->index), key, at);
+	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, next);
+	lower_start(l, hit);
+	merge(l, &m, p, next);
+	lower_start(l, next);
+	ir_var_write(ir, cpu, ir_binary_imm(ir, IR_ADD,
+	    ir_var_read(ir, cpu), 1));
+	ir_jmp(ir, head);
+	ir_block_seal(ir, head);
+	lower_start(l, done);
+	return merge_end(l, &m);
+}
+
+ir_value
+lower_agg_number(struct lower *l, const struct map *map, ir_value key)
+{
+	if (lower_agg_shared(l, map))
+		return read_shared(l, map, key);
+	return read_all(l, map, key);
+}
+
+ir_value
+lower_agg_read(struct lower *l, const struct expr *e)
+{
+	return lower_agg_number(l, e->map, lower_key(l, e->map, e->keys, 0));
+}

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What is asked of the kernel by more than a helper: pointers that the
+ * verifier must recognise, per-CPU addresses, members of the current task.
+ */
+#include "code/lower.h"
+
+#include "arch/arch.h"
+#include "format/kallsyms.h"
+#include "lang/type_btf.h"
+
+#include <string.h>
+
+/* ---- pointers that stay pointers ---- */
+
+static ir_value known_pointer(struct lower *l, const struct expr *e);
+
+/* The address of a member, by steps that keep the verifier's knowledge. */
+static ir_value
+known_address(struct lower *l, const struct expr *e)
+{
+	ir_value base;
+
+	if (e->kind == EXPR_UNARY && e->op == OP_DEREF)
+		return known_pointer(l, e->a);
+	base = e->base->type->kind == TYPE_POINTER ?
+	    known_pointer(l, e->base) : known_address(l, e->base);
+	return lower_offset(l, base, e->field_offset);
+}
+
+static ir_value
+known_pointer(struct lower *l, const struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_CAST:
+		return known_pointer(l, e->base);
+	case EXPR_UNARY:
+		if (e->op == OP_ADDR)
+			return known_address(l, e->a);
+		break;
+	case EXPR_FIELD:
+		if (e->base->kind == EXPR_BUILTIN)
+			return ir_load(l->ir, ir_ctx(l->ir),
+			    (int)e->field_offset, 8, false);
+		return ir_load(l->ir, known_address(l, e), 0,
+		    e->type->size, false);
+	default:
+		break;
+	}
+	return lower_value(l, e);
+}
+
+/*
+ * A pointer that the probe got, or one reached from it: loaded, not read by a
+ * helper, so that the verifier goes on knowing what it points to.
+ */
+ir_value
+lower_known_pointer(struct lower *l, const struct expr *e)
+{
+	return e->type->kind == TYPE_RECORD ? known_address(l, e) :
+	    known_pointer(l, e);
+}
+
+/* path(p [, n]): d_path() of what it points to. */
+void
+lower_path(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	uint32_t size = e->type->size < to->size ? e->type->size : to->size;
+	ir_value p = lower_known_pointer(l, lower_arg(e, 0)), d;
+
+	/* A failure leaves the memory as it was. */
+	if (flags & STORE_PADDED)
+		lower_zero(l, dst, off, to->size);
+	else
+		ir_store_imm(l->ir, dst, (int)off, 1, 0);
+	d = lower_offset(l, dst, off);
+	ir_call(l->ir, BPF_FUNC_d_path, 3, p, d, ir_const(l->ir, size));
+}
+
+/* ---- the current task ---- */
+
+static const struct field *
+task_field(struct lower *l, const char *name, uint32_t *off)
+{
+	const struct type_name task_name = { .tag = "struct",
+		.name = "task_struct" };
+	struct type *task = type_from_name(l->target, &task_name,
+	    SPACE_KERNEL);
+	const struct field *f = task ? type_field(task, name, off) : NULL;
+
+	if (f)
+		*off += f->offset;
+	return f;
+}
+
+/* curtask->group_leader->comm */
+void
+lower_pcomm(struct lower *l, struct type *to, ir_value dst, int64_t off,
+    unsigned flags)
+{
+	uint32_t up = 0, at_comm = 0;
+	const struct field *leader = task_field(l, "group_leader", &up);
+	const struct field *comm = task_field(l, "comm", &at_comm);
+	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL };
+
+	if (!leader || !comm) {
+		lower_zero(l, dst, off, to->size);
+		return;
+	}
+	at.base = ir_call(l->ir, BPF_FUNC_get_current_task, 0);
+	at.offset = up;
+	at.type = leader->type;
+	at.base = lower_load(l, at);
+	at.offset = at_comm;
+	at.type = type_string(&l->target->types, comm->type->size);
+	lower_copy_at(l, at, to, dst, off, flags);
+}
+
+/* ---- per-CPU variables ---- */
+
+static int64_t
+symbol(struct lower *l, const char *name)
+{
+	struct kallsyms *k = target_kallsyms(l->target);
+	const struct ksym *sym = k ? kallsyms_find(k, name, NULL, NULL) : NULL;
+
+	return sym ? (int64_t)sym->addr : 0;
+}
+
+/*
+ * percpu_kaddr(name [, cpu]): the symbol plus __per_cpu_offset[cpu], 0 for a
+ * CPU that there is not. A kernel for one CPU has no such offsets.
+ */
+ir_value
+lower_percpu_kaddr(struct lower *l, const struct expr *e)
+{
+	const struct expr *cpu = lower_arg(e, 1);
+	unsigned size = l->target->types.long_size;
+	int64_t offsets = symbol(l, "__per_cpu_offset");
+	ir_value base = ir_const(l->ir, symbol(l, lower_arg(e, 0)->text));
+	uint32_t var = ir_var_new(l->ir), yes = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
+	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL,
+		.type = type_int(size, false) };
+	ir_value n = cpu ? lower_value(l, cpu) :
+	    ir_call(l->ir, BPF_FUNC_get_smp_processor_id, 0);
+
+	ir_var_write(l->ir, var, ir_const(l->ir, 0));
+	ir_br(l->ir, IR_ULT, n, ir_extern(l->ir, RELOC_POSSIBLE_CPUS), yes,
+	    done);
+	lower_start(l, yes);
+	if (offsets) {
+		at.base = ir_binary_imm(l->ir, IR_ADD,
+		    ir_binary_imm(l->ir, IR_MUL, n, size), offsets);
+		base = ir_binary(l->ir, IR_ADD, base, lower_load(l, at));
+	}
+	ir_var_write(l->ir, var, base);
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+	return ir_var_read(l->ir, var);
+}
+
+/* ---- the mode of the CPU ---- */
+
+/*
+ * Bits of a register that tell user mode: asm/ptrace.h of each machine,
+ * user_mode().
+ */
+static const struct { const char *reg; uint64_t mask, user; } modes[] = {
+	{ "cs", 3, 3 },				/* x86: ring 3 */
+	{ "pstate", 0xf, 0 },			/* arm64: EL0 */
+	{ "cpsr", 0x1f, 0x10 },			/* arm: USR_MODE */
+	{ "pswmask", 1ULL << 48, 1ULL << 48 },	/* s390x: problem state */
+	{ "msr", 1 << 14, 1 << 14 },		/* powerpc64: MSR_PR */
+	{ "status", 0x18, 0x10 },		/* mips: KSU_USER */
+};
+
+static ir_value
+context_reg(struct lower *l, unsigned off)
+{
+	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
+	    l->target->arch->reg_size, false);
+}
+
+/* 1 or 0. Where no register tells, the program counter does: the kernel has
+ * the upper half of all addresses. */
+ir_value
+lower_usermode(struct lower *l)
+{
+	const struct arch *arch = l->target->arch;
+	ir_value v;
+
+	for (const struct arch_reg *r = arch->regs; r->name; r++)
+		for (size_t i = 0; i < sizeof(modes) / sizeof(*modes); i++) {
+			if (strcmp(modes[i].reg, r->name) != 0)
+				continue;
+			v = context_reg(l, r->off);
+			v = ir_binary_imm(l->ir, IR_AND, v,
+			    (int64_t)modes[i].mask);
+			return lower_is_equal(l, v, modes[i].user);
+		}
+	v = context_reg(l, arch->pc);
+	return lower_is_equal(l, ir_binary_imm(l->ir, IR_SHR, v,
+	    arch->reg_size * 8 - 1), 0);
+}
+
+/* 1 or 0, by a diamond. */
+ir_value
+lower_is_equal(struct lower *l, ir_value v, uint64_t to)
+{
+	uint32_t var = ir_var_new(l->ir);
+	uint32_t no = lower_block(l, false), done = lower_block(l, false);
+
+	ir_var_write(l->ir, var, ir_const(l->ir, 1));
+	ir_br(l->ir, IR_EQ, v, ir_const(l->ir, (int64_t)to), done, no);
+	lower_start(l, no);
+	ir_var_write(l->ir, var, ir_const(l->ir, 0));
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+	return ir_var_read(l->ir, var);
+}
+
+/* ---- the kernel's own log ---- */
+
+/* The format as bpf_trace_printk() of any version takes it. */
+static void
+kernel_format(struct strbuf *sb, const struct expr *call,
+    const struct expr **values, int *n)
+{
+	const struct expr *value = lower_arg(call, 1);
+
+	for (size_t i = 0; i < call->fmt->npieces; i++) {
+		const struct fmt_piece *p = &call->fmt->pieces[i];
+
+		if (p->kind == FMT_TEXT) {
+			for (size_t k = 0; k < p->len; k++) {
+				if (p->text[k] == '%')
+					strbuf_add_char(sb, '%');
+				strbuf_add_char(sb, p->text[k]);
+			}
+			continue;
+		}
+		if (value->type->kind == TYPE_STRING)
+			strbuf_add_str(sb, "%s");
+		else if (p->kind == FMT_POINTER)
+			strbuf_add_str(sb, "0x%llx");
+		else if (p->kind == FMT_UNSIGNED)
+			strbuf_add_str(sb, p->conv == 'u' ? "%llu" : "%llx");
+		else
+			strbuf_add_str(sb, "%lld");
+		values[(*n)++] = value;
+		value = value->next;
+	}
+}
+
+void
+lower_debugf(struct lower *l, const struct expr *call)
+{
+	const struct expr *values[3];
+	struct strbuf sb = { 0 };
+	struct expr text = { .kind = EXPR_STRING };
+	ir_value args[3] = { 0 }, at, size;
+	struct ir *ir = l->ir;
+	int n = 0;
+
+	kernel_format(&sb, call, values, &n);
+	text.text = arena_strdup(l->arena, strbuf_str(&sb));
+	text.len = (uint32_t)sb.len;
+	strbuf_free(&sb);
+	at = ir_slot(ir, lower_slot(l, text.len + 1, 8, "format"), 0);
+	lower_store(l, &text, type_string(&l->target->types, text.len + 1),
+	    at, 0, 0);
+	for (int i = 0; i < n; i++)
+		args[i] = values[i]->type->kind == TYPE_STRING ?
+		    lower_address(l, lower_memory(l, values[i])) :
+		    lower_value(l, values[i]);
+	size = ir_const(ir, text.len + 1);
+	switch (n) {
+	case 0:
+		ir_call(ir, BPF_FUNC_trace_printk, 2, at, size);
+		break;
+	case 1:
+		ir_call(ir, BPF_FUNC_trace_printk, 3, at, size, args[0]);
+		break;
+	case 2:
+		ir_call(ir, BPF_FUNC_trace_printk, 4, at, size, args[0],
+		    args[1]);
+		break;
+	default:
+		ir_call(ir, BPF_FUNC_trace_printk, 5, at, size, args[0],
+		    args[1], args[2]);
+	}
+}
+
+/* write_user(p, value): the value's bytes, as long as its type is. */
+void
+lower_write_user(struct lower *l, const struct expr *call)
+{
+	const struct expr *value = lower_arg(call, 1);
+	ir_value p = lower_value(l, lower_arg(call, 0)), at;
+	uint32_t size = value->type->size;
+
+	at = ir_slot(l->ir, lower_slot(l, size, 8, "bytes"), 0);
+	lower_store(l, value, value->type, at, 0, 0);
+	ir_call(l->ir, BPF_FUNC_probe_write_user, 3, p, at,
+	    ir_const(l->ir, size));
+}

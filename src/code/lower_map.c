@@ -1,0 +1,471 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Maps: the tables of the program, keys, reads and writes.
+ *
+ * A map without keys is an array of one, addressed by instruction where the
+ * kernel can; one with keys is a hash, per CPU for aggregations.
+ */
+#include "code/lower.h"
+
+#include "arch/arch.h"
+
+/* Above this a hash table grows on use where the kernel does that safely. */
+enum { PREALLOC_MAX = 1024 * 1024, ASSUMED_CPUS = 4 };
+
+static bool
+is_bucketed(const struct type *value)
+{
+	return value->kind == TYPE_AGG && (value->agg == AGG_hist ||
+	    value->agg == AGG_lhist || value->agg == AGG_quantize);
+}
+
+static uint32_t
+agg_size(enum agg agg)
+{
+	static const uint8_t words[] = {
+#define AGG(name, n, ...)	[AGG_##name] = n,
+#include "lang/agg.def"
+#undef AGG
+	};
+	return words[agg] * 8u;
+}
+
+uint32_t
+lower_map_new(struct lower *l, struct map_spec spec)
+{
+	vec_push(&l->maps, spec);
+	return (uint32_t)l->maps.len - 1;
+}
+
+/* let @m = lruhash(100): the kind as asked for, but that aggregations are per
+ * CPU whatever it says. */
+static void
+declared_map(struct map_spec *s, const struct map *m, bool percpu)
+{
+	bool lru = m->kind == MAP_LRUHASH || m->kind == MAP_PERCPULRUHASH;
+
+	percpu |= m->kind == MAP_PERCPUHASH || m->kind == MAP_PERCPULRUHASH;
+	s->max_entries = m->max_entries;
+	if (percpu)
+		s->type = lru ? BPF_MAP_TYPE_LRU_PERCPU_HASH :
+		    BPF_MAP_TYPE_PERCPU_HASH;
+	else
+		s->type = lru ? BPF_MAP_TYPE_LRU_HASH : BPF_MAP_TYPE_HASH;
+}
+
+static void
+make_map(struct lower *l, const struct map *m)
+{
+	bool agg = m->value && m->value->kind == TYPE_AGG;
+	bool keyed = m->key != NULL, percpu = agg && !lower_agg_shared(l, m);
+	struct map_spec *s;
+	uint64_t each;
+
+	s = vec_add(&l->maps);
+	s->role = MAP_USER;
+	s->name = arena_printf(l->arena, "@%s", m->name);
+	s->key = m->key;
+	s->value = m->value;
+	s->loss = -1;
+	s->key_size = keyed ? m->key->size : 4;
+	s->value_size = agg ? agg_size(m->value->agg) :
+	    ((m->value ? m->value->size : 8) + 7) & ~7u;
+	s->scalar = !keyed;
+	s->max_entries = 1;
+	s->type = percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
+	if (m->value && is_bucketed(m->value)) {
+		s->bucket_offset = keyed ? m->key->size : 0;
+		s->key_size = s->bucket_offset + 8;
+		keyed = true;
+	}
+	if (!keyed)
+		return;
+	if (m->max_entries) {
+		declared_map(s, m, percpu);
+		return;
+	}
+	s->type = percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH;
+	s->max_entries = l->script->max_map_keys;
+	each = s->key_size + 64 + s->value_size * (percpu ? ASSUMED_CPUS : 1);
+	if (each * s->max_entries > PREALLOC_MAX &&
+	    lower_has(l, FEATURE_map_prealloc_off))
+		s->flags = BPF_F_NO_PREALLOC;
+}
+
+void
+lower_maps(struct lower *l)
+{
+	for (unsigned i = 0; i < l->script->nmaps; i++)
+		for (const struct map *m = l->script->maps; m; m = m->next)
+			if (m->index == i)
+				make_map(l, m);
+}
+
+/* ---- keys ---- */
+
+static void
+store_keys(struct lower *l, const struct map *m, const struct expr *keys,
+    ir_value slot)
+{
+	struct expr list = { .kind = EXPR_TUPLE, .type = m->key };
+
+	/* @x[a, b] and @x[(a, b)] are the same key. */
+	if (keys && !keys->next && m->key->nfields != 1) {
+		lower_store(l, keys, m->key, slot, 0, STORE_PADDED);
+		return;
+	}
+	list.items = (struct expr *)keys;
+	lower_store(l, &list, m->key, slot, 0, STORE_PADDED);
+}
+
+/* The key's memory; with a bucket number behind it if that is not 0. */
+ir_value
+lower_key(struct lower *l, const struct map *m, const struct expr *keys,
+    ir_value bucket)
+{
+	/* A copy: what the keys are made of may add maps. */
+	const struct map_spec spec = l->maps.data[m->index];
+	uint32_t slot = lower_slot(l, spec.key_size, 8,
+	    arena_printf(l->arena, "key of @%s", m->name));
+	ir_value key = ir_slot(l->ir, slot, 0);
+
+	if (m->key)
+		store_keys(l, m, keys, key);
+	else if (!bucket)
+		ir_store_imm(l->ir, key, 0, 4, 0);
+	if (bucket)
+		ir_store(l->ir, key, (int)spec.bucket_offset, 8, bucket);
+	return key;
+}
+
+ir_value
+lower_map_lookup(struct lower *l, uint32_t map, ir_value key)
+{
+	return ir_call(l->ir, BPF_FUNC_map_lookup_elem, 2, ir_map(l->ir, map),
+	    key);
+}
+
+/*
+ * update(map, key, value, flags); on failure to `full`, else to `done`.
+ */
+void
+lower_map_insert(struct lower *l, uint32_t map, ir_value key, ir_value value,
+    uint64_t flags, uint32_t full, uint32_t done)
+{
+	ir_value to = ir_map(l->ir, map);
+	ir_value r = ir_call(l->ir, BPF_FUNC_map_update_elem, 4, to, key,
+	    value, ir_const(l->ir, (int64_t)flags));
+
+	ir_br(l->ir, IR_EQ, r, ir_const(l->ir, 0), done, full);
+}
+
+static int
+full_loss(struct lower *l, const struct map *m)
+{
+	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
+
+	l->maps.data[m->index].loss = loss;
+	return loss;
+}
+
+/* ---- maps without keys ---- */
+
+static bool
+is_direct(struct lower *l, const struct map *m)
+{
+	return l->maps.data[m->index].type == BPF_MAP_TYPE_ARRAY &&
+	    lower_has(l, FEATURE_map_value);
+}
+
+/*
+ * The address of an entry that surely is there, in a block where it is known
+ * not to be NULL; *miss is where control goes if the kernel says otherwise
+ * (0: it cannot).
+ */
+static ir_value
+entry_of(struct lower *l, const struct expr *e, uint32_t *miss)
+{
+	const struct map *m = e->map;
+	uint32_t hit;
+	ir_value p;
+
+	*miss = 0;
+	if (is_direct(l, m))
+		return ir_map_value(l->ir, m->index, 0);
+	p = lower_map_lookup(l, m->index, lower_key(l, m, e->keys, 0));
+	hit = lower_block(l, false);
+	*miss = lower_block(l, false);
+	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, *miss);
+	lower_start(l, hit);
+	return p;
+}
+
+/* ---- reads ---- */
+
+/* A missing entry reads as 0. */
+ir_value
+lower_map_read(struct lower *l, const struct expr *e)
+{
+	struct type *t = e->map->value;
+	uint32_t var, miss, done;
+	ir_value p;
+
+	if (t->kind == TYPE_AGG)
+		return lower_agg_read(l, e);
+	p = entry_of(l, e, &miss);
+	if (!miss)
+		return ir_load(l->ir, p, 0, t->size, t->is_signed);
+	var = ir_var_new(l->ir);
+	done = lower_block(l, false);
+	ir_var_write(l->ir, var, ir_load(l->ir, p, 0, t->size, t->is_signed));
+	ir_jmp(l->ir, done);
+	lower_start(l, miss);
+	ir_var_write(l->ir, var, ir_const(l->ir, 0));
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+	return ir_var_read(l->ir, var);
+}
+
+/* The same for what lies in memory: a missing entry is all zeros. */
+void
+lower_map_read_to(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	struct at at = { .kind = AT_MEMORY, .type = e->map->value };
+	uint32_t miss, done;
+
+	at.base = entry_of(l, e, &miss);
+	lower_copy_at(l, at, to, dst, off, flags);
+	if (!miss)
+		return;
+	done = lower_block(l, false);
+	ir_jmp(l->ir, done);
+	lower_start(l, miss);
+	lower_zero(l, dst, off, to->size);
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+}
+
+/* ---- writes ---- */
+
+static void
+assign_entry(struct lower *l, const struct expr *map, const struct expr *value)
+{
+	const struct map *m = map->map;
+	uint32_t size = l->maps.data[m->index].value_size;
+	uint32_t full = lower_block(l, true), done = lower_block(l, false);
+	ir_value key, val = ir_slot(l->ir, lower_slot(l, size, 8,
+	    arena_printf(l->arena, "value of @%s", m->name)), 0);
+	int loss;
+
+	/* The value first: it may read the entry being replaced. */
+	if (type_is_scalar(m->value)) {
+		ir_value v = lower_value(l, value);
+
+		ir_store(l->ir, val, 0, m->value->size, v);
+	} else {
+		lower_store(l, value, m->value, val, 0, STORE_PADDED);
+	}
+	if (size > m->value->size)
+		lower_zero(l, val, m->value->size, size - m->value->size);
+	key = lower_key(l, m, map->keys, 0);
+	loss = full_loss(l, m);
+	lower_map_insert(l, m->index, key, val, BPF_ANY, full, done);
+	lower_start(l, full);
+	lower_loss_bump(l, loss);
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+}
+
+void
+lower_map_assign(struct lower *l, const struct expr *map,
+    const struct expr *value)
+{
+	struct type *t = map->map->value;
+
+	if (!is_direct(l, map->map)) {
+		assign_entry(l, map, value);
+		return;
+	}
+	if (type_is_scalar(t)) {
+		ir_value v = lower_value(l, value);
+
+		ir_store(l->ir, ir_map_value(l->ir, map->map->index, 0), 0,
+		    t->size, v);
+		return;
+	}
+	/* Made aside first: the value may be made from the old one. */
+	{
+		struct at at = { .kind = AT_MEMORY, .type = t };
+
+		at.base = ir_slot(l->ir, lower_slot(l, t->size, 8,
+		    "value"), 0);
+		lower_store(l, value, t, at.base, 0, STORE_PADDED);
+		lower_copy(l, ir_map_value(l->ir, map->map->index, 0), 0,
+		    at.base, 0, t->size);
+	}
+}
+
+/*
+ * A JIT without atomics leaves a program that has one to the interpreter,
+ * where the kernel has it. That is slow, and right; without, additions of two
+ * CPUs at once can be lost.
+ */
+static bool
+adds_atomically(struct lower *l)
+{
+	return l->target->arch->jit_atomics || (l->target->features->live &&
+	    lower_has(l, FEATURE_atomic_add));
+}
+
+/* Adds where no other CPU's addition can be lost between. */
+static ir_value
+update_entry(struct lower *l, struct type *t, ir_value p, enum op op,
+    ir_value operand, bool is_signed, bool want, bool post)
+{
+	ir_value old, new;
+
+	if (!want && (op == OP_ADD || op == OP_SUB) && t->size == 8 &&
+	    adds_atomically(l)) {
+		if (op == OP_SUB)
+			operand = ir_unary(l->ir, IR_NEG, operand);
+		ir_atomic_add(l->ir, p, 0, 8, operand);
+		return 0;
+	}
+	old = ir_load(l->ir, p, 0, t->size, t->is_signed);
+	new = lower_arith(l, op, old, operand, is_signed);
+	ir_store(l->ir, p, 0, t->size, new);
+	return post ? old : lower_extend(l, new, t);
+}
+
+/*
+ *	p = lookup(key)
+ *	if (!p) { update(key, 0, NOEXIST); p = lookup(key) }	// a race is fine
+ *	if (p) *p op= operand; else a loss
+ */
+ir_value
+lower_map_update(struct lower *l, const struct expr *e, enum op op,
+    ir_value operand, bool is_signed, bool want, bool post)
+{
+	const struct map *m = e->map;
+	struct type *t = m->value;
+	uint32_t pvar, rvar, hit, miss, lost, done;
+	ir_value key, p, zero, to;
+	int loss;
+
+	if (is_direct(l, m))
+		return update_entry(l, t, ir_map_value(l->ir, m->index, 0),
+		    op, operand, is_signed, want, post);
+	pvar = ir_var_new(l->ir);
+	rvar = ir_var_new(l->ir);
+	key = lower_key(l, m, e->keys, 0);
+	p = lower_map_lookup(l, m->index, key);
+	ir_var_write(l->ir, pvar, p);
+	hit = lower_block(l, false);
+	miss = lower_block(l, true);
+	lost = lower_block(l, true);
+	done = lower_block(l, false);
+	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, miss);
+
+	lower_start(l, miss);
+	zero = ir_slot(l->ir, lower_slot(l, 8, 8, "zero"), 0);
+	ir_store_imm(l->ir, zero, 0, 8, 0);
+	to = ir_map(l->ir, m->index);
+	ir_call(l->ir, BPF_FUNC_map_update_elem, 4, to, key, zero,
+	    ir_const(l->ir, BPF_NOEXIST));
+	p = lower_map_lookup(l, m->index, key);
+	ir_var_write(l->ir, pvar, p);
+	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, lost);
+
+	lower_start(l, lost);
+	loss = full_loss(l, m);
+	lower_loss_bump(l, loss);
+	ir_var_write(l->ir, rvar, ir_const(l->ir, 0));
+	ir_jmp(l->ir, done);
+
+	lower_start(l, hit);
+	p = update_entry(l, t, ir_var_read(l->ir, pvar), op, operand,
+	    is_signed, want, post);
+	ir_var_write(l->ir, rvar, p ? p : ir_const(l->ir, 0));
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+	return want ? ir_var_read(l->ir, rvar) : 0;
+}
+
+/* delete(@x[k]), delete(@x, k); a map without keys is set to zero. */
+ir_value
+lower_map_delete(struct lower *l, const struct expr *call)
+{
+	const struct expr *map = lower_arg(call, 0), *key = lower_arg(call, 1);
+	const struct map *m = map->map;
+	ir_value k, r;
+
+	if (!m->key && !is_bucketed(m->value)) {
+		uint32_t miss, size = l->maps.data[m->index].value_size;
+		ir_value p = entry_of(l, map, &miss);
+
+		lower_zero(l, p, 0, size);
+		if (miss) {
+			ir_jmp(l->ir, miss);
+			lower_start(l, miss);
+		}
+		return ir_const(l->ir, 1);
+	}
+	k = lower_key(l, m, key ? key : map->keys, 0);
+	r = ir_call(l->ir, BPF_FUNC_map_delete_elem, 2,
+	    ir_map(l->ir, m->index), k);
+	/* 0 is success, a negative errno is not. */
+	return ir_binary_imm(l->ir, IR_ADD,
+	    ir_binary_imm(l->ir, IR_SAR, r, 63), 1);
+}
+
+ir_value
+lower_has_key(struct lower *l, const struct expr *call)
+{
+	const struct map *m = lower_arg(call, 0)->map;
+	ir_value p = lower_map_lookup(l, m->index,
+	    lower_key(l, m, lower_arg(call, 1), 0));
+	uint32_t var = ir_var_new(l->ir);
+	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
+
+	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), yes, no);
+	lower_start(l, yes);
+	ir_var_write(l->ir, var, ir_const(l->ir, 1));
+	ir_jmp(l->ir, done);
+	lower_start(l, no);
+	ir_var_write(l->ir, var, ir_const(l->ir, 0));
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+	return ir_var_read(l->ir, var);
+}
+
+/*
+ * find(@m[k], $v):	p = lookup(k); if (p) $v = *p; p != 0
+ */
+ir_value
+lower_find(struct lower *l, const struct expr *call)
+{
+	const struct expr *map = lower_arg(call, 0), *var = lower_arg(call, 1);
+	const struct map *m = map->map;
+	const struct local *local = &l->locals[var->var->index];
+	uint32_t found = ir_var_new(l->ir), yes = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
+	struct at at = { .kind = AT_MEMORY, .type = m->value };
+	struct type *t = var->var->type;
+
+	at.base = lower_map_lookup(l, m->index, lower_key(l, m, map->keys, 0));
+	ir_var_write(l->ir, found, ir_const(l->ir, 0));
+	ir_br(l->ir, IR_NE, at.base, ir_const(l->ir, 0), yes, done);
+	lower_start(l, yes);
+	if (local->in_memory)
+		lower_copy_at(l, at, t, ir_slot(l->ir, local->slot, 0), 0,
+		    STORE_PADDED);
+	else
+		ir_var_write(l->ir, local->var, lower_extend(l,
+		    lower_load(l, at), t));
+	ir_var_write(l->ir, found, ir_const(l->ir, 1));
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+	return ir_var_read(l->ir, found);
+}

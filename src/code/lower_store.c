@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Writing a value straight to where it is wanted: a key, a map's value, an
+ * event. Nothing is made in one place and copied to another if the kernel can
+ * put it there itself.
+ */
+#include "code/lower.h"
+
+#include <string.h>
+
+enum { INLINE_MAX = 64 };	/* bytes copied or zeroed by plain stores */
+
+/* The widest aligned access at off that fits what is left. */
+unsigned
+lower_chunk(int64_t off, uint32_t left)
+{
+	unsigned n = 8;
+
+	while (n > left || off % n)
+		n /= 2;
+	return n;
+}
+
+/*
+ * The address of zeros: what a helper copies to clear more than a few words.
+ * Without addressable maps a read from address 0 does: the helper fills its
+ * destination with zeros when it fails (kernel/trace/bpf_trace.c).
+ */
+static ir_value
+zeros(struct lower *l, uint32_t size)
+{
+	struct map_spec *spec;
+
+	if (!lower_has(l, FEATURE_map_value))
+		return ir_const(l->ir, 0);
+	if (l->zeros_map < 0) {
+		struct map_spec new = {
+			.role = MAP_DATA, .name = "zeros", .loss = -1,
+			.type = BPF_MAP_TYPE_ARRAY, .key_size = 4,
+			.value_size = 8, .max_entries = 1,
+		};
+		l->zeros_map = (int)lower_map_new(l, new);
+	}
+	spec = &l->maps.data[l->zeros_map];
+	if (spec->value_size < size) {
+		spec->value_size = (size + 7) & ~7u;
+		spec->data = arena_alloc(l->arena, spec->value_size);
+	}
+	return ir_map_value(l->ir, (uint32_t)l->zeros_map, 0);
+}
+
+void
+lower_zero(struct lower *l, ir_value dst, int64_t off, uint32_t size)
+{
+	ir_value to;
+
+	if (size > INLINE_MAX) {
+		to = lower_offset(l, dst, off);
+		lower_read(l, to, size, zeros(l, size), SPACE_KERNEL);
+		return;
+	}
+	while (size) {
+		unsigned n = lower_chunk(off, size);
+
+		ir_store_imm(l->ir, dst, (int)off, n, 0);
+		off += n;
+		size -= n;
+	}
+}
+
+void
+lower_copy(struct lower *l, ir_value dst, int64_t off, ir_value src,
+    int64_t src_off, uint32_t size)
+{
+	ir_value to;
+
+	if (size > INLINE_MAX) {
+		to = lower_offset(l, dst, off);
+		lower_read(l, to, size, lower_offset(l, src, src_off),
+		    SPACE_KERNEL);
+		return;
+	}
+	while (size) {
+		unsigned n = lower_chunk(off | src_off, size);
+
+		ir_store(l->ir, dst, (int)off, n,
+		    ir_load(l->ir, src, (int)src_off, n, false));
+		off += n;
+		src_off += n;
+		size -= n;
+	}
+}
+
+/* ---- literals ---- */
+
+/* Up to 8 bytes as the target's number. */
+static int64_t
+word(const struct lower *l, const uint8_t *p, unsigned n)
+{
+	uint64_t v = 0;
+
+	for (unsigned i = 0; i < n; i++) {
+		unsigned at = l->target->types.big_endian ? i : n - 1 - i;
+
+		v = v << 8 | p[at];
+	}
+	return (int64_t)v;
+}
+
+static void
+store_literal(struct lower *l, const struct expr *e, uint32_t size,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	uint32_t len = e->len < size ? e->len : size - 1, done = 0;
+	uint32_t want = flags & STORE_PADDED && size <= INLINE_MAX ?
+	    size : len + 1;
+	uint8_t *bytes = arena_alloc(l->arena, size + 8);
+
+	memcpy(bytes, e->text, len);
+	if (flags & STORE_PADDED && size > INLINE_MAX)
+		lower_zero(l, dst, off, size);
+	while (done < want) {
+		unsigned n = lower_chunk(off + done, size - done);
+		int64_t v = word(l, bytes + done, n);
+
+		ir_store(l->ir, dst, (int)(off + done), n,
+		    ir_const(l->ir, v));
+		done += n;
+	}
+}
+
+/* ---- from places ---- */
+
+static bool
+is_text(const struct type *t)
+{
+	return t->kind == TYPE_STRING ||
+	    (t->kind == TYPE_ARRAY && t->of->is_char);
+}
+
+/* Tuples whose texts have other sizes lie otherwise: part by part. */
+static void
+copy_tuple(struct lower *l, struct at from, struct type *to, ir_value dst,
+    int64_t off, unsigned flags)
+{
+	uint32_t end = 0;
+
+	for (uint32_t i = 0; i < to->nfields; i++) {
+		const struct field *f = &to->fields[i];
+		struct at at = from;
+
+		at.type = from.type->fields[i].type;
+		at.offset += from.type->fields[i].offset;
+		if (f->offset > end)
+			lower_zero(l, dst, off + end, f->offset - end);
+		if (type_is_scalar(f->type))
+			ir_store(l->ir, dst, (int)(off + f->offset),
+			    f->type->size, lower_load(l, at));
+		else
+			lower_copy_at(l, at, f->type, dst, off + f->offset,
+			    flags);
+		end = f->offset + f->type->size;
+	}
+	if (to->size > end)
+		lower_zero(l, dst, off + end, to->size - end);
+}
+
+void
+lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
+    int64_t off, unsigned flags)
+{
+	uint32_t size = to->size;
+	ir_value d, from;
+
+	if (to->kind == TYPE_TUPLE && at.type && !type_equal(at.type, to)) {
+		copy_tuple(l, at, to, dst, off, flags);
+		return;
+	}
+	if (at.type && at.type->size && at.type->size < size) {
+		size = at.type->size;
+		if (flags & STORE_PADDED || !is_text(to))
+			lower_zero(l, dst, off, to->size);
+	}
+	if (at.kind == AT_MEMORY) {
+		lower_copy(l, dst, off, at.base, at.offset, size);
+		if (is_text(to) && at.type && at.type->size > size)
+			ir_store_imm(l->ir, dst, (int)(off + size - 1), 1, 0);
+		return;
+	}
+	if (at.kind == AT_CONTEXT)
+		at.space = SPACE_KERNEL;
+	d = lower_offset(l, dst, off);
+	if (is_text(to)) {
+		if (flags & STORE_PADDED && size == to->size)
+			lower_zero(l, dst, off, size);
+		from = lower_address(l, at);
+		lower_read_str(l, d, ir_const(l->ir, size), from, at.space);
+	} else {
+		lower_read(l, d, size, lower_address(l, at), at.space);
+	}
+}
+
+/* ---- composed values ---- */
+
+/* Fields in order; the gaps between them are zeroed. */
+static void
+store_tuple(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	const struct expr *item = e->items;
+	uint32_t end = 0;
+
+	for (uint32_t i = 0; i < to->nfields; i++, item = item->next) {
+		const struct field *f = &to->fields[i];
+
+		if (f->offset > end)
+			lower_zero(l, dst, off + end, f->offset - end);
+		lower_store(l, item, f->type, dst, off + f->offset, flags);
+		end = f->offset + f->type->size;
+	}
+	if (to->size > end)
+		lower_zero(l, dst, off + end, to->size - end);
+}
+
+static void
+store_ternary(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
+
+	lower_cond(l, e->a, yes, no);
+	lower_start(l, yes);
+	lower_store(l, e->b ? e->b : e->a, to, dst, off, flags);
+	ir_jmp(l->ir, done);
+	lower_start(l, no);
+	lower_store(l, e->c, to, dst, off, flags);
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+}
+
+/* (int8[4])n: its low bytes, in the target's order. */
+static void
+store_number(struct lower *l, const struct expr *e, uint32_t size,
+    ir_value dst, int64_t off)
+{
+	ir_value v = lower_value(l, e->base);
+	uint32_t done = 0;
+
+	while (done < size) {
+		unsigned n = lower_chunk(off + done, size - done);
+		unsigned skip = l->target->types.big_endian ?
+		    size - done - n : done;
+
+		ir_store(l->ir, dst, (int)(off + done), n, skip ?
+		    ir_binary_imm(l->ir, IR_SHR, v, skip * 8) : v);
+		done += n;
+	}
+}
+
+void
+lower_store(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	if (type_is_scalar(to)) {
+		ir_store(l->ir, dst, (int)off, to->size, lower_value(l, e));
+		return;
+	}
+	switch (e->kind) {
+	case EXPR_STRING:
+		store_literal(l, e, to->size, dst, off, flags);
+		return;
+	case EXPR_TUPLE:
+		if (to->kind == TYPE_TUPLE) {
+			store_tuple(l, e, to, dst, off, flags);
+			return;
+		}
+		break;
+	case EXPR_TERNARY:
+		store_ternary(l, e, to, dst, off, flags);
+		return;
+	case EXPR_BLOCK:
+		lower_store(l, lower_block_value(l, e), to, dst, off, flags);
+		return;
+	case EXPR_MAP:
+		lower_map_read_to(l, e, to, dst, off, flags);
+		return;
+	case EXPR_BUILTIN:
+	case EXPR_CALL:
+		if (lower_builtin_store(l, e, to, dst, off, flags))
+			return;
+		break;
+	case EXPR_CAST:
+		if (type_is_scalar(e->base->type) && to->kind == TYPE_ARRAY) {
+			store_number(l, e, to->size, dst, off);
+			return;
+		}
+		break;
+	case EXPR_VAR: {
+		struct at at = { .kind = AT_MEMORY, .type = e->type,
+			.base = lower_local_memory(l,
+			    &l->locals[e->var->index]) };
+
+		lower_copy_at(l, at, to, dst, off, flags);
+		return;
+	}
+	default:
+		break;
+	}
+	lower_copy_at(l, lower_place(l, e), to, dst, off, flags);
+}
+
+/*
+ * Strings in memory are zero-filled to their size, so that equal ones are
+ * equal byte for byte. Variables are used where they lie.
+ */
+struct at
+lower_memory(struct lower *l, const struct expr *e)
+{
+	struct at at = { .kind = AT_MEMORY, .type = e->type };
+
+	if (e->kind == EXPR_BLOCK)
+		return lower_memory(l, lower_block_value(l, e));
+	if (e->kind == EXPR_VAR && l->locals[e->var->index].in_memory) {
+		at.base = lower_local_memory(l, &l->locals[e->var->index]);
+		return at;
+	}
+	at.base = ir_slot(l->ir, lower_slot(l, e->type->size, 8,
+	    "value"), 0);
+	lower_store(l, e, e->type, at.base, 0, STORE_PADDED);
+	return at;
+}

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Texts that are made: joined from others, or looked up by number in a table
+ * that user space fills before the first program is loaded.
+ */
+#include "code/lower.h"
+
+#include "lang/names.h"
+
+#include <string.h>
+
+/* v, but max where it is greater: a bound that the verifier knows. */
+ir_value
+lower_at_most(struct lower *l, ir_value v, uint64_t max)
+{
+	struct ir *ir = l->ir;
+	uint32_t var = ir_var_new(ir);
+	uint32_t more = lower_block(l, false), done = lower_block(l, false);
+
+	ir_var_write(ir, var, v);
+	ir_br(ir, IR_UGT, v, ir_const(ir, (int64_t)max), more, done);
+	lower_start(l, more);
+	ir_var_write(ir, var, ir_const(ir, (int64_t)max));
+	ir_jmp(ir, done);
+	lower_start(l, done);
+	return ir_var_read(ir, var);
+}
+
+/* ---- joining ---- */
+
+/*
+ *	n = read_str(slot, size of a, a) - 1
+ *	read_str(slot + n, size of b, b)
+ */
+static void
+store_concat(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	const struct expr *a = lower_arg(e, 0), *b = lower_arg(e, 1);
+	uint32_t sa = a->type->size, sb = b->type->size;
+	struct at at = { .kind = AT_MEMORY };
+	ir_value n, d;
+
+	at.type = type_string(&l->target->types, sa + sb - 1);
+	at.base = ir_slot(l->ir, lower_slot(l, sa + sb - 1, 8, "text"), 0);
+	lower_zero(l, at.base, 0, sa + sb - 1);
+	n = lower_at_most(l, lower_measure(l, a, at.base, sa), sa - 1);
+	d = ir_binary(l->ir, IR_ADD, at.base, n);
+	lower_measure(l, b, d, sb);
+	lower_copy_at(l, at, to, dst, off, flags);
+}
+
+/* ---- tables of names ---- */
+
+static struct names
+names_of(struct lower *l, enum builtin function)
+{
+	return function == BUILTIN_strerror ? names_errors(l->target->arch) :
+	    function == BUILTIN_signal_name ? names_signals(l->target->arch) :
+	    names_syscalls(l->target->arch);
+}
+
+/* An array with a text for each number; made on first use. */
+static uint32_t
+names_map(struct lower *l, const struct names *names)
+{
+	struct map_spec spec = {
+		.role = MAP_DATA, .name = names->what, .loss = -1,
+		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4,
+		.value_size = names->size, .max_entries = names->n,
+	};
+	char *data;
+
+	for (size_t i = 0; i < l->maps.len; i++)
+		if (l->maps.data[i].role == MAP_DATA &&
+		    l->maps.data[i].name == names->what)
+			return (uint32_t)i;
+	data = arena_alloc(l->arena, (size_t)names->n * names->size);
+	memset(data, 0, (size_t)names->n * names->size);
+	for (uint32_t i = 0; i < names->n; i++) {
+		const char *text = names_text(names, names->base + i);
+
+		memcpy(data + (size_t)i * names->size, text, strlen(text));
+	}
+	spec.data = data;
+	return lower_map_new(l, spec);
+}
+
+/*
+ *	p = lookup(table, number); *dst = p ? *p : "unknown ..."
+ */
+static void
+store_name(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	struct names names = names_of(l, e->function);
+	uint32_t hit = lower_block(l, false), miss = lower_block(l, false);
+	uint32_t done = lower_block(l, false), map = names_map(l, &names);
+	ir_value number = ir_ext(l->ir, lower_value(l, lower_arg(e, 0)), 4,
+	    true);
+	ir_value key = ir_slot(l->ir, lower_slot(l, 4, 4, "number"), 0);
+	struct expr unknown = { .kind = EXPR_STRING, .text = names.unknown,
+		.len = (uint32_t)strlen(names.unknown) };
+	struct at at = { .kind = AT_MEMORY, .type = e->type };
+
+	if (e->function == BUILTIN_strerror) {	/* -ENOENT too */
+		ir_value sign = ir_binary_imm(l->ir, IR_SAR, number, 63);
+
+		number = ir_binary(l->ir, IR_SUB, ir_binary(l->ir, IR_XOR,
+		    number, sign), sign);
+	}
+	if (names.base)
+		number = ir_binary_imm(l->ir, IR_SUB, number, names.base);
+	ir_store(l->ir, key, 0, 4, number);
+	at.base = lower_map_lookup(l, map, key);
+	ir_br(l->ir, IR_NE, at.base, ir_const(l->ir, 0), hit, miss);
+	lower_start(l, hit);
+	lower_copy_at(l, at, to, dst, off, flags);
+	ir_jmp(l->ir, done);
+	lower_start(l, miss);
+	lower_store(l, &unknown, to, dst, off, flags);
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+}
+
+/* Bytes of a network address, as numbers the compiler knows. */
+static void
+store_pton(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off)
+{
+	uint8_t bytes[16];
+
+	names_address(lower_arg(e, 0)->text, bytes);
+	for (uint32_t i = 0; i < to->size; i++)
+		ir_store_imm(l->ir, dst, (int)(off + i), 1, bytes[i]);
+}
+
+/* False when the value is none that is made here. */
+bool
+lower_text_store(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	if (e->kind != EXPR_CALL)
+		return false;
+	switch (e->function) {
+	case BUILTIN_str_concat:
+		store_concat(l, e, to, dst, off, flags);
+		return true;
+	case BUILTIN_strerror:
+	case BUILTIN_signal_name:
+	case BUILTIN_syscall_name:
+		store_name(l, e, to, dst, off, flags);
+		return true;
+	case BUILTIN_pton:
+		store_pton(l, e, to, dst, off);
+		return true;
+	default:
+		return false;
+	}
+}
