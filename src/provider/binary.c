@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include "provider/binary.h"
+
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arch/arch.h"
+#include "base/root.h"
+#include "format/procmaps.h"
+
+#ifndef EM_LOONGARCH
+#define EM_LOONGARCH	258
+#endif
+
+/* e_machine of each arch, and of the 32-bit code that its kernel runs too. */
+static const struct machine {
+	const char	*arch;
+	uint16_t	 machine, compat;
+	uint8_t		 code_align;
+} machines[] = {
+	{ "x86_64", EM_X86_64, EM_386, 1 },
+	{ "i386", EM_386, 0, 1 },
+	{ "arm64", EM_AARCH64, EM_ARM, 2 },
+	{ "arm", EM_ARM, 0, 2 },
+	{ "riscv64", EM_RISCV, EM_RISCV, 2 },
+	{ "s390x", EM_S390, EM_S390, 2 },
+	{ "powerpc64", EM_PPC64, EM_PPC, 4 },
+	{ "powerpc64le", EM_PPC64, 0, 4 },
+	{ "mips", EM_MIPS, 0, 4 },
+	{ "mipsel", EM_MIPS, 0, 4 },
+	{ "mips64", EM_MIPS, EM_MIPS, 4 },
+	{ "mips64el", EM_MIPS, EM_MIPS, 4 },
+	{ "loongarch64", EM_LOONGARCH, 0, 4 },
+};
+
+static const struct machine *
+machine_of(const struct target *t)
+{
+	static const struct machine none = { "", 0, 0, 1 };
+	size_t i;
+
+	for (i = 0; i < sizeof(machines) / sizeof(machines[0]); i++)
+		if (!strcmp(machines[i].arch, t->arch->name))
+			return &machines[i];
+	return &none;
+}
+
+unsigned int
+binary_code_align(const struct target *t)
+{
+	return machine_of(t)->code_align;
+}
+
+bool
+binary_is_compat(const struct target *t, const struct elf *e)
+{
+	return t->arch->long_size == 8 && !e->is64;
+}
+
+static bool
+runs_here(const struct target *t, const struct elf *e)
+{
+	const struct machine *m = machine_of(t);
+
+	if (e->big_endian != t->arch->big_endian)
+		return false;
+	if (e->is64 == (t->arch->long_size == 8))
+		return e->machine == m->machine;
+	return !e->is64 && m->compat && e->machine == m->compat;
+}
+
+/* ---- one file ---- */
+
+bool
+binary_open(struct target *t, struct match *m, const struct binary *b,
+    struct elf *e)
+{
+	int rc = elf_open(e, b->path);
+
+	if (!rc && runs_here(t, e))
+		return true;
+	if (!rc) {
+		elf_close(e);
+		provider_fault(t, m, MATCH_NONE, "%s is code for another "
+		    "machine than %s", b->name, t->arch->name);
+	} else if (rc == -ENOEXEC) {
+		provider_fault(t, m, MATCH_NONE, "%s is no program or "
+		    "library (no ELF file)", b->name);
+	} else {
+		provider_fault(t, m, MATCH_NONE, "cannot read %s: %s",
+		    b->name, strerror(-rc));
+	}
+	return false;
+}
+
+bool
+binary_is_function(const struct elf *e, const struct elf_symbol *s,
+    uint64_t *vaddr)
+{
+	unsigned int local;
+
+	if ((s->type != STT_FUNC && s->type != STT_GNU_IFUNC) ||
+	    s->shndx == SHN_UNDEF || !s->value)
+		return false;
+	*vaddr = s->value;
+	/* Bit 0 says Thumb code (ELF for the Arm Architecture, 5.5.3). */
+	if (e->machine == EM_ARM)
+		*vaddr &= ~1ull;
+	/* Callers in the same file skip what sets the TOC pointer up (ELFv2
+	 * ABI, 3.4.1: three bits of st_other). */
+	local = s->other >> 5;
+	if (e->machine == EM_PPC64 && local > 1)
+		*vaddr += 1u << local;
+	return true;
+}
+
+bool
+binary_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
+{
+	struct elf_segment s;
+	uint32_t i;
+
+	for (i = 0; !elf_segment(e, i, &s); i++) {
+		if (s.type != PT_LOAD || !(s.flags & PF_X) ||
+		    vaddr < s.vaddr || vaddr - s.vaddr >= s.filesz)
+			continue;
+		*offset = vaddr - s.vaddr + s.offset;
+		return true;
+	}
+	return false;
+}
+
+/* ---- looking for files ---- */
+
+/* What one search works on. */
+struct search {
+	struct target	*t;
+	struct binary_list *list;
+	const char	*root;		/* /proc/PID/root of -p, or "" */
+	size_t		 seen;		/* files of the name, usable or not */
+};
+
+static void
+search_init(struct search *s, struct target *t, struct binary_list *list)
+{
+	char buf[256], inside[64];
+
+	memset(s, 0, sizeof(*s));
+	s->t = t;
+	s->list = list;
+	s->root = "";
+	if (t->pid <= 0)
+		return;
+	snprintf(inside, sizeof(inside), "/proc/%d/root", t->pid);
+	s->root = arena_strdup(t->arena, root_path(buf, sizeof(buf), inside));
+}
+
+/* The process may see other files under the same name, or none. */
+static const char *
+path_of(struct search *s, const char *name)
+{
+	const char *path;
+
+	if (name[0] != '/' || !*s->root)
+		return name;
+	path = arena_printf(s->t->arena, "%s%s", s->root, name);
+	return access(path, F_OK) ? name : path;
+}
+
+static bool
+take(struct search *s, const char *name)
+{
+	struct binary b = { name, path_of(s, name) };
+	struct elf e;
+	bool good;
+
+	if (access(b.path, F_OK))
+		return false;
+	s->seen++;
+	if (elf_open(&e, b.path))
+		return false;
+	good = runs_here(s->t, &e);
+	elf_close(&e);
+	if (good)
+		vec_push(&s->list->v, b);
+	return good;
+}
+
+/* "libc" is "libc.so.6"; "c" as well, as a linker has it. */
+static bool
+is_called(const char *file, const char *name)
+{
+	size_t n = strlen(name);
+
+	if (!strcmp(file, name))
+		return true;
+	if (strncmp(file, name, n) && !strncmp(file, "lib", 3))
+		file += 3;
+	return !strncmp(file, name, n) && !strncmp(file + n, ".so", 3) &&
+	    (!file[n + 3] || file[n + 3] == '.');
+}
+
+static bool
+find_mapped(struct search *s, const char *name)
+{
+	const struct procmap *map;
+	struct procmaps maps;
+	bool found = false;
+
+	if (s->t->pid <= 0 || procmaps_open(&maps, s->t->pid) < 0)
+		return false;
+	for vec_each(map, &maps.v) {
+		const char *base = strrchr(map->path, '/');
+
+		if (map->exec && base && is_called(base + 1, name) &&
+		    take(s, arena_strdup(s->t->arena, map->path))) {
+			found = true;
+			break;
+		}
+	}
+	procmaps_free(&maps);
+	return found;
+}
+
+/* All that a pattern matches, or only the first. */
+static bool
+find_glob(struct search *s, const char *pattern, bool all)
+{
+	const char *full = pattern[0] == '/' ? arena_printf(s->t->arena,
+	    "%s%s", s->root, pattern) : pattern;
+	size_t skip = pattern[0] == '/' ? strlen(s->root) : 0, i;
+	bool found = false;
+	struct path_list paths = { 0 };
+
+	path_glob(s->t->arena, full, &paths);
+	for (i = 0; i < paths.v.len && (all || !found); i++)
+		found |= take(s, paths.v.data[i] + skip);
+	vec_free(&paths.v);
+	return found;
+}
+
+static bool
+find_program(struct search *s, const char *folder, size_t n, const char *name)
+{
+	return take(s, arena_printf(s->t->arena, "%.*s/%s", (int)n, folder,
+	    name));
+}
+
+static bool
+find_library(struct search *s, const char *folder, size_t n, const char *name)
+{
+	struct arena *a = s->t->arena;
+
+	return find_program(s, folder, n, name) ||
+	    find_glob(s, arena_printf(a, "%.*s/%s.so*", (int)n, folder, name),
+	    false) || find_glob(s, arena_printf(a, "%.*s/lib%s.so*", (int)n,
+	    folder, name), false);
+}
+
+/* Each folder of "a:b:c", or of lines. */
+static bool
+find_in(struct search *s, const char *folders, const char *name,
+    bool (*find)(struct search *, const char *, size_t, const char *))
+{
+	while (folders && *folders) {
+		size_t n = strcspn(folders, ":\n");
+
+		if (n && folders[0] == '/' && find(s, folders, n, name))
+			return true;
+		folders += n + (folders[n] != 0);
+	}
+	return false;
+}
+
+/* Where the dynamic linkers of glibc and musl look. */
+static bool
+find_in_libraries(struct search *s, const char *name)
+{
+	static const char *const lists[] = {
+		"/etc/ld.so.conf", "/etc/ld.so.conf.d/*.conf",
+		"/etc/ld-musl-*.path"
+	};
+	static const char folders[] = "/lib:/usr/lib:/lib64:/usr/lib64:"
+	    "/usr/local/lib:/lib/*-linux-*:/usr/lib/*-linux-*";
+	bool found = find_in(s, getenv("LD_LIBRARY_PATH"), name,
+	    find_library);
+	struct path_list paths = { 0 };
+	size_t i;
+
+	for (i = 0; i < 3; i++)
+		path_glob(s->t->arena, arena_printf(s->t->arena, "%s%s",
+		    s->root, lists[i]), &paths);
+	for (i = 0; i < paths.v.len && !found; i++) {
+		struct strbuf text = { 0 };
+
+		file_read_at(AT_FDCWD, paths.v.data[i], &text);
+		found = find_in(s, strbuf_str(&text), name, find_library);
+		strbuf_free(&text);
+	}
+	vec_free(&paths.v);
+	return found || find_in(s, folders, name, find_library);
+}
+
+/* The program of -p or -c. */
+static enum match_result
+find_own(struct search *s, struct match *m)
+{
+	char link[64], full[128], path[4096];
+	ssize_t n;
+
+	if (s->t->pid > 0) {
+		snprintf(link, sizeof(link), "/proc/%d/exe", s->t->pid);
+		n = readlink(root_path(full, sizeof(full), link), path,
+		    sizeof(path) - 1);
+		path[n > 0 ? n : 0] = 0;
+		if (n > 0 && take(s, arena_strdup(s->t->arena, path)))
+			return MATCH_OK;
+		return provider_fault(s->t, m, MATCH_NONE,
+		    "cannot tell the program of process %d", s->t->pid);
+	}
+	if (!s->t->self_path)
+		return provider_fault(s->t, m, MATCH_SYNTAX,
+		    "the path is missing; only with -p or -c does it stand "
+		    "for that program");
+	if (take(s, s->t->self_path))
+		return MATCH_OK;
+	return provider_fault(s->t, m, MATCH_NONE, "%s is no program of %s",
+	    s->t->self_path, s->t->arch->name);
+}
+
+enum match_result
+binary_find(struct target *t, struct match *m, const char *name,
+    struct binary_list *list)
+{
+	struct binary plain = { name, name };
+	struct search s;
+
+	search_init(&s, t, list);
+	if (!*name || !strcmp(name, "*"))
+		return find_own(&s, m);
+	if (glob_has_meta(name)) {
+		if (find_glob(&s, name, true))
+			return MATCH_OK;
+		return provider_fault(t, m, MATCH_NONE, s.seen ?
+		    "none of the files is code for this machine" :
+		    "no file matches");
+	}
+	if (strchr(name, '/')) {
+		/* binary_open() says what is wrong with it. */
+		plain.path = path_of(&s, name);
+		vec_push(&list->v, plain);
+		return MATCH_OK;
+	}
+	if (find_mapped(&s, name) ||
+	    find_in(&s, getenv("PATH"), name, find_program) ||
+	    find_in_libraries(&s, name))
+		return MATCH_OK;
+	return provider_fault(t, m, MATCH_NONE, s.seen ? "no file called %s "
+	    "is code for this machine" : "no program in $PATH and no library "
+	    "is called %s", name);
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * iter:task, iter:task_file, iter:task_vma: once for each of the kernel's
+ * objects of that kind, when attached; `ctx` points to what the kernel hands
+ * over, a struct bpf_iter__task and so on.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "format/btf.h"
+#include "kernel/bpf.h"
+#include "lang/type_btf.h"
+#include "program.h"
+#include "provider/families.h"
+
+/* Names, and since when there is such. */
+static const struct kind {
+	const char	*name, *since;
+} kinds[] = {
+	{ "task", "5.8" }, { "task_file", "5.8" }, { "task_vma", "5.12" },
+};
+enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
+
+static uint32_t
+id_of(struct target *t, const char *prefix, const char *kind,
+    enum btf_kind btf_kind)
+{
+	char name[64];
+
+	snprintf(name, sizeof(name), "%s%s", prefix, kind);
+	return target_btf(t) ? btf_find(target_btf(t), name, btf_kind) : 0;
+}
+
+/* ---- compile half ---- */
+
+static enum match_result
+match(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list)
+{
+	const struct kind *k = kinds;
+	struct near near = { 0 };
+
+	if (m->nparts < 2 || m->nparts > 3)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the form is iter:task, iter:task_file or iter:task_vma");
+	if (m->nparts == 3)
+		return provider_fault(t, m, MATCH_UNSUPPORTED, "what is "
+		    "pinned would print for awl alone: there is nothing to "
+		    "read from the pin");
+	near.wanted = m->parts[1];
+	while (k < kinds + KINDS && strcmp(k->name, m->parts[1])) {
+		near_try(&near, k->name);
+		k++;
+	}
+	m->near = near.best;
+	if (k == kinds + KINDS)
+		return provider_fault(t, m, MATCH_NONE,
+		    "there are task, task_file and task_vma");
+	if (!id_of(t, "bpf_iter__", k->name, BTF_STRUCT))
+		return provider_fault(t, m, MATCH_UNSUPPORTED, "this kernel "
+		    "cannot walk them, or has no BTF to say so (Linux %s, "
+		    "CONFIG_DEBUG_INFO_BTF)", k->since);
+	provider_add(p, t, list, provider_join(t, p->name, k->name,
+	    NULL))->target = k->name;
+	return MATCH_OK;
+}
+
+static enum bpf_prog_type
+prog_type(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return BPF_PROG_TYPE_TRACING;
+}
+
+static struct type *
+context(struct target *t, const struct probe *probe)
+{
+	uint32_t id = id_of(t, "bpf_iter__", probe->target, BTF_STRUCT);
+
+	return id ? type_from_btf(&t->types, target_btf(t), id) : NULL;
+}
+
+static void
+list(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list)
+{
+	size_t i;
+
+	for (i = 0; i < KINDS; i++) {
+		char *name = provider_join(t, p->name, kinds[i].name, NULL);
+
+		if (provider_wanted(p, search, name) &&
+		    id_of(t, "bpf_iter__", kinds[i].name, BTF_STRUCT))
+			provider_add(p, t, list, name)->target =
+			    kinds[i].name;
+	}
+}
+
+/* ---- runtime half ---- */
+
+/* Reading it is what runs the program; it writes no text of its own. */
+static int
+walk(int link_fd)
+{
+	char text[4096];
+	int fd = bpf_iter_create(link_fd);
+	ssize_t n;
+
+	if (fd < 0)
+		return fd;
+	do
+		n = read(fd, text, sizeof(text));
+	while (n > 0 || (n < 0 && (errno == EINTR || errno == EAGAIN)));
+	n = n < 0 ? -errno : 0;
+	close(fd);
+	return (int)n;
+}
+
+static int
+attach(struct attachment *a, const struct prog *prog)
+{
+	const struct probe *probe = &prog->probes[0];
+	uint32_t id = id_of(a->target, "bpf_iter_", probe->target, BTF_FUNC);
+	int fd, link, rc;
+
+	a->why[0] = 0;
+	if (!id)
+		return attach_explain(a, probe, -ENOENT,
+		    "this kernel cannot walk them");
+	fd = a->load(a, prog, BPF_TRACE_ITER, id, 0, probe);
+	if (fd < 0)
+		return attach_fault(a, probe, fd, "cannot load the program");
+	link = a->pid && strcmp(probe->target, "task") ?
+	    bpf_link_iter_task(fd, 0, a->pid) : bpf_link_iter(fd, 0);
+	if (link < 0)	/* before 6.1 there is no choice */
+		link = bpf_link_iter(fd, 0);
+	if (link < 0)
+		return attach_fault(a, probe, link, "cannot attach");
+	rc = walk(link);
+	close(link);
+	return rc ? attach_fault(a, probe, rc, "cannot walk") : 0;
+}
+
+static const char *const aliases[] = { "it", NULL };
+
+const struct provider provider_iter = {
+	.name = "iter",
+	.aliases = aliases,
+	.needs = FEATURE_btf,
+	.cookie = -1,
+	/* Once more at the end, without an object. */
+	.needs_object = "task",
+	.match = match,
+	.prog_type = prog_type,
+	.context = context,
+	.list = list,
+	.attach = attach,
+};

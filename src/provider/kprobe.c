@@ -1,0 +1,504 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * kprobe and kretprobe: [module:]function[+offset], with wildcards, or a raw
+ * address with --unsafe. What their probes mean; kprobe_attach.c has the
+ * ladder.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arch/arch.h"
+#include "base/hmap.h"
+#include "base/root.h"
+#include "format/btf.h"
+#include "format/kallsyms.h"
+#include "kernel/tracefs.h"
+#include "program.h"
+#include "provider/families.h"
+#include "provider/kprobe.h"
+#include "provider/trampoline.h"
+
+/* One event each where kprobe.multi is missing: more take minutes. */
+enum { MAX_SINGLE = 1024 };
+
+/* A spec, cut up. */
+struct spec {
+	const char	*module;	/* NULL: any */
+	const char	*function;
+	uint64_t	 offset, address;
+};
+
+static enum match_result
+parse(const struct provider *p, struct target *t, struct match *m,
+    struct spec *s)
+{
+	const char *text, *plus;
+
+	if (m->nparts < 2 || m->nparts > 3 || !*m->parts[m->nparts - 1])
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the form is %s:FUNCTION or %s:MODULE:FUNCTION", p->name,
+		    p->name);
+	memset(s, 0, sizeof(*s));
+	if (m->nparts == 3 && *m->parts[1])
+		s->module = m->parts[1];
+	text = m->parts[m->nparts - 1];
+	if (provider_parse_number(text, &s->address)) {
+		if (m->unsafe)
+			return MATCH_OK;
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "probing a raw address takes --unsafe");
+	}
+	s->function = text;
+	plus = strchr(text, '+');
+	if (!plus)
+		return MATCH_OK;
+	s->function = arena_strndup(t->arena, text, (size_t)(plus - text));
+	if (!*s->function || glob_has_meta(s->function) ||
+	    !provider_parse_number(plus + 1, &s->offset))
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "an offset is a number behind one function's name");
+	if (p->is_return && s->offset)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "a function returns as a whole: no offset here");
+	return MATCH_OK;
+}
+
+/* ---- names ---- */
+
+/* "vmlinux" is the kernel itself, which kallsyms calls "". */
+static const char *
+kallsyms_module_of(const char *module)
+{
+	return module && !strcmp(module, "vmlinux") ? "" : module;
+}
+
+static struct probe *
+add(const struct provider *p, struct target *t, struct probe_list *list,
+    const char *module, const char *function)
+{
+	struct probe *probe;
+	bool shown = module && *module;
+
+	probe = provider_add(p, t, list, shown ?
+	    provider_join(t, p->name, module, function) :
+	    provider_join(t, p->name, function, NULL));
+	if (shown && strcmp(module, "vmlinux"))
+		probe->module = module;
+	probe->target = function;
+	return probe;
+}
+
+static enum match_result
+add_address(const struct provider *p, struct target *t,
+    struct probe_list *list, uint64_t address)
+{
+	struct probe *probe = provider_add(p, t, list, arena_printf(t->arena,
+	    "%s:0x%llx", p->name, (unsigned long long)address));
+
+	probe->address = address;
+	return MATCH_OK;
+}
+
+/*
+ * Whether there is such a function. BTF answers in no time, but not for
+ * modules, nor for what it leaves out; kallsyms has all. Without either,
+ * the kernel is the judge, at attach.
+ */
+static bool
+exists(struct target *t, const struct spec *s)
+{
+	const char *module = kallsyms_module_of(s->module);
+	const struct ksym *sym;
+	struct kallsyms *k;
+
+	if ((!module || !*module) && target_btf(t) &&
+	    btf_find(target_btf(t), s->function, BTF_FUNC))
+		return true;
+	k = target_kallsyms(t);
+	if (!k || !k->len)
+		return true;
+	sym = kallsyms_find(k, s->function, module, NULL);
+	return sym && ksym_is_text(sym);
+}
+
+/* foo.isra.0, foo.constprop.0: what the compiler made of foo. */
+static bool
+is_clone(const char *name, const char *of)
+{
+	size_t n = strlen(of);
+
+	return !strncmp(name, of, n) && name[n] == '.' &&
+	    strcmp(name + n, ".cold");
+}
+
+/* "sys_read", "SyS_read": the name behind it, or NULL. */
+static const char *
+syscall_of(const char *function)
+{
+	static const char *const prefixes[] = {
+		"sys_", "SyS_", "ksys_", "__x64_sys_", "__arm64_sys_",
+		"__ia32_sys_", "__s390x_sys_", "__riscv_sys_", "__se_sys_"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++) {
+		size_t n = strlen(prefixes[i]);
+
+		if (!strncmp(function, prefixes[i], n) && function[n])
+			return function + n;
+	}
+	return NULL;
+}
+
+/* True with m's texts set when the function is a system call's old name. */
+static bool
+explain_syscall(struct target *t, struct match *m, const struct spec *s)
+{
+	const char *call = syscall_of(s->function);
+	struct spec wrapped = { 0 };
+
+	if (!call || !t->arch->syscall_prefix)
+		return false;
+	wrapped.function = arena_printf(t->arena, "%s%s",
+	    t->arch->syscall_prefix, call);
+	if (!exists(t, &wrapped))
+		return false;
+	m->near = wrapped.function;
+	provider_fault(t, m, MATCH_NONE, "this kernel's system calls are "
+	    "wrapped: arg0 of %s is a struct pt_regs *; "
+	    "tracepoint:syscalls:sys_enter_%s has the arguments by name",
+	    wrapped.function, call);
+	return true;
+}
+
+static enum match_result
+match_none(const struct provider *p, struct target *t, struct match *m,
+    const struct spec *s)
+{
+	struct kallsyms *k = target_kallsyms(t);
+	struct near near = { .wanted = s->function };
+	const char *module = kallsyms_module_of(s->module);
+	const struct ksym *sym;
+	size_t at = 0;
+
+	if (explain_syscall(t, m, s))
+		return MATCH_NONE;
+	while (k && (sym = kallsyms_next(k, &at, NULL, module))) {
+		const char *name = kallsyms_name(k, sym);
+
+		if (is_clone(name, s->function)) {
+			m->near = name;
+			return provider_fault(t, m, MATCH_NONE,
+			    "the compiler changed the function: only its "
+			    "clone %s is there, with arguments of its own",
+			    name);
+		}
+		near_try(&near, name);
+	}
+	m->near = near.best;
+	if (s->module && strcmp(s->module, "vmlinux"))
+		return provider_fault(t, m, MATCH_NONE,
+		    "module %s has no such function, or is not loaded",
+		    s->module);
+	return provider_fault(t, m, MATCH_NONE, "this kernel has no "
+	    "function of that name that a %s can take (it may be inlined)",
+	    p->name);
+}
+
+/* ---- wildcards ---- */
+
+/* Functions that the kernel itself forbids; empty when it cannot be read. */
+static void
+read_blacklist(struct hmap *black)
+{
+	struct strbuf text = { 0 };
+	char *line, *save = NULL, *name;
+
+	if (root_read("/sys/kernel/debug/kprobes/blacklist", &text) > 0) {
+		line = strtok_r(text.data, "\n", &save);
+		for (; line; line = strtok_r(NULL, "\n", &save)) {
+			name = strchr(line, '\t');
+			if (name)
+				hmap_set_str(black, name + 1, black);
+		}
+	}
+	strbuf_free(&text);
+}
+
+/* What one expansion works on. */
+struct expand {
+	const struct provider *p;
+	struct target	*t;
+	const struct spec *spec;
+	struct probe_list *list;
+	const char	*search;	/* -l, or NULL */
+	struct hmap	 black;
+};
+
+static void
+expand_one(struct expand *x, const char *module, const char *function)
+{
+	struct probe *probe;
+
+	if (hmap_get_str(&x->black, function))
+		return;
+	/* A module that was asked for by name stays in the name. */
+	if (!module && x->spec && x->spec->module)
+		module = "vmlinux";
+	probe = add(x->p, x->t, x->list, module, function);
+	probe->expanded = true;
+	if (x->search && !provider_wanted(x->p, x->search, probe->name))
+		x->list->list.len--;
+}
+
+static bool
+module_matches(const struct expand *x, const char *module)
+{
+	const char *glob = x->spec ? x->spec->module : NULL;
+
+	return !glob || glob_match(glob, module ? module : "vmlinux");
+}
+
+/* From available_filter_functions: "name" or "name [module]". */
+static bool
+expand_tracefs(struct expand *x, const char *glob)
+{
+	struct tracefs *fs = target_tracefs(x->t);
+	struct tracefs_names names = { 0 };
+	size_t i;
+	int rc;
+
+	if (!fs)
+		return false;
+	rc = tracefs_list_functions(fs, glob, x->t->arena, &names);
+	for (i = 0; i < names.v.len; i++) {
+		const char *name = names.v.data[i], *module = NULL;
+		const char *bracket = strstr(name, " [");
+
+		/* Functions of one name in several files are sorted together;
+		 * the kernel takes a name once. */
+		if (i && !strcmp(name, names.v.data[i - 1]))
+			continue;
+		if (bracket) {
+			module = arena_strndup(x->t->arena, bracket + 2,
+			    strcspn(bracket + 2, "]"));
+			name = arena_strndup(x->t->arena, name,
+			    (size_t)(bracket - name));
+		}
+		if (module_matches(x, module))
+			expand_one(x, module, name);
+	}
+	tracefs_names_free(&names);
+	return rc >= 0;
+}
+
+/* What cannot be called, or not by kprobes, in spite of being text. */
+static bool
+is_callable(const char *name)
+{
+	return strncmp(name, "__pfx_", 6) && strncmp(name, "__cfi_", 6) &&
+	    strncmp(name, "__kstrtab", 9) && !strstr(name, ".cold") &&
+	    strncmp(name, "__SCT__", 7) && name[0] != '.' && name[0] != '$';
+}
+
+static bool
+expand_kallsyms(struct expand *x, const char *glob)
+{
+	struct kallsyms *k = target_kallsyms(x->t);
+	const struct ksym *sym;
+	size_t at = 0;
+
+	if (!k)
+		return false;
+	while ((sym = kallsyms_next(k, &at, glob, NULL))) {
+		const char *module = kallsyms_module(k, sym);
+		const char *name = kallsyms_name(k, sym);
+
+		if (!*module)
+			module = NULL;
+		if (is_callable(name) && module_matches(x, module))
+			expand_one(x, module, name);
+	}
+	return true;
+}
+
+static bool
+expand(struct expand *x, const char *glob)
+{
+	bool read;
+
+	read_blacklist(&x->black);
+	read = expand_tracefs(x, glob) || expand_kallsyms(x, glob);
+	hmap_free(&x->black);
+	return read;
+}
+
+static enum match_result
+match_wildcard(const struct provider *p, struct target *t, struct match *m,
+    const struct spec *s, struct probe_list *list)
+{
+	struct expand x = { .p = p, .t = t, .spec = s, .list = list };
+	size_t before = list->list.len, n;
+
+	if (!expand(&x, s->function))
+		return provider_fault(t, m, MATCH_UNREADABLE,
+		    "nothing to look names up in: neither tracefs nor "
+		    "kallsyms can be read");
+	n = list->list.len - before;
+	if (!n)
+		return provider_fault(t, m, MATCH_NONE,
+		    "no function of this kernel matches");
+	if (n > MAX_SINGLE && !feature_has(t->features,
+	    FEATURE_kprobe_multi)) {
+		list->list.len = before;
+		return provider_fault(t, m, MATCH_UNSUPPORTED,
+		    "%zu functions match, and this kernel takes one event "
+		    "for each (kprobe.multi: 5.18, CONFIG_FPROBE): at most "
+		    "%d", n, MAX_SINGLE);
+	}
+	return MATCH_OK;
+}
+
+/* ---- compile half ---- */
+
+/* The kernel would take the offset into the next function's code. */
+static bool
+offset_fits(struct target *t, const struct spec *s)
+{
+	struct kallsyms *k = target_kallsyms(t);
+	const struct ksym *sym, *at;
+
+	if (!s->offset || !k || k->hidden)
+		return true;
+	sym = kallsyms_find(k, s->function, kallsyms_module_of(s->module),
+	    NULL);
+	if (!sym)
+		return true;
+	at = kallsyms_lookup(k, sym->addr + s->offset);
+	return at && at->addr == sym->addr;
+}
+
+static enum match_result
+match(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list)
+{
+	enum match_result result;
+	struct probe *probe;
+	struct spec s;
+
+	result = parse(p, t, m, &s);
+	if (result != MATCH_OK)
+		return result;
+	if (!s.function)
+		return add_address(p, t, list, s.address);
+	if (glob_has_meta(s.function) ||
+	    (s.module && glob_has_meta(s.module)))
+		return match_wildcard(p, t, m, &s, list);
+	if (!exists(t, &s))
+		return match_none(p, t, m, &s);
+	if (!offset_fits(t, &s))
+		return provider_fault(t, m, MATCH_NONE,
+		    "the offset lies behind the end of %s", s.function);
+	probe = add(p, t, list, s.module, s.function);
+	probe->offset = s.offset;
+	if (s.offset)
+		probe->name = arena_printf(t->arena, "%s+%llu", probe->name,
+		    (unsigned long long)s.offset);
+	return MATCH_OK;
+}
+
+/*
+ * Without kprobes a function's entry and exit are had by trampoline: decided
+ * here, for the program reads its arguments from elsewhere then.
+ */
+static bool
+by_trampoline(struct target *t, const struct probe *probe)
+{
+	struct trampoline tr;
+
+	return !feature_has(t->features, FEATURE_kprobes) &&
+	    feature_has(t->features, FEATURE_fentry) && probe->target &&
+	    !probe->offset &&
+	    trampoline_find(t, probe->module, probe->target, &tr);
+}
+
+static enum bpf_prog_type
+prog_type(struct target *t, const struct probe *probe)
+{
+	return by_trampoline(t, probe) ? BPF_PROG_TYPE_TRACING :
+	    BPF_PROG_TYPE_KPROBE;
+}
+
+static bool
+arg(struct target *t, const struct probe *probe, int n, struct field *out)
+{
+	return by_trampoline(t, probe) ? trampoline_arg(t, probe, n, out) :
+	    provider_reg_arg(t, n, false, out);
+}
+
+static bool
+sarg(struct target *t, const struct probe *probe, int n, struct field *out)
+{
+	return !by_trampoline(t, probe) && provider_stack_arg(t, n, out);
+}
+
+/* In a register it is what the script makes of it; so it is here. */
+static bool
+retval(struct target *t, const struct probe *probe, struct field *out)
+{
+	struct field typed;
+
+	if (!by_trampoline(t, probe))
+		return provider_reg_ret(t, out);
+	if (!trampoline_retval(t, probe, &typed))
+		return false;
+	*out = typed;
+	if (typed.type->kind == TYPE_POINTER)
+		out->type = &type_int64;
+	return true;
+}
+
+static void
+list(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list)
+{
+	struct expand x = {
+		.p = p, .t = t, .list = list, .search = search
+	};
+
+	if (provider_may_want(p, search))
+		expand(&x, NULL);
+}
+
+static const char *const kprobe_aliases[] = { "k", NULL };
+static const char *const kretprobe_aliases[] = { "kr", NULL };
+
+const struct provider provider_kprobe = {
+	.name = "kprobe",
+	.aliases = kprobe_aliases,
+	.needs = FEATURE_kprobes,
+	.cookie = FEATURE_cookie,
+	.match = match,
+	.prog_type = prog_type,
+	.arg = arg,
+	.sarg = sarg,
+	.has_regs = true,
+	.list = list,
+	.attach = kprobe_attach,
+};
+
+const struct provider provider_kretprobe = {
+	.name = "kretprobe",
+	.aliases = kretprobe_aliases,
+	.is_return = true,
+	.needs = FEATURE_kprobes,
+	.cookie = FEATURE_cookie,
+	.match = match,
+	.prog_type = prog_type,
+	.retval = retval,
+	.has_regs = true,
+	.list = list,
+	.attach = kprobe_attach,
+};

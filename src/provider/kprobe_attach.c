@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * How kprobes attach, best way first:
+ *
+ *	1. kprobe.multi: one link for all functions (5.18, CONFIG_FPROBE)
+ *	2. perf's kprobe events, one a function (4.17)
+ *	3. kprobe_events of tracefs, one a function, removed at the end
+ *
+ * A single entry probe starts on the second rung: there it sees all
+ * registers, which the first has stopped saving (6.14), and costs the same.
+ */
+#include "provider/kprobe.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arch/arch.h"
+#include "base/hmap.h"
+#include "base/root.h"
+#include "kernel/bpf.h"
+#include "kernel/perf.h"
+#include "kernel/tracefs.h"
+#include "program.h"
+#include "provider/trampoline.h"
+
+#ifndef BPF_TRACE_KPROBE_MULTI
+#define BPF_TRACE_KPROBE_MULTI	42
+#endif
+
+static bool
+has(struct attachment *a, enum feature f)
+{
+	return feature_has(a->target->features, f);
+}
+
+/* errno of a refused kprobe, in words. */
+static int
+refused(struct attachment *a, const struct probe *probe, int err)
+{
+	switch (err) {
+	case -ENOENT:
+		return attach_explain(a, probe, err,
+		    "this kernel has no such function");
+	case -EADDRNOTAVAIL:
+		return attach_explain(a, probe, err, "several functions have "
+		    "this name, or it lies where no probe can");
+	case -EINVAL:
+		return attach_explain(a, probe, err, "the kernel forbids a "
+		    "probe there (marked notrace or nokprobe)");
+	case -EILSEQ:
+		return attach_explain(a, probe, err,
+		    "the offset is inside of an instruction");
+	default:
+		return attach_fault(a, probe, err, "cannot make the kprobe");
+	}
+}
+
+/* ---- first rung ---- */
+
+/* What multi takes: functions as a whole. */
+static bool
+multi_takes(const struct probe *probe)
+{
+	return probe->target && !probe->offset;
+}
+
+struct multi {
+	const char	**syms;
+	uint64_t	*cookies;
+	const struct probe **probes;
+	uint32_t	 count;
+};
+
+static void
+multi_free(struct multi *m)
+{
+	free(m->syms);
+	free(m->cookies);
+	free(m->probes);
+}
+
+static void
+multi_init(struct multi *m, size_t n)
+{
+	m->syms = xcalloc(n, sizeof(*m->syms));
+	m->cookies = xcalloc(n, sizeof(*m->cookies));
+	m->probes = xcalloc(n, sizeof(*m->probes));
+	m->count = 0;
+}
+
+static void
+multi_add(struct multi *m, const struct probe *probe)
+{
+	m->syms[m->count] = probe->target;
+	m->cookies[m->count] = probe->id;
+	m->probes[m->count++] = probe;
+}
+
+static int
+multi_link(const struct prog *prog, const struct multi *m, uint32_t from,
+    uint32_t count, int prog_fd)
+{
+	struct bpf_multi_params params = {
+		.syms = m->syms + from,
+		.cookies = prog->uses_cookie ? m->cookies + from : NULL,
+		.count = count,
+		.retprobe = prog->probes[0].is_return,
+	};
+
+	return bpf_link_kprobe_multi(prog_fd, &params);
+}
+
+static bool
+is_refusal(int err)
+{
+	return err == -EINVAL || err == -ESRCH || err == -ENOENT ||
+	    err == -EADDRNOTAVAIL || err == -EILSEQ;
+}
+
+/*
+ * The kernel refuses the whole list for one symbol and does not say which:
+ * halve until it is alone. What is left makes few links.
+ */
+static int
+multi_bisect(struct attachment *a, const struct prog *prog,
+    const struct multi *m, uint32_t from, uint32_t count, int prog_fd,
+    uint32_t *done)
+{
+	int fd = multi_link(prog, m, from, count, prog_fd), rc;
+
+	if (fd >= 0) {
+		a->keep_fd(a, fd);
+		*done += count;
+		return 0;
+	}
+	if (!is_refusal(fd))
+		return attach_fault(a, m->probes[from], fd,
+		    "kprobe.multi fails");
+	if (count == 1) {
+		refused(a, m->probes[from], fd);
+		if (!m->probes[from]->expanded)
+			return fd;
+		a->skip(a, m->probes[from], fd);
+		return 0;
+	}
+	rc = multi_bisect(a, prog, m, from, count / 2, prog_fd, done);
+	if (rc)
+		return rc;
+	return multi_bisect(a, prog, m, from + count / 2, count - count / 2,
+	    prog_fd, done);
+}
+
+/*
+ * Names that ftrace does not know cannot be in the list; where it tells,
+ * they are left out beforehand.
+ */
+static void
+multi_prefilter(struct attachment *a, struct multi *m)
+{
+	struct tracefs *fs = target_tracefs(a->target);
+	struct tracefs_names names = { 0 };
+	struct hmap known = { 0 };
+	struct arena arena;
+	uint32_t i, kept = 0;
+	size_t n;
+
+	arena_init(&arena);
+	if (!fs || tracefs_list_functions(fs, NULL, &arena, &names) < 0)
+		goto out;
+	for (n = 0; n < names.v.len; n++)
+		hmap_set(&known, names.v.data[n],
+		    strcspn(names.v.data[n], " "), m);
+	for (i = 0; i < m->count; i++) {
+		if (m->probes[i]->expanded &&
+		    !hmap_get_str(&known, m->syms[i])) {
+			a->skip(a, m->probes[i], -ENOENT);
+			continue;
+		}
+		m->syms[kept] = m->syms[i];
+		m->cookies[kept] = m->cookies[i];
+		m->probes[kept++] = m->probes[i];
+	}
+	m->count = kept;
+out:
+	hmap_free(&known);
+	tracefs_names_free(&names);
+	arena_free(&arena);
+}
+
+static int
+multi_attach(struct attachment *a, const struct prog *prog, struct multi *m)
+{
+	uint32_t done = 0;
+	int prog_fd, fd, rc;
+
+	prog_fd = a->load(a, prog, BPF_TRACE_KPROBE_MULTI, 0, 0, NULL);
+	if (prog_fd < 0)
+		return prog_fd;
+	fd = multi_link(prog, m, 0, m->count, prog_fd);
+	if (fd >= 0) {
+		a->keep_fd(a, fd);
+		a->verbose(a, "%s: %u functions by kprobe.multi", prog->name,
+		    m->count);
+		return 0;
+	}
+	if (!is_refusal(fd))
+		return attach_fault(a, m->probes[0], fd,
+		    "kprobe.multi fails");
+	if (m->count > 1)
+		multi_prefilter(a, m);
+	if (!m->count)
+		return fd;
+	rc = multi_bisect(a, prog, m, 0, m->count, prog_fd, &done);
+	if (!rc && !done)
+		rc = -ENOENT;
+	return rc;
+}
+
+/* ---- second and third rung ---- */
+
+/* "function", "module:function", as perf and kprobe_events want it. */
+static void
+place_of(const struct probe *probe, char *out, size_t size)
+{
+	snprintf(out, size, "%s%s%s", probe->module ? probe->module : "",
+	    probe->module ? ":" : "", probe->target);
+}
+
+static int
+open_pmu(const struct probe *probe)
+{
+	char place[256];
+	struct perf_probe p = {
+		.offset = probe->offset,
+		.addr = probe->address,
+		.retprobe = probe->is_return,
+		.pid = -1,
+		.cpu = attach_first_cpu(),
+	};
+
+	if (probe->target) {
+		place_of(probe, place, sizeof(place));
+		p.name = place;
+	}
+	return perf_open_kprobe(&p);
+}
+
+/* Event of kprobe_events; its descriptor. It is removed after closing. */
+static int
+open_tracefs(struct attachment *a, const struct probe *probe)
+{
+	struct tracefs *fs = target_tracefs(a->target);
+	struct strbuf err = { 0 };
+	struct tracefs_probe event;
+	char place[288], name[128];
+	int rc;
+
+	if (!fs)
+		return attach_explain(a, probe, -ENODEV, "kprobes take perf's "
+		    "kprobe events (4.17) or tracefs: there is neither");
+	if (probe->target) {
+		place_of(probe, place, sizeof(place) - 24);
+		if (probe->offset)
+			sprintf(place + strlen(place), "+%llu",
+			    (unsigned long long)probe->offset);
+	} else {
+		snprintf(place, sizeof(place), "0x%llx",
+		    (unsigned long long)probe->address);
+	}
+	rc = tracefs_kprobe_add(fs, place, probe->is_return, &event, &err);
+	if (rc < 0) {
+		if (err.len)
+			attach_fault(a, probe, rc, "%s", strbuf_str(&err));
+		else
+			refused(a, probe, rc);
+		strbuf_free(&err);
+		return rc;
+	}
+	strbuf_free(&err);
+	snprintf(name, sizeof(name), "%s/%s", event.group, event.name);
+	a->keep_tracefs(a, name);
+	rc = perf_open_tracepoint(event.id, -1, attach_first_cpu());
+	if (rc < 0)
+		attach_fault(a, probe, rc, "cannot open the kprobe's event");
+	return rc;
+}
+
+static int
+open_single(struct attachment *a, const struct probe *probe)
+{
+	int fd;
+
+	if (!has(a, FEATURE_kprobe_pmu))
+		return open_tracefs(a, probe);
+	fd = open_pmu(probe);
+	return fd < 0 ? refused(a, probe, fd) : fd;
+}
+
+/*
+ * Behind ftrace's patch site, where the kernel refuses the site itself. A
+ * function that must not be probed is refused there as well.
+ */
+static int
+open_behind_entry(struct attachment *a, const struct probe *probe)
+{
+	struct probe behind = *probe;
+	unsigned int pad = a->target->arch->entry_pad;
+	int fd;
+
+	if (!pad || probe->is_return || !probe->target || probe->offset)
+		return -EINVAL;
+	behind.offset = pad;
+	fd = open_single(a, &behind);
+	if (fd < 0)
+		return -EINVAL;
+	a->verbose(a, "%s: the entry is refused, probed %u bytes behind",
+	    probe->name, pad);
+	return fd;
+}
+
+static int
+attach_single(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	int fd;
+
+	if (!has(a, FEATURE_kprobes))
+		return attach_explain(a, probe, -EOPNOTSUPP,
+		    "this kernel has no kprobes (CONFIG_KPROBES, "
+		    "CONFIG_KPROBE_EVENTS)");
+	fd = open_single(a, probe);
+	if (fd == -EINVAL)
+		fd = open_behind_entry(a, probe);
+	if (fd == -EINVAL && probe->is_return && a->target->arch->entry_pad)
+		return attach_explain(a, probe, fd, "the kernel refuses; on "
+		    "%s with CONFIG_KPROBES_ON_FTRACE it does so for each "
+		    "traceable function: see fexit", a->target->arch->name);
+	if (fd < 0)
+		return fd;
+	return attach_perf(a, prog, probe, prog_fd, fd);
+}
+
+/* ---- the ladder ---- */
+
+/* Whether one program serves all probes of a multi link. */
+static bool
+multi_fits(struct attachment *a, const struct prog *prog)
+{
+	size_t i;
+
+	if (prog->needs_probe_id && !prog->uses_cookie)
+		return false;
+	for (i = 0; i < prog->nprobes; i++) {
+		if (!multi_takes(&prog->probes[i]))
+			return false;
+	}
+	if (prog->nprobes == 1 && !prog->probes[0].is_return &&
+	    has(a, FEATURE_kprobes))
+		return false;
+	return has(a, FEATURE_kprobe_multi);
+}
+
+int
+kprobe_attach(struct attachment *a, const struct prog *prog)
+{
+	struct multi m;
+	size_t i;
+	int rc;
+
+	a->why[0] = 0;
+	if (prog->type == BPF_PROG_TYPE_TRACING) {
+		a->verbose(a, "%s: by %s, for this kernel has no kprobes",
+		    prog->name, prog->probes[0].is_return ? "fexit" :
+		    "fentry");
+		return trampoline_attach(a, prog);
+	}
+	if (!multi_fits(a, prog))
+		return attach_each(a, prog, attach_single);
+	multi_init(&m, prog->nprobes);
+	for (i = 0; i < prog->nprobes; i++)
+		multi_add(&m, &prog->probes[i]);
+	rc = multi_attach(a, prog, &m);
+	multi_free(&m);
+	/*
+	 * A function that ftrace cannot take may still take a breakpoint:
+	 * try those that were named one by one.
+	 */
+	if (rc && is_refusal(rc) && !prog->probes[0].expanded &&
+	    prog->nprobes == 1 && has(a, FEATURE_kprobes))
+		return attach_each(a, prog, attach_single);
+	return rc;
+}

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * software and hardware: every so many of perf's own events, on each CPU.
+ *
+ *	software:page-faults:100  hardware:cache-misses
+ */
+#include <errno.h>
+#include <linux/perf_event.h>
+#include <string.h>
+#include <strings.h>
+
+#include "kernel/cpu.h"
+#include "kernel/perf.h"
+#include "program.h"
+#include "provider/families.h"
+
+struct event {
+	const char	*name, *alias;
+	uint32_t	 config;
+	uint32_t	 period;	/* when the script names none */
+};
+
+/* include/uapi/linux/perf_event.h, enum perf_sw_ids. */
+static const struct event software[] = {
+	{ "alignment-faults", NULL, PERF_COUNT_SW_ALIGNMENT_FAULTS, 1 },
+	{ "bpf-output", NULL, PERF_COUNT_SW_BPF_OUTPUT, 1 },
+	{ "cgroup-switches", NULL, 11, 1 },
+	{ "context-switches", "cs", PERF_COUNT_SW_CONTEXT_SWITCHES, 1000 },
+	{ "cpu-clock", "cpu", PERF_COUNT_SW_CPU_CLOCK, 1000000 },
+	{ "cpu-migrations", NULL, PERF_COUNT_SW_CPU_MIGRATIONS, 1 },
+	{ "dummy", NULL, PERF_COUNT_SW_DUMMY, 1 },
+	{ "emulation-faults", NULL, PERF_COUNT_SW_EMULATION_FAULTS, 1 },
+	{ "major-faults", NULL, PERF_COUNT_SW_PAGE_FAULTS_MAJ, 1 },
+	{ "minor-faults", NULL, PERF_COUNT_SW_PAGE_FAULTS_MIN, 100 },
+	{ "page-faults", "faults", PERF_COUNT_SW_PAGE_FAULTS, 100 },
+	{ "task-clock", NULL, PERF_COUNT_SW_TASK_CLOCK, 1000000 },
+	{ NULL, NULL, 0, 0 }
+};
+
+/* enum perf_hw_id. */
+static const struct event hardware[] = {
+	{ "backend-stalls", NULL, PERF_COUNT_HW_STALLED_CYCLES_BACKEND,
+	    1000000 },
+	{ "branch-instructions", "branches",
+	    PERF_COUNT_HW_BRANCH_INSTRUCTIONS, 100000 },
+	{ "branch-misses", NULL, PERF_COUNT_HW_BRANCH_MISSES, 100000 },
+	{ "bus-cycles", NULL, PERF_COUNT_HW_BUS_CYCLES, 100000 },
+	{ "cache-misses", NULL, PERF_COUNT_HW_CACHE_MISSES, 1000000 },
+	{ "cache-references", NULL, PERF_COUNT_HW_CACHE_REFERENCES,
+	    1000000 },
+	{ "cpu-cycles", "cycles", PERF_COUNT_HW_CPU_CYCLES, 1000000 },
+	{ "frontend-stalls", NULL, PERF_COUNT_HW_STALLED_CYCLES_FRONTEND,
+	    1000000 },
+	{ "instructions", NULL, PERF_COUNT_HW_INSTRUCTIONS, 1000000 },
+	{ "ref-cycles", NULL, PERF_COUNT_HW_REF_CPU_CYCLES, 1000000 },
+	{ NULL, NULL, 0, 0 }
+};
+
+static const struct event *
+table(const struct provider *p)
+{
+	return p == &provider_software ? software : hardware;
+}
+
+/* ---- compile half ---- */
+
+static enum match_result
+add(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list, const struct event *e, uint64_t period)
+{
+	struct probe *probe = provider_add(p, t, list, provider_join(t,
+	    p->name, m->parts[1], m->nparts > 2 ? m->parts[2] : NULL));
+
+	probe->target = e->name;
+	probe->config = e->config;
+	probe->period = period ? period : e->period;
+	return MATCH_OK;
+}
+
+static enum match_result
+match(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list)
+{
+	const struct event *e;
+	struct near near = { 0 };
+	uint64_t period = 0;
+
+	if (m->nparts != 2 && m->nparts != 3)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the form is %s:EVENT or %s:EVENT:COUNT", p->name,
+		    p->name);
+	if (m->nparts == 3 && *m->parts[2] &&
+	    (!provider_parse_number(m->parts[2], &period) || !period))
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the count of events must be a number above 0");
+	near.wanted = m->parts[1];
+	for (e = table(p); e->name; e++) {
+		if (!strcasecmp(e->name, m->parts[1]) ||
+		    (e->alias && !strcasecmp(e->alias, m->parts[1])))
+			return add(p, t, m, list, e, period);
+		near_try(&near, e->name);
+	}
+	m->near = near.best;
+	return provider_fault(t, m, MATCH_NONE, "perf has no %s event of "
+	    "that name", p->name);
+}
+
+static enum bpf_prog_type
+prog_type(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return BPF_PROG_TYPE_PERF_EVENT;
+}
+
+static void
+list(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list)
+{
+	const struct event *e;
+
+	for (e = table(p); e->name; e++) {
+		char *name = provider_join(t, p->name, e->name, "");
+
+		if (provider_wanted(p, search, name))
+			provider_add(p, t, list, name);
+	}
+}
+
+/* ---- runtime half ---- */
+
+static int
+open_event(struct attachment *a, const struct probe *probe, int cpu)
+{
+	bool soft = probe->provider == &provider_software;
+	int fd = perf_open_counter(soft ? PERF_TYPE_SOFTWARE :
+	    PERF_TYPE_HARDWARE, probe->config, probe->period, 0, -1, cpu);
+
+	if (fd >= 0)
+		return fd;
+	if (fd == -ENOENT || fd == -EOPNOTSUPP || fd == -ENODEV)
+		return attach_explain(a, probe, fd, soft ?
+		    "this kernel does not count that" :
+		    "this machine has no such counter (virtual machines "
+		    "often have none)");
+	if (fd == -ENOSYS)
+		return attach_explain(a, probe, fd,
+		    "this kernel has no perf events (CONFIG_PERF_EVENTS)");
+	return attach_fault(a, probe, fd, "cannot open the counter");
+}
+
+static int
+attach_one(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	struct cpu_list online;
+	size_t i;
+	int rc;
+
+	rc = cpu_list_online(&online);
+	if (rc)
+		return attach_fault(a, probe, rc, "which CPUs are online?");
+	for (i = 0; i < online.len && !rc; i++) {
+		rc = open_event(a, probe, online.cpus[i]);
+		if (rc >= 0)
+			rc = attach_perf(a, prog, probe, prog_fd, rc);
+	}
+	cpu_list_free(&online);
+	return rc;
+}
+
+static int
+attach(struct attachment *a, const struct prog *prog)
+{
+	return attach_each(a, prog, attach_one);
+}
+
+static const char *const software_aliases[] = { "s", NULL };
+static const char *const hardware_aliases[] = { "h", NULL };
+
+#define COUNTER(id)							\
+	const struct provider provider_##id = {				\
+		.name = #id,						\
+		.aliases = id##_aliases,				\
+		.needs = -1,						\
+		.cookie = FEATURE_cookie,				\
+		.match = match,						\
+		.prog_type = prog_type,					\
+		.has_regs = true,					\
+		.list = list,						\
+		.attach = attach,					\
+	}
+
+COUNTER(software);
+COUNTER(hardware);

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A probe family. One file per family holds both halves: what its probes
+ * mean to the compiler, as data, and how they attach, as a ladder with the
+ * best way first. Providers never include one another.
+ */
+#ifndef AWL_PROVIDER_H
+#define AWL_PROVIDER_H
+
+#include "base/strbuf.h"
+#include "base/vec.h"
+#include "kernel/feature.h"
+#include "lang/type.h"
+#include "target.h"
+
+#include <linux/bpf.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+struct provider;
+struct attachment;
+struct prog;
+
+/* One concrete probe, after wildcards: what can be attached. */
+struct probe {
+	const struct provider	*provider;
+	/* The whole name as `probe` prints it: "kprobe:vfs_read". */
+	const char	*name;
+	const char	*module;	/* kernel module, or NULL */
+	const char	*group;		/* tracepoint group; uprobe path */
+	const char	*target;	/* function, event, unit; or NULL */
+	uint64_t	 offset;	/* of function+offset */
+	uint64_t	 address;	/* raw address, or 0 */
+	uint64_t	 period;	/* ns, or events per sample */
+	uint64_t	 freq;		/* Hz, or 0 */
+	int		 cpu;		/* profile:CPU:...; -1 all */
+	uint32_t	 config;	/* perf event number, tracepoint id */
+	bool		 is_return;	/* kretprobe, uretprobe, fexit */
+	bool		 is_user;	/* default space of its pointers */
+	/*
+	 * Probes of one clause whose contexts read alike share one program:
+	 * those with the same provider and the same shape. Made by match;
+	 * for families without args it is "".
+	 */
+	const char	*shape;
+	uint32_t	 id;		/* index into program.probe_names */
+	/* One of a wildcard's: left out, not an error, when it cannot be
+	 * attached. */
+	bool		 expanded;
+	const void	*data;		/* the family's own, made by match */
+};
+
+struct probe_list { VEC(struct probe) list; };
+
+/* What match says of a fault: a script's fault, never a system's. */
+enum match_result {
+	MATCH_OK,		/* appended at least one probe */
+	MATCH_NONE,		/* well-formed, but nothing is called that */
+	MATCH_SYNTAX,		/* wrong number or form of parts */
+	MATCH_UNSUPPORTED,	/* the target's kernel lacks it */
+	MATCH_UNREADABLE,	/* nothing to look names up in */
+};
+
+struct match {
+	/* Parts of the spec between colons, quotes removed; [0] is the
+	 * provider's name as written. */
+	const char	**parts;
+	int		 nparts;
+	bool		 unsafe;	/* --unsafe */
+	/* Out: a text for the note, and a near name or NULL. */
+	const char	*why;
+	const char	*near;
+};
+
+struct provider {
+	const char		*name;
+	const char *const	*aliases;	/* NULL-terminated, or NULL */
+	bool			 is_return;
+	/* What must hold for this family, or -1; --info names it. */
+	int			 needs;
+	/* Ability by which one program tells its probes apart (an attach
+	 * cookie), or -1: then each probe gets a program of its own. */
+	int			 cookie;
+
+	/* ---- compile half: pure, unprivileged ---- */
+
+	/* Appends what the spec stands for to the list. */
+	enum match_result (*match)(const struct provider *, struct target *,
+	    struct match *, struct probe_list *);
+	enum bpf_prog_type (*prog_type)(struct target *, const struct probe *);
+	/*
+	 * Record behind `args`, fields with their place in the context, its
+	 * space SPACE_CTX; NULL when this probe has none. The same for all
+	 * probes of one shape.
+	 */
+	struct type *(*args)(struct target *, const struct probe *);
+	/* argN, retval, sargN: false when there is none. The field says how
+	 * and where in the context, and with what type. */
+	bool (*arg)(struct target *, const struct probe *, int n,
+	    struct field *out);
+	bool (*sarg)(struct target *, const struct probe *, int n,
+	    struct field *out);
+	bool (*retval)(struct target *, const struct probe *,
+	    struct field *out);
+	/* What `ctx` points to, where that has a type; NULL otherwise. */
+	struct type *(*context)(struct target *, const struct probe *);
+	/* Its member that must not be NULL, else the clause is passed over. */
+	const char		*needs_object;
+	/*
+	 * An object or function of the probed file by its name: its address
+	 * there and its size; and whether it is loaded there and nowhere
+	 * else. NULL where no file is probed.
+	 */
+	bool (*symbol)(struct target *, const struct probe *,
+	    const char *name, uint64_t *vaddr, uint64_t *size, bool *fixed);
+	/* Whether the context is pt_regs (reg(), func, caller, ustack pc). */
+	bool			 has_regs;
+	/* Appends the probes that the search spec matches (for -l). */
+	void (*list)(const struct provider *, struct target *,
+	    const char *search, struct probe_list *);
+
+	/* ---- runtime half ---- */
+
+	/*
+	 * Loads (through a->load) and attaches one program to all its
+	 * probes. 0, or a negative errno with a->why set. What was attached
+	 * is recorded with attachment_add_*(), so that it can be undone.
+	 */
+	int (*attach)(struct attachment *, const struct prog *);
+};
+
+extern const struct provider *const provider_list[];
+extern const size_t provider_count;
+
+/* By name or alias, case ignored. */
+const struct provider *provider_find(const char *name);
+
+/* ---- helpers that families share (provider.c) ---- */
+
+enum { PROVIDER_ARGS = 12 };	/* arg0 to arg11 */
+
+/* A field that is one register of pt_regs, or an argument on the stack. */
+bool	provider_reg_arg(struct target *, int n, bool is_user,
+	    struct field *out);
+bool	provider_stack_arg(struct target *, int n, struct field *out);
+bool	provider_syscall_arg(struct target *, int n, struct field *out);
+bool	provider_reg_ret(struct target *, struct field *out);
+/* Whether the context is pt_regs, for this probe on this target. */
+bool	provider_has_regs(struct target *, const struct probe *);
+/* A whole number, decimal, 0x or 0, and nothing behind it. */
+bool	provider_parse_number(const char *text, uint64_t *value);
+/* "5", "10ms", "1s": ns; false when it is no duration. */
+bool	provider_parse_duration(const char *text, const char *unit,
+	    uint64_t *ns);
+/* "name:a:b"; parts that are NULL are left out. */
+char	*provider_join(struct target *, const char *name, const char *a,
+	    const char *b);
+/* Sets m->why and returns the result: for `return provider_fault(...)`. */
+enum match_result provider_fault(struct target *, struct match *,
+	    enum match_result, const char *fmt, ...)
+	    __attribute__((format(printf, 4, 5)));
+/* A new probe at the end of the list, with the family's defaults. */
+struct probe *provider_add(const struct provider *, struct target *,
+	    struct probe_list *, const char *name);
+/*
+ * Whether a search for -l takes this probe: NULL takes all; "k:vfs_*" wants
+ * the family (by name, alias or glob) and the rest to match; a glob without a
+ * colon the whole name, any other word a part of it.
+ */
+bool	provider_wanted(const struct provider *, const char *search,
+	    const char *name);
+/* The same for the family alone: false spares making its names. */
+bool	provider_may_want(const struct provider *, const char *search);
+
+/* Keeps the nearest of the names it is shown, for "did you mean". */
+struct near {
+	const char	*wanted;
+	const char	*best;		/* NULL: none is near */
+	int		 distance;
+};
+void	near_try(struct near *, const char *name);
+
+/* A signature as a short text, for probe.shape. */
+const char *provider_shape(struct target *, const char *signature);
+
+/* ---- attachment: the runtime's side, made by run/load.c ---- */
+
+/*
+ * One program on its way into the kernel. `load` may be called more than
+ * once, down a ladder: each call gives a new program fd (owned by the
+ * attachment) or a negative errno.
+ */
+struct attachment {
+	struct target	*target;
+	void		*loader;	/* run/load.c's own */
+	/* Whose user code is probed: -p, the child of -c; 0: everybody's. */
+	int		 pid;
+	/*
+	 * attach_type: BPF_TRACE_KPROBE_MULTI and such, or 0. btf_id: what
+	 * fentry or a BTF raw tracepoint attaches to. probe: the one whose id
+	 * is patched in where the program tells probes apart by number and
+	 * the rung has no cookies; NULL when cookies do.
+	 */
+	int (*load)(struct attachment *, const struct prog *,
+	    uint32_t attach_type, uint32_t btf_id, int btf_fd,
+	    const struct probe *probe);
+	/* Hands over what must be undone at the end, in reverse order. An
+	 * event is "GROUP/NAME" of kprobe_events, with "u:" before it when it
+	 * is one of uprobe_events; the text is copied. */
+	void (*keep_fd)(struct attachment *, int fd);
+	/* The same for what fires nothing once what came after it is closed,
+	 * and takes long to close: that may be left to the background. */
+	void (*keep_slow_fd)(struct attachment *, int fd);
+	void (*keep_tracefs)(struct attachment *, const char *event);
+	/* BEGIN, END, self: run later by name, with the program's fd
+	 * and special_run(). */
+	void (*keep_special)(struct attachment *, const struct probe *,
+	    int prog_fd);
+	/* A probe left out of a wildcard: counted, named with -v. */
+	void (*skip)(struct attachment *, const struct probe *, int err);
+	void (*verbose)(struct attachment *, const char *fmt, ...)
+	    __attribute__((format(printf, 2, 3)));
+	char	why[256];		/* what failed, in words */
+};
+
+/* Sets a->why, with the meaning of err behind it, and returns err. */
+int	attach_fault(struct attachment *, const struct probe *, int err,
+	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/* The same where the words say all. */
+int	attach_explain(struct attachment *, const struct probe *, int err,
+	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/*
+ * Loads the program, once or (where it cannot tell its probes apart) once
+ * per probe, and calls `one` for each. A wildcard's probe that fails is
+ * skipped; when all are, or another fails, that is the fault.
+ */
+int	attach_each(struct attachment *, const struct prog *,
+	    int (*one)(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd));
+/* A CPU that is online, for events that fire on all of them anyway. */
+int	attach_first_cpu(void);
+/* Attaches a program to a perf event, which becomes the attachment's. */
+int	attach_perf(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd, int perf_fd);
+/*
+ * The same for a tracepoint's event: closing one waits for two RCU grace
+ * periods under the kernel's lock for events (perf_trace_destroy()), 40 to
+ * 100 ms each. Behind a link the event is nothing but that wait.
+ */
+int	attach_perf_tracepoint(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd, int perf_fd);
+
+#endif

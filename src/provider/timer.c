@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * interval: at fixed times on one CPU. profile: the same on each CPU, for
+ * sampling. Both are perf's cpu-clock, a timer of high resolution that needs
+ * no hardware counter.
+ *
+ *	interval:s:1  interval:1s  interval:1 (ply: seconds)  interval:hz:10
+ *	profile:hz:99  profile:99hz  profile:CPU:100hz
+ */
+#include <errno.h>
+#include <linux/perf_event.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "kernel/cpu.h"
+#include "kernel/perf.h"
+#include "program.h"
+#include "provider/families.h"
+
+/* ---- compile half ---- */
+
+/* "99" with unit "hz", or "99hz". */
+static bool
+parse_rate(const char *text, const char *unit, uint64_t *hz)
+{
+	size_t n = strspn(text, "0123456789");
+	char digits[12];
+
+	if (!n || n >= sizeof(digits))
+		return false;
+	if (unit ? text[n] || strcasecmp(unit, "hz") :
+	    strcasecmp(text + n, "hz"))
+		return false;
+	memcpy(digits, text, n);
+	digits[n] = 0;
+	*hz = strtoull(digits, NULL, 10);
+	return true;
+}
+
+static bool
+parse_time(const char *text, const char *unit, struct probe *probe)
+{
+	bool bare = !text[strspn(text, "0123456789")];
+
+	if (parse_rate(text, unit, &probe->freq))
+		return true;
+	if (!unit && bare)
+		unit = "s";
+	return provider_parse_duration(text, unit, &probe->period);
+}
+
+static enum match_result
+bad_form(const struct provider *p, struct target *t, struct match *m)
+{
+	return provider_fault(t, m, MATCH_SYNTAX, "the form is %s:UNIT:COUNT "
+	    "with a unit of hz, s, ms or us, or %s:1s", p->name, p->name);
+}
+
+/* Where the unit and the count are among the parts; sets the CPU. */
+static bool
+parse_parts(const struct match *m, struct probe *probe)
+{
+	uint64_t cpu;
+
+	if (m->nparts == 2)
+		return parse_time(m->parts[1], NULL, probe);
+	if (m->nparts == 3 && !provider_parse_number(m->parts[1], &cpu))
+		return parse_time(m->parts[2], m->parts[1], probe);
+	/* CPU first: profile:2:100hz, profile:2:hz:100 */
+	if (m->nparts < 3 || m->nparts > 4 ||
+	    !provider_parse_number(m->parts[1], &cpu) || cpu > 65535)
+		return false;
+	probe->cpu = (int)cpu;
+	return parse_time(m->parts[m->nparts - 1],
+	    m->nparts == 4 ? m->parts[2] : NULL, probe);
+}
+
+static enum match_result
+match(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list)
+{
+	struct probe parsed = { .cpu = -1 }, *probe;
+	char *name;
+	int i;
+
+	if (!parse_parts(m, &parsed))
+		return bad_form(p, t, m);
+	if (parsed.cpu >= 0 && p != &provider_profile)
+		return bad_form(p, t, m);
+	if (!parsed.period && !parsed.freq)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the time between two events must not be 0");
+	name = arena_strdup(t->arena, p->name);
+	for (i = 1; i < m->nparts; i++)
+		name = provider_join(t, name, m->parts[i], NULL);
+	probe = provider_add(p, t, list, name);
+	probe->target = m->parts[1];
+	probe->period = parsed.period;
+	probe->freq = parsed.freq;
+	probe->cpu = parsed.cpu;
+	return MATCH_OK;
+}
+
+static enum bpf_prog_type
+prog_type(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return BPF_PROG_TYPE_PERF_EVENT;
+}
+
+static void
+list(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list)
+{
+	static const char *const forms[] = { "hz", "s", "ms", "us" };
+	size_t i;
+
+	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		char *name = provider_join(t, p->name, forms[i], NULL);
+
+		if (provider_wanted(p, search, name))
+			provider_add(p, t, list, name);
+	}
+}
+
+/* ---- runtime half ---- */
+
+static int
+open_clock(struct attachment *a, const struct probe *probe, int cpu)
+{
+	int fd = perf_open_counter(PERF_TYPE_SOFTWARE,
+	    PERF_COUNT_SW_CPU_CLOCK, probe->period, probe->freq, -1, cpu);
+
+	if (fd == -EINVAL && probe->freq)
+		attach_explain(a, probe, fd, "%llu Hz is more than "
+		    "/proc/sys/kernel/perf_event_max_sample_rate allows",
+		    (unsigned long long)probe->freq);
+	else if (fd == -ENOENT || fd == -EOPNOTSUPP || fd == -ENOSYS)
+		attach_explain(a, probe, fd,
+		    "this kernel has no perf clock (CONFIG_PERF_EVENTS)");
+	else if (fd < 0)
+		attach_fault(a, probe, fd, "cannot open the perf clock");
+	return fd;
+}
+
+static int
+attach_cpu(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd, int cpu)
+{
+	int fd = open_clock(a, probe, cpu);
+
+	return fd < 0 ? fd : attach_perf(a, prog, probe, prog_fd, fd);
+}
+
+static bool
+is_online(const struct cpu_list *online, int cpu)
+{
+	size_t i;
+
+	for (i = 0; i < online->len; i++) {
+		if (online->cpus[i] == cpu)
+			return true;
+	}
+	return false;
+}
+
+static int
+attach_one(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	struct cpu_list online;
+	size_t i;
+	int rc;
+
+	rc = cpu_list_online(&online);
+	if (rc)
+		return attach_fault(a, probe, rc, "which CPUs are online?");
+	if (probe->cpu < 0) {
+		for (i = 0; i < online.len && !rc; i++) {
+			rc = attach_cpu(a, prog, probe, prog_fd,
+			    online.cpus[i]);
+			if (!rc && probe->provider == &provider_interval)
+				break;
+		}
+	} else if (is_online(&online, probe->cpu)) {
+		rc = attach_cpu(a, prog, probe, prog_fd, probe->cpu);
+	} else {
+		rc = attach_explain(a, probe, -ENODEV,
+		    "CPU %d is not online", probe->cpu);
+	}
+	cpu_list_free(&online);
+	return rc;
+}
+
+static int
+attach(struct attachment *a, const struct prog *prog)
+{
+	return attach_each(a, prog, attach_one);
+}
+
+static const char *const interval_aliases[] = { "i", NULL };
+static const char *const profile_aliases[] = { "p", NULL };
+
+#define TIMER(id)							\
+	const struct provider provider_##id = {				\
+		.name = #id,						\
+		.aliases = id##_aliases,				\
+		.needs = -1,						\
+		.cookie = FEATURE_cookie,				\
+		.match = match,						\
+		.prog_type = prog_type,					\
+		.has_regs = true,					\
+		.list = list,						\
+		.attach = attach,					\
+	}
+
+TIMER(interval);
+TIMER(profile);

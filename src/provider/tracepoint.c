@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * tracepoint:group:event, also group/event as ply writes it. What `args`
+ * holds is read from the event's format file, so that no BTF is needed.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arch/arch.h"
+#include "kernel/perf.h"
+#include "kernel/tracefs.h"
+#include "program.h"
+#include "provider/families.h"
+#include "provider/tpformat.h"
+
+/* ---- compile half ---- */
+
+static const struct provider *const self = &provider_tracepoint;
+
+static enum match_result
+no_tracefs(struct target *t, struct match *m)
+{
+	if (t->tracefs_path)
+		return provider_fault(t, m, MATCH_UNREADABLE,
+		    "%s holds no tracing events", t->tracefs_path);
+	return provider_fault(t, m, MATCH_UNREADABLE, t->arch == arch_host() ?
+	    "no tracefs can be read: root is needed, and a kernel with "
+	    "CONFIG_TRACING" :
+	    "another machine's events are not known here: name a copy of its "
+	    "tracefs with --tracefs");
+}
+
+/* Group and event out of the parts; false when they have another form. */
+static bool
+split(struct target *t, const struct match *m, const char **group,
+    const char **event)
+{
+	const char *slash;
+
+	if (m->nparts == 3) {
+		*group = m->parts[1];
+		*event = m->parts[2];
+		return **group && **event;
+	}
+	if (m->nparts != 2)
+		return false;
+	slash = strchr(m->parts[1], '/');
+	if (!slash || slash == m->parts[1] || !slash[1])
+		return false;
+	*group = arena_strndup(t->arena, m->parts[1],
+	    (size_t)(slash - m->parts[1]));
+	*event = slash + 1;
+	return true;
+}
+
+static struct probe *
+add(struct target *t, struct probe_list *list, const char *group,
+    const char *event)
+{
+	struct probe *probe = provider_add(self, t, list,
+	    provider_join(t, self->name, group, event));
+
+	probe->group = group;
+	probe->target = event;
+	/* A system call's arguments point into its process. */
+	probe->is_user = !strcmp(group, "syscalls");
+	return probe;
+}
+
+/* The format, read once per probe. */
+static const struct tracefs_event *
+format_of(struct target *t, const struct probe *probe)
+{
+	struct tracefs_event *event;
+
+	if (probe->data)
+		return probe->data;
+	event = arena_new(t->arena, struct tracefs_event);
+	if (!target_tracefs(t) || tracefs_event_read(target_tracefs(t),
+	    probe->group, probe->target, t->arena, event) < 0)
+		return NULL;
+	return event;
+}
+
+static bool
+add_with_format(struct target *t, struct probe_list *list, const char *group,
+    const char *event, bool expanded)
+{
+	struct tracefs_event *format = arena_new(t->arena,
+	    struct tracefs_event);
+	struct probe *probe;
+
+	if (tracefs_event_read(target_tracefs(t), group, event, t->arena,
+	    format) < 0)
+		return false;
+	probe = add(t, list, group, event);
+	probe->data = format;
+	probe->config = (uint32_t)format->id;
+	probe->shape = tpformat_shape(t, format, probe->is_user);
+	probe->expanded = expanded;
+	return true;
+}
+
+/* "group:event" as tracefs_list_events gives it, cut in two. */
+static const char *
+cut(struct target *t, const char *name, const char **event)
+{
+	const char *colon = strchr(name, ':');
+
+	*event = colon + 1;
+	return arena_strndup(t->arena, name, (size_t)(colon - name));
+}
+
+/*
+ * The group ftrace/ describes the tracers' own records; nothing fires.
+ */
+static bool
+can_fire(const char *name)
+{
+	return strncmp(name, "ftrace:", 7) != 0;
+}
+
+static bool
+is_dead(struct target *t, const char *group)
+{
+	return !strcmp(group, "syscalls") && t->features->live &&
+	    !feature_has(t->features, FEATURE_syscall_events);
+}
+
+static enum match_result
+match_none(struct target *t, struct match *m, const char *group,
+    const char *event)
+{
+	struct tracefs_names names = { 0 };
+	char *wanted = arena_printf(t->arena, "%s:%s", group, event);
+	struct near near = { .wanted = wanted };
+	bool group_known = false;
+	size_t i;
+
+	tracefs_list_events(target_tracefs(t), NULL, NULL, t->arena, &names);
+	for (i = 0; i < names.v.len; i++) {
+		const char *name = names.v.data[i];
+
+		near_try(&near, name);
+		if (!strncmp(name, group, strlen(group)) &&
+		    name[strlen(group)] == ':')
+			group_known = true;
+		/* The right event in the wrong group. */
+		if (!near.best && !strcmp(strchr(name, ':') + 1, event))
+			near.best = name;
+	}
+	tracefs_names_free(&names);
+	m->near = near.best;
+	if (glob_has_meta(group) || glob_has_meta(event))
+		return provider_fault(t, m, MATCH_NONE,
+		    "no tracepoint of this kernel matches");
+	if (!group_known && !strcmp(group, "syscalls"))
+		return provider_fault(t, m, MATCH_NONE, "this kernel has no "
+		    "tracepoints per system call "
+		    "(CONFIG_FTRACE_SYSCALLS): see raw_syscalls:sys_enter");
+	return provider_fault(t, m, MATCH_NONE, group_known ?
+	    "this kernel's group %s has no event %s" :
+	    "this kernel has no group %s (event %s): its module may not be "
+	    "loaded", group, event);
+}
+
+static enum match_result
+match(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list)
+{
+	struct tracefs_names names = { 0 };
+	const char *group, *event;
+	size_t before = list->list.len, i;
+
+	(void)p;
+	if (!split(t, m, &group, &event))
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the form is tracepoint:GROUP:EVENT");
+	if (!target_tracefs(t))
+		return no_tracefs(t, m);
+	if (!glob_has_meta(group) && !glob_has_meta(event)) {
+		if (!add_with_format(t, list, group, event, false))
+			return match_none(t, m, group, event);
+		if (!is_dead(t, group))
+			return MATCH_OK;
+		return provider_fault(t, m, MATCH_UNSUPPORTED,
+		    "this kernel's tracepoints per system call never fire: "
+		    "see raw_syscalls:sys_enter");
+	}
+	tracefs_list_events(target_tracefs(t), group, event, t->arena,
+	    &names);
+	for (i = 0; i < names.v.len; i++) {
+		const char *name = names.v.data[i];
+
+		if (!can_fire(name))
+			continue;
+		group = cut(t, name, &event);
+		add_with_format(t, list, group, event, true);
+	}
+	tracefs_names_free(&names);
+	if (list->list.len > before)
+		return MATCH_OK;
+	split(t, m, &group, &event);
+	return match_none(t, m, group, event);
+}
+
+static enum bpf_prog_type
+prog_type(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return BPF_PROG_TYPE_TRACEPOINT;
+}
+
+static struct type *
+args(struct target *t, const struct probe *probe)
+{
+	const struct tracefs_event *event = format_of(t, probe);
+
+	return event ? tpformat_args(t, event, probe->is_user) : NULL;
+}
+
+static void
+list(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list)
+{
+	struct tracefs_names names = { 0 };
+	size_t i;
+
+	if (!provider_may_want(p, search) || !target_tracefs(t))
+		return;
+	tracefs_list_events(target_tracefs(t), NULL, NULL, t->arena, &names);
+	for (i = 0; i < names.v.len; i++) {
+		const char *name = names.v.data[i], *event, *group;
+
+		if (!can_fire(name) || !provider_wanted(p, search,
+		    provider_join(t, p->name, name, NULL)))
+			continue;
+		group = cut(t, name, &event);
+		add(t, list, group, event);
+	}
+	tracefs_names_free(&names);
+}
+
+/* ---- runtime half ---- */
+
+/*
+ * The event is opened on one CPU; a program on a tracepoint runs on all
+ * (perf_trace_run_bpf_submit in include/trace/perf.h).
+ */
+static int
+attach_one(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	int fd = perf_open_tracepoint((int)probe->config, -1,
+	    attach_first_cpu());
+
+	if (fd == -EPERM || fd == -EACCES)
+		return attach_fault(a, probe, fd, "cannot open the event");
+	if (fd < 0)
+		return attach_fault(a, probe, fd,
+		    "cannot open the event (id %u)", probe->config);
+	return attach_perf_tracepoint(a, prog, probe, prog_fd, fd);
+}
+
+static int
+attach(struct attachment *a, const struct prog *prog)
+{
+	return attach_each(a, prog, attach_one);
+}
+
+static const char *const aliases[] = { "t", NULL };
+
+const struct provider provider_tracepoint = {
+	.name = "tracepoint",
+	.aliases = aliases,
+	.needs = FEATURE_tracefs,
+	.cookie = FEATURE_cookie,
+	.match = match,
+	.prog_type = prog_type,
+	.args = args,
+	.list = list,
+	.attach = attach,
+};

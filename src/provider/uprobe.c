@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * uprobe and uretprobe: functions of programs and libraries.
+ *
+ *	path:function[+offset]  path:cpp:name  path:0xaddress
+ *
+ * What their probes mean; usercode.c has the ladder.
+ */
+#include "provider/usercode.h"
+
+#include <elf.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "arch/arch.h"
+#include "base/hmap.h"
+#include "provider/binary.h"
+#include "provider/cxxname.h"
+#include "provider/families.h"
+
+/* One event each where uprobe.multi is missing. */
+enum { MAX_SINGLE = 1024 };
+
+/* A spec, cut up. */
+struct spec {
+	const char	*path;
+	const char	*function;	/* NULL: an address */
+	bool		 is_cxx;	/* of the language: demangled only */
+	bool		 is_glob;
+	uint64_t	 offset, address;
+};
+
+/* ---- specs ---- */
+
+static bool
+is_language(const char *text, bool *is_cxx)
+{
+	static const char *const names[] = {
+		"cpp", "c++", "c", "go", "rust", "swift"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (!strcasecmp(names[i], text)) {
+			*is_cxx = i < 2;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What stands behind the path; a C++ name has colons of its own. */
+static const char *
+join_rest(struct target *t, const struct match *m, int from)
+{
+	const char *text = m->parts[from];
+	int i;
+
+	for (i = from + 1; i < m->nparts; i++)
+		text = arena_printf(t->arena, "%s:%s", text, m->parts[i]);
+	return text;
+}
+
+static enum match_result
+parse_function(const struct provider *p, struct target *t, struct match *m,
+    const char *text, struct spec *s)
+{
+	/* In "operator+(int)" it is no offset's. */
+	const char *plus = strchr(text, '(') ? NULL : strrchr(text, '+');
+
+	s->function = text;
+	if (plus && plus > text &&
+	    provider_parse_number(plus + 1, &s->offset))
+		s->function = arena_strndup(t->arena, text,
+		    (size_t)(plus - text));
+	else if (plus && !s->is_cxx)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "an offset is a number behind one function's name");
+	s->is_glob = glob_has_meta(s->function);
+	if (s->is_glob && s->offset)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "an offset takes one function's name");
+	if (p->is_return && s->offset)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "a function returns as a whole: no offset here");
+	return MATCH_OK;
+}
+
+static enum match_result
+parse(const struct provider *p, struct target *t, struct match *m,
+    struct spec *s)
+{
+	const char *text;
+	int from = 2;
+
+	memset(s, 0, sizeof(*s));
+	if (m->nparts > 3 && is_language(m->parts[2], &s->is_cxx))
+		from = 3;
+	if (m->nparts <= from || !*(text = join_rest(t, m, from)))
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the form is %s:PATH:FUNCTION, or an address for the "
+		    "function", p->name);
+	s->path = m->parts[1];
+	if (!provider_parse_number(text, &s->address))
+		return parse_function(p, t, m, text, s);
+	if (s->address % binary_code_align(t))
+		return provider_fault(t, m, MATCH_SYNTAX, "no instruction of "
+		    "%s begins at an odd address", t->arch->name);
+	return MATCH_OK;
+}
+
+/* ---- symbols ---- */
+
+/* What one walk over a file's symbols works on. */
+struct walk {
+	const struct provider *p;
+	struct target	*t;
+	struct match	*m;
+	const struct spec *spec;
+	const struct binary *binary;
+	const struct elf *elf;
+	struct probe_list *list;
+	struct hmap	 seen;		/* addresses taken */
+	struct near	 near;
+	size_t		 nfunctions;
+	bool		 outside;	/* the offset is behind the end */
+};
+
+static struct probe *
+add(struct walk *w, const char *function, uint64_t vaddr)
+{
+	struct usercode *at;
+	struct probe *probe;
+	uint64_t offset;
+
+	if (!binary_offset(w->elf, vaddr, &offset))
+		return NULL;
+	at = arena_new(w->t->arena, struct usercode);
+	at->path = w->binary->path;
+	at->offset = offset;
+	at->is_compat = binary_is_compat(w->t, w->elf);
+	at->machine = w->elf->machine;
+	probe = provider_add(w->p, w->t, w->list, provider_join(w->t,
+	    w->p->name, w->binary->name, function));
+	probe->group = w->binary->name;
+	probe->target = function;
+	probe->offset = w->spec->offset;
+	probe->address = vaddr;
+	probe->is_user = true;
+	probe->shape = at->is_compat ? "compat" : "";
+	probe->data = at;
+	return probe;
+}
+
+static bool
+matches(const struct spec *s, const char *name)
+{
+	char plain[512];
+
+	if (!s->is_cxx && (s->is_glob ? glob_match(s->function, name) :
+	    !strcmp(s->function, name)))
+		return true;
+	if (!cxx_demangle(name, plain, sizeof(plain)))
+		return false;
+	return s->is_glob ? s->is_cxx && glob_match(s->function, plain) :
+	    cxx_same(plain, s->function);
+}
+
+static void
+take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
+{
+	const char *name = arena_strdup(w->t->arena, sym->name);
+	struct probe *probe;
+
+	if (w->spec->offset && sym->size && w->spec->offset >= sym->size) {
+		w->outside = true;
+		return;
+	}
+	if (!hmap_set(&w->seen, &vaddr, sizeof(vaddr), w))
+		return;
+	if (w->spec->offset)
+		name = arena_printf(w->t->arena, "%s+%llu", name,
+		    (unsigned long long)w->spec->offset);
+	probe = add(w, name, vaddr + w->spec->offset);
+	if (probe)
+		probe->expanded = w->spec->is_glob;
+}
+
+static int
+see_symbol(void *arg, const struct elf_symbol *sym)
+{
+	struct walk *w = arg;
+	uint64_t vaddr;
+
+	if (!binary_is_function(w->elf, sym, &vaddr))
+		return 0;
+	w->nfunctions++;
+	/* Called once, to choose the function: no call to count. */
+	if (w->spec->is_glob && sym->type == STT_GNU_IFUNC)
+		return 0;
+	if (matches(w->spec, sym->name))
+		take(w, sym, vaddr);
+	return 0;
+}
+
+static int
+see_near(void *arg, const struct elf_symbol *sym)
+{
+	struct walk *w = arg;
+	uint64_t vaddr;
+
+	if (binary_is_function(w->elf, sym, &vaddr))
+		near_try(&w->near, arena_strdup(w->t->arena, sym->name));
+	return 0;
+}
+
+static enum match_result
+match_none(struct walk *w)
+{
+	if (w->outside)
+		return provider_fault(w->t, w->m, MATCH_NONE,
+		    "the offset lies behind the end of %s",
+		    w->spec->function);
+	if (!w->nfunctions)
+		return provider_fault(w->t, w->m, MATCH_NONE, "%s is "
+		    "stripped: probe an address (%s:%s:0x...), as objdump -d "
+		    "shows it", w->binary->name, w->p->name, w->binary->name);
+	if (!w->spec->is_glob) {
+		w->near.wanted = w->spec->function;
+		elf_each_symbol(w->elf, see_near, w);
+		w->m->near = w->near.best;
+	}
+	return provider_fault(w->t, w->m, MATCH_NONE, "%s has no function "
+	    "of that name (it may be inlined, or stripped off)",
+	    w->binary->name);
+}
+
+/* An address as nm and objdump print it; else a place in the file. */
+static enum match_result
+add_address(struct walk *w)
+{
+	const char *name = arena_printf(w->t->arena, "0x%llx",
+	    (unsigned long long)w->spec->address);
+	struct elf_segment s;
+	uint32_t i;
+
+	if (add(w, name, w->spec->address))
+		return MATCH_OK;
+	for (i = 0; !elf_segment(w->elf, i, &s); i++)
+		if (s.type == PT_LOAD && w->spec->address >= s.offset &&
+		    w->spec->address - s.offset < s.filesz && add(w, name,
+		    s.vaddr + (w->spec->address - s.offset)))
+			return MATCH_OK;
+	return provider_fault(w->t, w->m, MATCH_NONE,
+	    "there is no code at that address of %s", w->binary->name);
+}
+
+static enum match_result
+match_file(struct walk *w)
+{
+	size_t before = w->list->list.len;
+	enum match_result result = MATCH_OK;
+	struct elf elf;
+
+	if (!binary_open(w->t, w->m, w->binary, &elf))
+		return MATCH_NONE;
+	w->elf = &elf;
+	w->nfunctions = 0;
+	if (!w->spec->function)
+		result = add_address(w);
+	else
+		elf_each_symbol(&elf, see_symbol, w);
+	if (w->list->list.len == before && w->spec->function)
+		result = match_none(w);
+	hmap_free(&w->seen);
+	memset(&w->seen, 0, sizeof(w->seen));
+	elf_close(&elf);
+	return result;
+}
+
+/* All files; enough when one has it. */
+static enum match_result
+match_files(struct walk *w)
+{
+	struct binary_list files = { 0 };
+	enum match_result result, one;
+
+	result = binary_find(w->t, w->m, w->spec->path, &files);
+	if (result == MATCH_OK)
+		result = MATCH_NONE;
+	for vec_each(w->binary, &files.v) {
+		one = match_file(w);
+		if (one == MATCH_OK)
+			result = MATCH_OK;
+	}
+	vec_free(&files.v);
+	return result;
+}
+
+/* ---- compile half ---- */
+
+static enum match_result
+match(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list)
+{
+	size_t before = list->list.len, n;
+	struct spec s;
+	struct walk w = { .p = p, .t = t, .m = m, .spec = &s, .list = list };
+	enum match_result result;
+
+	result = parse(p, t, m, &s);
+	if (result != MATCH_OK)
+		return result;
+	result = match_files(&w);
+	n = list->list.len - before;
+	if (result == MATCH_OK && n > MAX_SINGLE &&
+	    !feature_has(t->features, FEATURE_uprobe_multi)) {
+		list->list.len = before;
+		return provider_fault(t, m, MATCH_UNSUPPORTED,
+		    "%zu functions match, and this kernel takes one event "
+		    "for each (uprobe.multi: 6.6): at most %d", n,
+		    MAX_SINGLE);
+	}
+	return result;
+}
+
+static enum bpf_prog_type
+prog_type(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return BPF_PROG_TYPE_KPROBE;
+}
+
+/*
+ * How 32-bit code passes arguments, in the registers as a 64-bit kernel
+ * saves them.
+ */
+static const struct arch *
+arch_of(struct target *t, const struct probe *probe)
+{
+	const struct usercode *at = probe->data;
+
+	if (!at || !at->is_compat)
+		return t->arch;
+	return at->machine == EM_386 ? &arch_i386 :
+	    at->machine == EM_ARM ? &arch_arm : NULL;
+}
+
+static bool
+compat_field(struct field *out, enum field_how how, unsigned int offset)
+{
+	memset(out, 0, sizeof(*out));
+	out->type = &type_uint32;
+	out->how = how;
+	out->offset = offset;
+	return true;
+}
+
+static bool
+sarg(struct target *t, const struct probe *probe, int n, struct field *out)
+{
+	const struct arch *arch = arch_of(t, probe);
+
+	if (arch == t->arch)
+		return provider_stack_arg(t, n, out);
+	/* Of these only i386 has its stack pointer where x86_64 has it. */
+	if (n < 0 || arch != &arch_i386)
+		return false;
+	return compat_field(out, FIELD_STACK,
+	    (unsigned int)(arch->stack_arg + 4 * n));
+}
+
+static bool
+arg(struct target *t, const struct probe *probe, int n, struct field *out)
+{
+	const struct arch *arch = arch_of(t, probe);
+
+	if (arch == t->arch)
+		return provider_reg_arg(t, n, true, out);
+	if (!arch || n < 0 || n >= PROVIDER_ARGS)
+		return false;
+	if (n >= arch->user_nargs)
+		return sarg(t, probe, n - arch->user_nargs, out);
+	/* arm: r0 to r3 are x0 to x3. */
+	return compat_field(out, FIELD_REG, t->arch->arg[n]);
+}
+
+static bool
+retval(struct target *t, const struct probe *probe, struct field *out)
+{
+	const struct usercode *at = probe->data;
+
+	provider_reg_ret(t, out);
+	if (at && at->is_compat)
+		out->type = &type_int32;
+	return true;
+}
+
+/* Only what a path names: nobody wants the functions of all files. */
+static void
+list(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list)
+{
+	char *parts[3] = { "", "", "*" }, *text, *colon;
+	struct match m = { 0 };
+	struct spec s = { .is_glob = true };
+	struct walk w = { .p = p, .t = t, .m = &m, .spec = &s, .list = list };
+	int n;
+
+	if (!search || !strchr(search, ':') || !provider_may_want(p, search))
+		return;
+	text = arena_strdup(t->arena, search);
+	for (n = 0; n < 3; n++) {
+		parts[n] = *text ? text : parts[n];
+		colon = n < 2 ? strchr(text, ':') : NULL;
+		if (!colon)
+			break;
+		*colon = 0;
+		text = colon + 1;
+	}
+	if ((!*parts[1] || !strcmp(parts[1], "*")) && t->pid <= 0 &&
+	    !t->self_path)
+		return;
+	s.path = parts[1];
+	s.function = parts[2];
+	match_files(&w);
+}
+
+/* ---- uaddr() ---- */
+
+struct wanted_symbol {
+	const char	*name;
+	uint64_t	 value, size;
+};
+
+static int
+see_wanted(void *arg, const struct elf_symbol *sym)
+{
+	struct wanted_symbol *w = arg;
+
+	if (sym->shndx == SHN_UNDEF || strcmp(sym->name, w->name))
+		return 0;
+	if (sym->type != STT_OBJECT && sym->type != STT_FUNC &&
+	    sym->type != STT_NOTYPE)
+		return 0;
+	w->value = sym->value;
+	w->size = sym->size;
+	return 1;
+}
+
+static bool
+symbol(struct target *t, const struct probe *probe, const char *name,
+    uint64_t *vaddr, uint64_t *size, bool *fixed)
+{
+	const struct usercode *at = probe->data;
+	struct wanted_symbol w = { .name = name };
+	struct elf elf;
+	bool found;
+
+	(void)t;
+	if (elf_open(&elf, at->path) < 0)
+		return false;
+	found = elf_each_symbol(&elf, see_wanted, &w) == 1;
+	*vaddr = w.value;
+	*size = w.size;
+	*fixed = elf.type == ET_EXEC;
+	elf_close(&elf);
+	return found;
+}
+
+static const char *const uprobe_aliases[] = { "u", NULL };
+static const char *const uretprobe_aliases[] = { "ur", NULL };
+
+const struct provider provider_uprobe = {
+	.name = "uprobe",
+	.aliases = uprobe_aliases,
+	.needs = FEATURE_uprobes,
+	.cookie = FEATURE_cookie,
+	.match = match,
+	.prog_type = prog_type,
+	.arg = arg,
+	.sarg = sarg,
+	.symbol = symbol,
+	.has_regs = true,
+	.list = list,
+	.attach = usercode_attach,
+};
+
+const struct provider provider_uretprobe = {
+	.name = "uretprobe",
+	.aliases = uretprobe_aliases,
+	.is_return = true,
+	.needs = FEATURE_uprobes,
+	.cookie = FEATURE_cookie,
+	.match = match,
+	.prog_type = prog_type,
+	.retval = retval,
+	.symbol = symbol,
+	.has_regs = true,
+	.list = list,
+	.attach = usercode_attach,
+};

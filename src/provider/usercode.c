@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * How probes of user code attach, best way first:
+ *
+ *	1. uprobe.multi: one link for all places of a file (6.6)
+ *	2. perf's uprobe events, one a place (4.17)
+ *	3. uprobe_events of tracefs, one a place, removed at the end
+ *
+ * Each takes the process of -p or -c and leaves all others alone.
+ */
+#include "provider/usercode.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arch/arch.h"
+#include "kernel/bpf.h"
+#include "kernel/perf.h"
+#include "kernel/tracefs.h"
+#include "program.h"
+
+#ifndef ENOTSUPP
+#define ENOTSUPP	524	/* the kernel's own: include/linux/errno.h */
+#endif
+
+static bool
+has(struct attachment *a, enum feature f)
+{
+	return feature_has(a->target->features, f);
+}
+
+static const struct usercode *
+place_of(const struct probe *probe)
+{
+	return probe->data;
+}
+
+/* errno of a refused uprobe, in words. */
+static int
+refused(struct attachment *a, const struct probe *probe, int err)
+{
+	switch (err) {
+	case -ENOENT:
+		return attach_explain(a, probe, err, "the file is gone");
+	case -ENOTSUPP:
+	case -EOPNOTSUPP:
+		return attach_explain(a, probe, err, "the kernel cannot step "
+		    "over the instruction there");
+	case -EINVAL:
+		return attach_explain(a, probe, err, "the kernel takes no "
+		    "probe there (an instruction of its own kind, or none)");
+	case -EIO:
+		return attach_explain(a, probe, err,
+		    "the kernel cannot read or change that code");
+	case -ESRCH:
+		return attach_explain(a, probe, err,
+		    "the process is gone");
+	default:
+		return attach_fault(a, probe, err, "cannot make the uprobe");
+	}
+}
+
+static bool
+is_refusal(int err)
+{
+	return err == -EINVAL || err == -ENOENT || err == -ENOTSUPP ||
+	    err == -EOPNOTSUPP || err == -EIO;
+}
+
+/* ---- first rung ---- */
+
+/* The places of one file. */
+struct multi {
+	const char	*path;
+	uint64_t	*offsets, *semaphores, *cookies;
+	const struct probe **probes;
+	uint32_t	 count;
+	bool		 counted;	/* one has a semaphore */
+};
+
+static void
+multi_init(struct multi *m, size_t n)
+{
+	memset(m, 0, sizeof(*m));
+	m->offsets = xcalloc(n, sizeof(*m->offsets));
+	m->semaphores = xcalloc(n, sizeof(*m->semaphores));
+	m->cookies = xcalloc(n, sizeof(*m->cookies));
+	m->probes = xcalloc(n, sizeof(*m->probes));
+}
+
+static void
+multi_free(struct multi *m)
+{
+	free(m->offsets);
+	free(m->semaphores);
+	free(m->cookies);
+	free(m->probes);
+}
+
+static void
+multi_add(struct multi *m, const struct probe *probe)
+{
+	const struct usercode *at = place_of(probe);
+
+	m->offsets[m->count] = at->offset;
+	m->semaphores[m->count] = at->semaphore;
+	m->cookies[m->count] = probe->id;
+	m->probes[m->count++] = probe;
+	m->counted |= at->semaphore != 0;
+}
+
+static int
+multi_link(struct attachment *a, const struct prog *prog,
+    const struct multi *m, uint32_t from, uint32_t count, int prog_fd)
+{
+	struct bpf_uprobe_multi_params params = {
+		.path = m->path,
+		.offsets = m->offsets + from,
+		.ref_ctr_offsets = m->counted ? m->semaphores + from : NULL,
+		.cookies = prog->uses_cookie ? m->cookies + from : NULL,
+		.count = count,
+		.pid = a->pid,
+		.retprobe = prog->probes[0].is_return,
+	};
+
+	return bpf_link_uprobe_multi(prog_fd, &params);
+}
+
+/*
+ * The kernel refuses the whole list for one place and does not say which:
+ * halve until it is alone. What is left makes few links.
+ */
+static int
+multi_bisect(struct attachment *a, const struct prog *prog,
+    const struct multi *m, uint32_t from, uint32_t count, int prog_fd,
+    uint32_t *done)
+{
+	int fd = multi_link(a, prog, m, from, count, prog_fd), rc;
+
+	if (fd >= 0) {
+		a->keep_fd(a, fd);
+		*done += count;
+		return 0;
+	}
+	if (count == 1 || !is_refusal(fd)) {
+		refused(a, m->probes[from], fd);
+		if (!m->probes[from]->expanded || !is_refusal(fd))
+			return fd;
+		a->skip(a, m->probes[from], fd);
+		return 0;
+	}
+	rc = multi_bisect(a, prog, m, from, count / 2, prog_fd, done);
+	if (rc)
+		return rc;
+	return multi_bisect(a, prog, m, from + count / 2, count - count / 2,
+	    prog_fd, done);
+}
+
+/* All probes of the file of the first that is left. */
+static int
+multi_attach_file(struct attachment *a, const struct prog *prog, bool *taken,
+    size_t first, int prog_fd, uint32_t *done)
+{
+	const char *path = place_of(&prog->probes[first])->path;
+	struct multi m;
+	size_t i;
+	int rc;
+
+	multi_init(&m, prog->nprobes);
+	m.path = path;
+	for (i = first; i < prog->nprobes; i++) {
+		if (taken[i] || strcmp(place_of(&prog->probes[i])->path, path))
+			continue;
+		taken[i] = true;
+		multi_add(&m, &prog->probes[i]);
+	}
+	rc = multi_bisect(a, prog, &m, 0, m.count, prog_fd, done);
+	if (!rc)
+		a->verbose(a, "%s: %u places by uprobe.multi", path, m.count);
+	multi_free(&m);
+	return rc;
+}
+
+static int
+multi_attach(struct attachment *a, const struct prog *prog)
+{
+	bool *taken = xcalloc(prog->nprobes, sizeof(*taken));
+	uint32_t done = 0;
+	size_t i;
+	int fd, rc = 0;
+
+	fd = a->load(a, prog, BPF_X_TRACE_UPROBE_MULTI, 0, 0, NULL);
+	if (fd < 0)
+		rc = fd;
+	for (i = 0; i < prog->nprobes && !rc; i++)
+		if (!taken[i])
+			rc = multi_attach_file(a, prog, taken, i, fd, &done);
+	free(taken);
+	if (!rc && !done)
+		rc = -ENOENT;
+	return rc;
+}
+
+/* ---- second and third rung ---- */
+
+static int
+open_pmu(struct attachment *a, const struct probe *probe)
+{
+	const struct usercode *at = place_of(probe);
+	struct perf_probe p = {
+		.name = at->path,
+		.offset = at->offset,
+		.ref_ctr_offset = (uint32_t)at->semaphore,
+		.retprobe = probe->is_return,
+		.pid = a->pid ? a->pid : -1,
+		.cpu = a->pid ? -1 : attach_first_cpu(),
+	};
+
+	return perf_open_uprobe(&p);
+}
+
+/* Event of uprobe_events; its descriptor. It is removed after closing. */
+static int
+open_tracefs(struct attachment *a, const struct probe *probe)
+{
+	const struct usercode *at = place_of(probe);
+	struct tracefs *fs = target_tracefs(a->target);
+	struct strbuf err = { 0 };
+	struct tracefs_probe event;
+	char name[128];
+	int rc;
+
+	if (!fs)
+		return attach_explain(a, probe, -ENODEV, "uprobes take perf's "
+		    "uprobe events (4.17) or tracefs: there is neither");
+	rc = tracefs_uprobe_add(fs, at->path, at->offset, at->semaphore,
+	    probe->is_return, &event, &err);
+	if (rc < 0) {
+		if (err.len)
+			attach_fault(a, probe, rc, "%s", strbuf_str(&err));
+		else
+			refused(a, probe, rc);
+		strbuf_free(&err);
+		return rc;
+	}
+	strbuf_free(&err);
+	snprintf(name, sizeof(name), "u:%s/%s", event.group, event.name);
+	a->keep_tracefs(a, name);
+	rc = perf_open_tracepoint(event.id, a->pid ? a->pid : -1,
+	    a->pid ? -1 : attach_first_cpu());
+	if (rc < 0)
+		attach_fault(a, probe, rc, "cannot open the uprobe's event");
+	return rc;
+}
+
+static int
+attach_single(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	int fd, rc;
+
+	if (!has(a, FEATURE_uprobe_pmu)) {
+		fd = open_tracefs(a, probe);
+	} else {
+		fd = open_pmu(a, probe);
+		if (fd < 0)
+			refused(a, probe, fd);
+	}
+	if (fd < 0)
+		return fd;
+	rc = attach_perf(a, prog, probe, prog_fd, fd);
+	/* The code is changed only now, when the event is enabled. */
+	return rc < 0 && is_refusal(rc) ? refused(a, probe, rc) : rc;
+}
+
+/* ---- the ladder ---- */
+
+/* Cookies, links and the kernel's own types have 64 bits: so must we. */
+static bool
+multi_fits(struct attachment *a, const struct prog *prog)
+{
+	if (sizeof(void *) != 8 || (prog->needs_probe_id &&
+	    !prog->uses_cookie))
+		return false;
+	return has(a, FEATURE_uprobe_multi);
+}
+
+int
+usercode_attach(struct attachment *a, const struct prog *prog)
+{
+	a->why[0] = 0;
+	if (!has(a, FEATURE_uprobes))
+		return attach_explain(a, prog->probes, -EOPNOTSUPP,
+		    "this kernel has no uprobes (CONFIG_UPROBES, "
+		    "CONFIG_UPROBE_EVENTS)");
+	if (multi_fits(a, prog))
+		return multi_attach(a, prog);
+	return attach_each(a, prog, attach_single);
+}

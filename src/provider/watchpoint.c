@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * watchpoint:address:length:mode: the processor's own breakpoints, on what a
+ * program or the kernel reads (r), writes (w) or runs (x). With -p or -c the
+ * address is of that process, else it is the kernel's.
+ */
+#include <errno.h>
+#include <linux/hw_breakpoint.h>
+#include <string.h>
+
+#include "arch/arch.h"
+#include "kernel/cpu.h"
+#include "kernel/perf.h"
+#include "program.h"
+#include "provider/families.h"
+
+/* ---- compile half ---- */
+
+static enum match_result
+parse_mode(struct target *t, struct match *m, const char *text,
+    struct probe *probe)
+{
+	const char *at;
+
+	for (at = text; *at; at++)
+		probe->config |= *at == 'r' ? HW_BREAKPOINT_R : *at == 'w' ?
+		    HW_BREAKPOINT_W : *at == 'x' ? HW_BREAKPOINT_X : 0x100;
+	if (!*text || strlen(text) > 3 || probe->config > HW_BREAKPOINT_RW + 4)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the mode is made of r, w and x");
+	if ((probe->config & HW_BREAKPOINT_X) &&
+	    probe->config != HW_BREAKPOINT_X)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "x goes with neither r nor w");
+	return MATCH_OK;
+}
+
+static enum match_result
+match(const struct provider *p, struct target *t, struct match *m,
+    struct probe_list *list)
+{
+	struct probe probe = { 0 }, *out;
+	enum match_result result;
+	uint64_t len;
+
+	if (m->nparts != 4)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the form is %s:ADDRESS:LENGTH:MODE", p->name);
+	if (!provider_parse_number(m->parts[1], &probe.address))
+		return provider_fault(t, m, strchr(m->parts[1], '+') ?
+		    MATCH_UNSUPPORTED : MATCH_SYNTAX, "an address is a number "
+		    "(of a function's arguments there is none before it is "
+		    "called)");
+	if (!provider_parse_number(m->parts[2], &len) ||
+	    (len != 1 && len != 2 && len != 4 && len != 8))
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the length is 1, 2, 4 or 8");
+	if (len > t->arch->long_size)
+		return provider_fault(t, m, MATCH_UNSUPPORTED,
+		    "this machine watches no more than %u bytes",
+		    t->arch->long_size);
+	if (probe.address % len)
+		return provider_fault(t, m, MATCH_SYNTAX,
+		    "the address must be a multiple of the length");
+	result = parse_mode(t, m, m->parts[3], &probe);
+	if (result != MATCH_OK)
+		return result;
+	out = provider_add(p, t, list, arena_printf(t->arena, "%s:%s:%s:%s",
+	    p->name, m->parts[1], m->parts[2], m->parts[3]));
+	out->address = probe.address;
+	out->config = probe.config;
+	out->period = len;
+	out->is_user = t->pid > 0 || t->self_path;
+	return MATCH_OK;
+}
+
+static enum bpf_prog_type
+prog_type(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return BPF_PROG_TYPE_PERF_EVENT;
+}
+
+/* ---- runtime half ---- */
+
+static int
+open_one(struct attachment *a, const struct probe *probe, int pid, int cpu)
+{
+	uint32_t len = probe->config == HW_BREAKPOINT_X ?
+	    a->target->arch->long_size : (uint32_t)probe->period;
+	int fd = perf_open_breakpoint(probe->address, len, probe->config, pid,
+	    cpu);
+
+	switch (fd) {
+	case -ENOENT:
+	case -ENODEV:
+	case -EOPNOTSUPP:
+		return attach_explain(a, probe, fd, "this machine or kernel "
+		    "has no breakpoints (CONFIG_HAVE_HW_BREAKPOINT)");
+	case -ENOSPC:
+		return attach_explain(a, probe, fd,
+		    "the processor has no more breakpoints");
+	case -EINVAL:
+		return attach_explain(a, probe, fd, "the processor cannot "
+		    "watch that (x86 has no r without w)");
+	default:
+		return fd >= 0 ? fd : attach_fault(a, probe, fd,
+		    "cannot set the breakpoint");
+	}
+}
+
+static int
+attach_one(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	struct cpu_list online;
+	size_t i;
+	int rc;
+
+	if (a->pid) {
+		rc = open_one(a, probe, a->pid, -1);
+		return rc < 0 ? rc : attach_perf(a, prog, probe, prog_fd, rc);
+	}
+	rc = cpu_list_online(&online);
+	if (rc)
+		return attach_fault(a, probe, rc, "which CPUs are online?");
+	for (i = 0; i < online.len && !rc; i++) {
+		rc = open_one(a, probe, -1, online.cpus[i]);
+		if (rc >= 0)
+			rc = attach_perf(a, prog, probe, prog_fd, rc);
+	}
+	cpu_list_free(&online);
+	return rc;
+}
+
+static int
+attach(struct attachment *a, const struct prog *prog)
+{
+	return attach_each(a, prog, attach_one);
+}
+
+static void
+list(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list)
+{
+	(void)p, (void)t, (void)search, (void)list;
+}
+
+static const char *const watchpoint_aliases[] = { "w", NULL };
+static const char *const asyncwatchpoint_aliases[] = { "aw", NULL };
+
+#define WATCHPOINT(id)							\
+	const struct provider provider_##id = {				\
+		.name = #id,						\
+		.aliases = id##_aliases,				\
+		.needs = -1,						\
+		.cookie = FEATURE_cookie,				\
+		.match = match,						\
+		.prog_type = prog_type,					\
+		.has_regs = true,					\
+		.list = list,						\
+		.attach = attach,					\
+	}
+
+WATCHPOINT(watchpoint);
+/* Where it differs, in how a function's argument is waited for, there is
+ * nothing yet. */
+WATCHPOINT(asyncwatchpoint);
