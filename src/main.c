@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* awl: options and exit codes; session does the work. */
+#include "session.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+#include <unistd.h>
+
+#ifndef VERSION
+#define VERSION	"0.1"
+#endif
+
+enum {
+	OPT_ARCH = 256, OPT_KERNEL, OPT_BTF, OPT_TRACEFS, OPT_KALLSYMS,
+	OPT_ROOT, OPT_WITHOUT, OPT_UNSAFE, OPT_STRICT, OPT_INFO, OPT_COST,
+	OPT_INCLUDE, OPT_IGNORED, OPT_IGNORED_ARG,
+};
+
+static const struct option long_options[] = {
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ "dry-run", no_argument, NULL, 'n' },
+	{ "no-warnings", no_argument, NULL, 'k' },
+	{ "quiet", no_argument, NULL, 'q' },
+	{ "verbose", no_argument, NULL, 'v' },
+	{ "arch", required_argument, NULL, OPT_ARCH },
+	{ "kernel", required_argument, NULL, OPT_KERNEL },
+	{ "btf", required_argument, NULL, OPT_BTF },
+	{ "tracefs", required_argument, NULL, OPT_TRACEFS },
+	{ "kallsyms", required_argument, NULL, OPT_KALLSYMS },
+	{ "root", required_argument, NULL, OPT_ROOT },
+	{ "without", required_argument, NULL, OPT_WITHOUT },
+	{ "unsafe", no_argument, NULL, OPT_UNSAFE },
+	{ "strict", no_argument, NULL, OPT_STRICT },
+	{ "info", no_argument, NULL, OPT_INFO },
+	{ "cost", no_argument, NULL, OPT_COST },
+	{ "include", required_argument, NULL, OPT_INCLUDE },
+	/* bpftrace's, without a meaning here */
+	{ "usdt-file-activation", no_argument, NULL, OPT_IGNORED },
+	{ "no-feature", required_argument, NULL, OPT_IGNORED_ARG },
+	{ "warnings", no_argument, NULL, OPT_IGNORED },
+	/* ply's */
+	{ "command", required_argument, NULL, 'c' },
+	{ "unbuffer", no_argument, NULL, 'u' },
+	{ 0 }
+};
+
+static const char short_options[] = "e:c:p:lo:f:qvVhnSd:B:kI:";
+/* ply: -d debug, -e stop after compiling, -S listing, -u unbuffered,
+ * -v version. */
+static const char ply_options[] = "c:dehkSuv";
+
+static const char help[] =
+"usage: awl [options] FILE [ARG...]\n"
+"       awl [options] -e 'PROGRAM' [ARG...]\n"
+"       awl [options] 'PROGRAM' [ARG...]\n"
+"       awl -l [SEARCH]\n"
+"\n"
+"  -e PROGRAM        run this text\n"
+"  -c COMMAND        run COMMAND, and end when it ends\n"
+"  -p PID            trace this process, and end when it ends\n"
+"  -l [SEARCH]       list probes; with -v what they offer\n"
+"  -o FILE           write to FILE\n"
+"  -f FORMAT         text (the default), json\n"
+"  -B MODE           buffering of output: line, full, none\n"
+"  -q, -v            say less, say more\n"
+"  -k, --no-warnings leave out warnings of the compiler\n"
+"  -n, --dry-run     load and attach, then end\n"
+"  -S                compile only: source, IR and eBPF side by side\n"
+"  -d STAGE          compile only: print ast, types, ir or bpf\n"
+"      --cost        tell instructions and kernel memory before running\n"
+"      --strict      exit with 4 when events were lost\n"
+"  -I DIR            look for what #include names in DIR too\n"
+"      --include FILE\n"
+"                    #include FILE before the script\n"
+"      --unsafe      permit system(), signal() and override()\n"
+"      --info        what this kernel can do\n"
+"      --arch NAME --kernel VERSION --btf FILE --tracefs DIR\n"
+"      --kallsyms FILE\n"
+"                    compile for another machine than this one\n"
+"  -h, -V            this help; the version\n"
+"\n"
+"Exit status: 0 ran to its end, or that of exit(n) or of COMMAND; 1 a fault\n"
+"in the script; 2 usage; 3 not permitted, or the kernel lacks something;\n"
+"4 events were lost and --strict was given.\n";
+
+enum { MAX_PATHS = 64 };
+
+/* What the command line says beyond the session's options. */
+struct command {
+	struct session_options	session;
+	const char		*dirs[MAX_PATHS], *includes[MAX_PATHS];
+	bool			list, info;
+	int			status;	/* to end with at once; -1: go on */
+};
+
+static void fail(struct command *c, const char *what, const char *value)
+{
+	fprintf(stderr, "awl: %s '%s'\nTry awl -h.\n", what, value);
+	c->status = 2;
+}
+
+/* Index of a word in a list that ends with NULL; -1. */
+static int choice(const char *const *list, const char *word)
+{
+	for (int i = 0; list[i]; i++)
+		if (strcasecmp(list[i], word) == 0)
+			return i;
+	return -1;
+}
+
+static void set_pid(struct command *c, const char *text)
+{
+	char *end;
+	long pid = strtol(text, &end, 10);
+
+	if (end == text || *end || pid < 1 || pid > 4194304)
+		fail(c, "no process id:", text);
+	c->session.pid = (int)pid;
+}
+
+static void set_choice(struct command *c, int opt, const char *word)
+{
+	static const char *const stages[] = { "", "ast", "types", "ir", "bpf",
+		NULL };
+	static const char *const modes[] = { "", "line", "full", "none",
+		NULL };
+	static const char *const formats[] = { "text", "json", NULL };
+	int i;
+
+	switch (opt) {
+	case 'd':
+		i = choice(stages, word);
+		c->session.dump = i > 0 ? (enum session_dump)i : DUMP_NONE;
+		if (i <= 0)
+			fail(c, "-d takes ast, types, ir or bpf, not", word);
+		return;
+	case 'B':
+		i = choice(modes, word);
+		c->session.buffering = i > 0 ? (enum session_buffering)i :
+		    BUFFER_DEFAULT;
+		if (i <= 0)
+			fail(c, "-B takes line, full or none, not", word);
+		return;
+	default:
+		i = choice(formats, word);
+		c->session.format = i == 1 ? OUT_JSON : OUT_TEXT;
+		if (i < 0)
+			fail(c, "no such output format:", word);
+	}
+}
+
+static bool set_target(struct session_options *s, int opt, const char *arg)
+{
+	switch (opt) {
+	case OPT_ARCH:
+		s->arch = arg;
+		return true;
+	case OPT_KERNEL:
+		s->kernel = arg;
+		return true;
+	case OPT_BTF:
+		s->btf = arg;
+		return true;
+	case OPT_TRACEFS:
+		s->tracefs = arg;
+		return true;
+	case OPT_KALLSYMS:
+		s->kallsyms = arg;
+		return true;
+	case OPT_ROOT:
+		s->root = arg;
+		return true;
+	case OPT_WITHOUT:
+		s->without = arg;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool set_flag(struct command *c, int opt)
+{
+	struct session_options *s = &c->session;
+
+	switch (opt) {
+	case 'q':
+		s->quiet = true;
+		return true;
+	case 'v':
+		s->verbose = true;
+		return true;
+	case 'k':
+		s->no_warnings = true;
+		return true;
+	case 'n':
+		s->dry_run = true;
+		return true;
+	case 'S':
+		s->listing = true;
+		return true;
+	case 'l':
+		c->list = true;
+		return true;
+	case OPT_UNSAFE:
+		s->unsafe = true;
+		return true;
+	case OPT_STRICT:
+		s->strict = true;
+		return true;
+	case OPT_INFO:
+		c->info = true;
+		return true;
+	case OPT_COST:
+		s->cost = true;
+		return true;
+	case OPT_IGNORED:
+	case OPT_IGNORED_ARG:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void add_path(struct command *c, int opt, const char *path)
+{
+	struct session_options *s = &c->session;
+	size_t *n = opt == 'I' ? &s->ninclude_dirs : &s->nincludes;
+	const char **list = opt == 'I' ? c->dirs : c->includes;
+
+	s->include_dirs = c->dirs;
+	s->includes = c->includes;
+	if (*n == MAX_PATHS)
+		fail(c, "one path too many:", path);
+	else
+		list[(*n)++] = path;
+}
+
+static void set(struct command *c, int opt, const char *arg)
+{
+	if (set_target(&c->session, opt, arg) || set_flag(c, opt))
+		return;
+	switch (opt) {
+	case 'e':
+		c->session.text = arg;
+		break;
+	case 'c':
+		c->session.command = arg;
+		break;
+	case 'p':
+		set_pid(c, arg);
+		break;
+	case 'o':
+		c->session.output = arg;
+		break;
+	case 'I':
+	case OPT_INCLUDE:
+		add_path(c, opt, arg);
+		break;
+	case 'd':
+	case 'B':
+	case 'f':
+		set_choice(c, opt, arg);
+		break;
+	case 'h':
+		fputs(help, stdout);
+		c->status = 0;
+		break;
+	case 'V':
+		puts("awl " VERSION);
+		c->status = 0;
+		break;
+	default:
+		fputs("Try awl -h.\n", stderr);
+		c->status = 2;
+	}
+}
+
+/* ply's letters mean other things. */
+static void set_ply(struct command *c, int opt, const char *arg)
+{
+	switch (opt) {
+	case 'd':
+		c->session.verbose = true;
+		break;
+	case 'e':
+		c->session.dump = DUMP_BPF;
+		break;
+	case 'u':
+		c->session.buffering = BUFFER_NONE;
+		break;
+	case 'v':
+		set(c, 'V', NULL);
+		break;
+	default:
+		set(c, opt, arg);
+	}
+}
+
+/* As ply takes it: a text with a block, where no such file is. */
+static bool is_program(const char *operand)
+{
+	return strchr(operand, '{') && access(operand, F_OK) != 0;
+}
+
+/*
+ * Parameters of the script; those of names, "--x=1", stand behind a "--",
+ * which getopt_long() has taken if it came first.
+ */
+static void take_params(struct command *c, int n, char **operands,
+    bool behind)
+{
+	char **named = calloc((size_t)n + 1, sizeof(*named));
+	int nparams = 0;
+
+	if (!named)
+		abort();
+	for (int i = 0; i < n; i++) {
+		bool dashes = strncmp(operands[i], "--", 2) == 0;
+
+		if (dashes && behind && operands[i][2])
+			named[c->session.nnamed++] = operands[i];
+		else if (dashes && !behind && !operands[i][2])
+			behind = true;
+		else
+			operands[nparams++] = operands[i];
+	}
+	c->session.named = named;
+	c->session.params = operands;
+	c->session.nparams = nparams;
+}
+
+/* Operands: the script, unless there is one already; then its parameters. */
+static const char *take_operands(struct command *c, int n, char **operands)
+{
+	bool behind = strcmp(operands[-1], "--") == 0;
+	const char *search = NULL;
+
+	if (c->list && !c->session.text && n > 0) {
+		if (access(operands[0], R_OK) == 0 &&
+		    !strchr(operands[0], ':'))
+			c->session.file = operands[0];
+		else
+			search = operands[0];
+		return search;
+	}
+	if (!c->session.text && n > 0) {
+		if (is_program(operands[0]))
+			c->session.text = operands[0];
+		else
+			c->session.file = operands[0];
+		n--;
+		operands++;
+	}
+	take_params(c, n, operands, behind);
+	return search;
+}
+
+static bool called(const char *argv0, const char *name)
+{
+	const char *slash = strrchr(argv0, '/');
+
+	return strcmp(slash ? slash + 1 : argv0, name) == 0;
+}
+
+static int command_run(const struct command *c, const char *search)
+{
+	if (c->info)
+		return session_info(&c->session);
+	if (c->list)
+		return session_list(&c->session, search);
+	if (!c->session.text && !c->session.file) {
+		fputs(help, stderr);
+		return 2;
+	}
+	return session_run(&c->session);
+}
+
+int main(int argc, char **argv)
+{
+	struct command c = { .status = -1 };
+	bool ply = argc > 0 && called(argv[0], "ply");
+	const char *search;
+	struct timespec now;
+	int opt;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	c.session.start_ns = (uint64_t)now.tv_sec * 1000000000 +
+	    (uint64_t)now.tv_nsec;
+	c.session.ply = ply;
+	while (c.status < 0 && (opt = getopt_long(argc, argv,
+	    ply ? ply_options : short_options, long_options, NULL)) != -1) {
+		if (ply)
+			set_ply(&c, opt, optarg);
+		else
+			set(&c, opt, optarg);
+	}
+	if (c.status >= 0)
+		return c.status;
+	search = take_operands(&c, argc - optind, argv + optind);
+	opt = command_run(&c, search);
+	free(c.session.named);
+	return opt;
+}

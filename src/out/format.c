@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * printf: formats the values of a record. Widths and precisions follow C;
+ * what comes from traced data has been made safe before it is padded.
+ */
+#include "out/out.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MAX_PAD = 4096 };	/* of a width or precision, given or read */
+
+/* Where formatting stands in its record. */
+struct cursor {
+	struct out		*out;
+	const struct type	*record;
+	const uint8_t		*payload;
+	uint32_t		 next;
+};
+
+static const struct field *take(struct cursor *c, const uint8_t **at)
+{
+	const struct field *f;
+
+	if (!c->record || c->next >= c->record->nfields)
+		return NULL;
+	f = &c->record->fields[c->next++];
+	*at = c->payload + f->offset;
+	return f;
+}
+
+/* Number behind a value of any type that has one. */
+static uint64_t number_of(struct cursor *c, const struct type *t,
+    const uint8_t *at)
+{
+	unsigned size = t->size < 8 ? t->size : 8;
+
+	if (t->kind == TYPE_MAC || t->kind == TYPE_INET)
+		return 0;
+	return out_read_int(c->out->program, at, size, t->is_signed);
+}
+
+static int take_int(struct cursor *c)
+{
+	const uint8_t *at;
+	const struct field *f = take(c, &at);
+	int64_t v = f ? (int64_t)number_of(c, f->type, at) : 0;
+
+	return v > MAX_PAD ? MAX_PAD : v < -MAX_PAD ? -MAX_PAD : (int)v;
+}
+
+/* Only the low bits of v, as the length modifier says. */
+static uint64_t narrow(uint64_t v, unsigned bits, bool is_signed)
+{
+	if (bits == 0 || bits >= 64)
+		return v;
+	v &= (1ULL << bits) - 1;
+	if (is_signed && v >> (bits - 1))
+		v |= ~0ULL << bits;
+	return v;
+}
+
+static void flags(char *out, const struct fmt_piece *p, bool left)
+{
+	*out++ = '%';
+	if (left)
+		*out++ = '-';
+	if (p->plus)
+		*out++ = '+';
+	if (p->space)
+		*out++ = ' ';
+	if (p->alt)
+		*out++ = '#';
+	if (p->zero)
+		*out++ = '0';
+	*out = '\0';
+}
+
+static void put_number(struct strbuf *sb, const struct fmt_piece *p,
+    const struct type *t, uint64_t v, bool left, int width, int prec)
+{
+	bool is_signed = p->kind == FMT_SIGNED;
+	/* %x of a narrow negative number shows its own bits, not 64. */
+	unsigned bits = p->bits ? p->bits :
+	    !is_signed && t->size < 8 ? t->size <= 4 ? 32 : t->size * 8 : 0;
+	char spec[32];
+	size_t n;
+
+	v = narrow(v, bits, is_signed);
+	flags(spec, p, left);
+	n = strlen(spec);
+	snprintf(spec + n, sizeof(spec) - n, "*.*ll%c",
+	    is_signed ? 'd' : p->conv ? p->conv : 'u');
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+	strbuf_printf(sb, spec, width < 0 ? 0 : width, prec,
+	    (unsigned long long)v);
+#pragma GCC diagnostic pop
+}
+
+/* Cuts between characters, not within one. */
+static void cut(struct strbuf *sb, size_t len)
+{
+	while (len > 0 && (sb->data[len] & 0xc0) == 0x80)
+		len--;
+	sb->len = len;
+	sb->data[len] = '\0';
+}
+
+/* Pads what has been added since `from`. */
+static void pad(struct strbuf *sb, size_t from, bool left, int width)
+{
+	size_t len = sb->len - from, more;
+
+	if (width < 0 || (size_t)width <= len)
+		return;
+	more = (size_t)width - len;
+	strbuf_repeat(sb, ' ', (int)more);
+	if (left)
+		return;
+	memmove(sb->data + from + more, sb->data + from, len);
+	memset(sb->data + from, ' ', more);
+}
+
+static void convert(struct cursor *c, struct strbuf *sb,
+    const struct fmt_piece *p)
+{
+	int width = p->width > MAX_PAD ? MAX_PAD : p->width;
+	int prec = p->prec > MAX_PAD ? MAX_PAD : p->prec;
+	bool left = p->left;
+	const uint8_t *at;
+	const struct field *f;
+	size_t from = sb->len;
+	char ch;
+
+	if (p->width_arg && (width = take_int(c)) < 0) {
+		width = -width;
+		left = true;
+	}
+	if (p->prec_arg)
+		prec = take_int(c);
+	f = take(c, &at);
+	if (!f)
+		return;
+	switch (p->kind) {
+	case FMT_SIGNED:
+	case FMT_UNSIGNED:
+		put_number(sb, p, f->type, number_of(c, f->type, at), left,
+		    width, prec);
+		return;
+	case FMT_CHAR:
+		ch = (char)number_of(c, f->type, at);
+		out_safe(sb, &ch, 1);
+		break;
+	case FMT_POINTER:
+		strbuf_printf(sb, "0x%llx",
+		    (unsigned long long)number_of(c, f->type, at));
+		break;
+	case FMT_BUFFER:
+		if (f->type->kind == TYPE_BUFFER) {
+			out_buffer(c->out, sb, f->type, at, p->conv);
+			break;
+		}
+		/* fall through */
+	case FMT_STRING:
+	case FMT_VALUE:
+		out_value(c->out, sb, f->type, at);
+		if (prec >= 0 && p->kind == FMT_STRING &&
+		    sb->len - from > (size_t)prec) {
+			cut(sb, from + (size_t)prec);
+		}
+		break;
+	case FMT_TEXT:
+		return;
+	}
+	pad(sb, from, left, width);
+}
+
+void out_format(struct out *o, struct strbuf *sb, const struct fmt *fmt,
+    const struct type *record, const uint8_t *payload)
+{
+	struct cursor c = { o, record, payload, 0 };
+
+	for (size_t i = 0; i < fmt->npieces; i++) {
+		const struct fmt_piece *p = &fmt->pieces[i];
+
+		if (p->kind == FMT_TEXT)
+			strbuf_add(sb, p->text, p->len);
+		else
+			convert(&c, sb, p);
+	}
+}

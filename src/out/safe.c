@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What a traced program says must not drive the terminal of who traces it.
+ */
+#include "out/out.h"
+
+#include <string.h>
+
+/* Control characters of C1, and what reorders text (bidi overrides). */
+static bool is_harmful(uint32_t c)
+{
+	return (c >= 0x80 && c < 0xa0) || c == 0x200e || c == 0x200f ||
+	    (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
+	    c == 0xfeff;
+}
+
+/* Bytes of the UTF-8 sequence at s and its character; 0: there is none. */
+static size_t decode(const unsigned char *s, size_t len, uint32_t *c)
+{
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	size_t n = s[0] < 0xc2 ? 0 : s[0] < 0xe0 ? 2 : s[0] < 0xf0 ? 3 :
+	    s[0] < 0xf5 ? 4 : 0;
+
+	if (n == 0 || n > len)
+		return 0;
+	*c = s[0] & (0xff >> (n + 1));
+	for (size_t i = 1; i < n; i++) {
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+		*c = *c << 6 | (s[i] & 0x3f);
+	}
+	if (*c < least[n] || *c > 0x10ffff || (*c >= 0xd800 && *c < 0xe000))
+		return 0;
+	return n;
+}
+
+static void add_escaped(struct strbuf *sb, unsigned char c)
+{
+	switch (c) {
+	case '\n':
+		strbuf_add_str(sb, "\\n");
+		break;
+	case '\t':
+		strbuf_add_str(sb, "\\t");
+		break;
+	case '\r':
+		strbuf_add_str(sb, "\\r");
+		break;
+	default:
+		strbuf_printf(sb, "\\x%02x", c);
+	}
+}
+
+static void safe(struct strbuf *sb, const char *text, size_t len,
+    bool keep_lines)
+{
+	const unsigned char *s = (const unsigned char *)text;
+	size_t plain = 0;
+	uint32_t c = 0;
+
+	for (size_t i = 0, n; i < len; i += n) {
+		bool ok;
+
+		n = 1;
+		if (s[i] < 0x80) {
+			ok = s[i] >= 0x20 && s[i] != 0x7f;
+			if (keep_lines && (s[i] == '\n' || s[i] == '\t'))
+				ok = true;
+		} else {
+			n = decode(s + i, len - i, &c);
+			ok = n > 0 && !is_harmful(c);
+			if (n == 0)
+				n = 1;
+		}
+		if (ok)
+			continue;
+		strbuf_add(sb, s + plain, i - plain);
+		for (size_t k = 0; k < n; k++)
+			add_escaped(sb, s[i + k]);
+		plain = i + n;
+	}
+	strbuf_add(sb, s + plain, len - plain);
+}
+
+void out_safe(struct strbuf *sb, const char *text, size_t len)
+{
+	safe(sb, text, len, false);
+}
+
+void out_safe_lines(struct strbuf *sb, const char *text, size_t len)
+{
+	safe(sb, text, len, true);
+}
+
+void out_safe_tail(struct strbuf *sb, size_t from)
+{
+	struct strbuf copy = { 0 };
+
+	if (from >= sb->len)
+		return;
+	safe(&copy, sb->data + from, sb->len - from, false);
+	if (copy.len != sb->len - from) {
+		sb->len = from;
+		strbuf_add(sb, copy.data, copy.len);
+	}
+	strbuf_free(&copy);
+}

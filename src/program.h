@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A compiled script: the only thing that the compiler hands to the runtime.
+ * All of it lives in the compilation's arena and is never changed after.
+ */
+#ifndef AWL_PROGRAM_H
+#define AWL_PROGRAM_H
+
+#include "ebpf/insn.h"
+#include "lang/fmt.h"
+#include "lang/type.h"
+#include "provider/provider.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Where the loader puts what only it knows. */
+enum reloc_kind {
+	RELOC_MAP,	/* 64-bit load: fd of program.maps[index] */
+	RELOC_MAP_VALUE, /* 64-bit load: address of that map's value, + imm of
+			   * the second slot */
+	RELOC_FUNC,	/* gone in a whole program: its function .index */
+	RELOC_PROBE_ID,	/* 64-bit load: id of the probe being attached */
+	/* 64-bit loads of numbers: IR_EXTERN */
+	RELOC_CPID,	/* pid of the child of -c, or 0 */
+	RELOC_START,	/* ns when awl began, on the clock of nsecs */
+	RELOC_NCPUS,	/* online CPUs */
+	RELOC_POSSIBLE_CPUS, /* one more than the highest number of a CPU */
+	RELOC_SUSPENDED, /* ns that the boot clock is ahead of the monotonic */
+	RELOC_TAI,	/* ns that TAI is ahead of the clock of nsecs */
+	RELOC_FUNC_ADDR, /* kernel address of the function of the probe being
+			  * attached (needs_probe_id is set) */
+};
+
+struct reloc {
+	uint32_t	insn;		/* first slot of the load */
+	enum reloc_kind	kind;
+	uint32_t	index;
+};
+
+/* From this instruction on, code belongs to that place of the script. */
+struct line {
+	uint32_t	insn;
+	uint32_t	line, column;	/* from 1; 0: the compiler's own */
+};
+
+/* One eBPF program, and the probes it is for. */
+struct prog {
+	const char	*name;		/* of the clause's first probe */
+	enum bpf_prog_type type;
+	struct probe	*probes;
+	size_t		 nprobes;
+	bool		 needs_probe_id; /* each probe must be told apart */
+	bool		 uses_cookie;	/* ... which the code does by cookie */
+	struct insn	*insns;
+	size_t		 ninsns;	/* slots */
+	struct reloc	*relocs;
+	size_t		 nrelocs;
+	struct line	*lines;
+	size_t		 nlines;
+	uint32_t	 stack_size;	/* bytes of the 512 */
+	uint32_t	*funcs;		/* where each function begins */
+	size_t		 nfuncs;	/* 0: it is one */
+};
+
+enum map_role {
+	MAP_USER,	/* @name of the script */
+	MAP_EVENTS,	/* ring or perf buffer */
+	MAP_LOSSES,	/* u64 per loss cause: array of one, or, without
+			 * FEATURE_map_value, per-CPU array, one key a cause */
+	MAP_SCRATCH,	/* per-CPU array, one entry per program */
+	MAP_STACKS,	/* stack traces of one depth */
+	MAP_DATA,	/* read-only constants: .data holds the values */
+};
+
+struct map_spec {
+	enum map_role	 role;
+	const char	*name;		/* "@x", "@" without a name */
+	enum bpf_map_type type;
+	/* value_size 0 (of scratch that no program needs): not created. */
+	uint32_t	 key_size, value_size, max_entries, flags;
+	/* MAP_USER: how keys and values read. key is a tuple type even for
+	 * one part (a bucketed aggregation's bucket number follows it at
+	 * bucket_offset), or NULL for a map without keys. */
+	struct type	*key, *value;
+	uint32_t	 bucket_offset;
+	bool		 scalar;	/* no key: one entry, key u32 0 */
+	const void	*data;		/* MAP_DATA */
+	uint32_t	 stack_depth;	/* MAP_STACKS */
+	/* Loss cause counted when an update finds it full; or -1. */
+	int		 loss;
+};
+
+/* What a loss counter counts. */
+enum loss_kind {
+	LOSS_EVENT,	/* ring full: an event was not sent */
+	LOSS_MAP_FULL,	/* map .index full: a key was not added */
+	LOSS_STACK,	/* stack map .index: collision or full */
+	LOSS_SCRATCH,	/* no scratch memory */
+};
+struct loss {
+	enum loss_kind	kind;
+	uint32_t	index;		/* map */
+};
+
+/* What user space does when an event with this action's number arrives. */
+enum action_kind {
+	ACTION_PRINTF,		/* .fmt, values in .record */
+	ACTION_PRINT_VALUE,	/* print(expr): .record has one field */
+	ACTION_PRINT_LIST,	/* ply's print(a, b): fields, comma between */
+	ACTION_PRINT_MAP,	/* .map; .top, .div */
+	ACTION_CLEAR,		/* .map: remove all */
+	ACTION_ZERO,		/* .map: values to identity */
+	ACTION_EXIT,		/* .record: exit status (i32), or none */
+	ACTION_TIME,		/* .text: strftime */
+	ACTION_JOIN,		/* .record: u64 n, then n strings of equal
+				 * size; .text: separator */
+	ACTION_SYSTEM,		/* .fmt: run the text by sh -c */
+	ACTION_CAT,		/* .fmt: copy the file */
+	ACTION_ERROR, ACTION_WARN, /* .fmt: a message with its place */
+};
+
+struct action {
+	enum action_kind kind;
+	struct fmt	*fmt;
+	/* The event's payload: a tuple whose offsets count from the end of
+	 * the header (EVENT_HEADER bytes, a u64 holding the action's number,
+	 * in the target's byte order). */
+	struct type	*record;
+	uint32_t	 map;
+	int64_t		 top, div;	/* 0: not given */
+	const char	*text;
+	uint32_t	 line;		/* of the script */
+	uint32_t	 column, end;	/* of a message: columns from 1 */
+};
+
+enum { EVENT_HEADER = 8 };
+
+struct program {
+	const struct arch *arch;
+	struct prog	*progs;
+	size_t		 nprogs;
+	struct map_spec	*maps;
+	size_t		 nmaps;
+	struct action	*actions;
+	size_t		 nactions;
+	struct loss	*losses;
+	size_t		 nlosses;
+	const char	**probe_names;	/* by probe id */
+	size_t		 nprobe_names;
+	uint32_t	 max_event;	/* bytes, header included */
+	int		 events_map, losses_map; /* index, or -1 */
+	const char	*source_name, *source_text;
+	bool		 uses_ringbuf;
+	/* config = { ... } and AWL_* variables that the runtime reads. */
+	bool		 print_maps_on_exit;
+	uint32_t	 max_cat_bytes;
+};
+
+#endif

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What the programs ask of user space: one event, one action. Nothing is
+ * allocated here per event: buffers grow once and stay.
+ */
+#include "run/runtime.h"
+
+#include "run/clock.h"
+
+#include <string.h>
+
+enum { TIME_TEXT = 512 };
+
+/* Strings that an ACTION_JOIN has room for; code/lower_action.c. */
+enum { JOIN_STRINGS = 16 };
+
+static void handle_printf(struct runtime *rt, const struct action *a,
+    const uint8_t *payload)
+{
+	struct strbuf *sb = &rt->out.buf;
+
+	strbuf_clear(sb);
+	out_format(&rt->out, sb, a->fmt, a->record, payload);
+	if (rt->out.ops == &out_text_ops) {
+		fwrite(strbuf_str(sb), 1, sb->len, rt->out.file);
+		strbuf_clear(sb);
+		return;
+	}
+	/* The format wants its buffer for itself. */
+	strbuf_clear(&rt->out.tmp);
+	strbuf_add(&rt->out.tmp, strbuf_str(sb), sb->len);
+	strbuf_clear(sb);
+	rt->out.ops->printf(&rt->out, a, rt->out.tmp.data, rt->out.tmp.len);
+}
+
+/* FILE:LINE:COLUMN-END: WARNING: text */
+static void handle_message(struct runtime *rt, const struct action *a,
+    const uint8_t *payload)
+{
+	struct strbuf *sb = &rt->out.buf;
+
+	if (a->kind == ACTION_WARN && rt->opt->no_warnings)
+		return;
+	strbuf_clear(sb);
+	out_format(&rt->out, sb, a->fmt, a->record, payload);
+	fflush(rt->out.file);
+	fprintf(rt->opt->err, "%s:%u:%u-%u: %s: %s\n",
+	    rt->program->source_name, a->line, a->column, a->end,
+	    a->kind == ACTION_WARN ? "WARNING" : "ERROR", strbuf_str(sb));
+	strbuf_clear(sb);
+}
+
+/* Formats the command of system(), or the path of cat(), as it is. */
+static void handle_command(struct runtime *rt, const struct action *a,
+    const uint8_t *payload)
+{
+	struct strbuf text = { 0 };
+
+	strbuf_clear(&rt->out.buf);
+	out_format(&rt->out, &text, a->fmt, a->record, payload);
+	if (a->kind == ACTION_CAT)
+		action_cat(rt, a, strbuf_str(&text));
+	else if (rt->opt->unsafe)
+		action_system(rt, a, strbuf_str(&text));
+	else
+		rt_error(rt, "system() needs --unsafe");
+	strbuf_free(&text);
+}
+
+static void handle_exit(struct runtime *rt, const struct action *a,
+    const uint8_t *payload)
+{
+	const struct type *t;
+
+	rt->stop = STOP_EXIT;
+	if (rt->exit_seen)
+		return;		/* the first one counts */
+	rt->exit_seen = true;
+	if (a->record && a->record->nfields > 0) {
+		t = a->record->fields[0].type;
+		rt->exit_status = (int)(out_read_int(rt->program,
+		    payload + a->record->fields[0].offset, t->size,
+		    t->is_signed) & 0xff);
+	}
+}
+
+static void handle_time(struct runtime *rt, const struct action *a)
+{
+	const char *format = a->text ? a->text : "%H:%M:%S\n";
+	char text[TIME_TEXT];
+
+	clock_format(text, sizeof(text), format, clock_wall_ns());
+	rt->out.ops->text_line(&rt->out, "time", text);
+}
+
+static void handle_join(struct runtime *rt, const struct action *a,
+    const uint8_t *payload)
+{
+	const struct field *f = a->record->fields;
+	struct strbuf *sb = &rt->out.tmp;
+	size_t size = f[1].type->size / JOIN_STRINGS;
+	uint64_t n = out_read_int(rt->program, payload + f[0].offset,
+	    f[0].type->size, false);
+
+	strbuf_clear(sb);
+	for (uint64_t i = 0; i < n && i < JOIN_STRINGS; i++) {
+		const char *s = (const char *)payload + f[1].offset +
+		    i * size;
+
+		if (i > 0)
+			strbuf_add_str(sb, a->text ? a->text : " ");
+		out_safe(sb, s, strnlen(s, size));
+	}
+	rt->out.ops->text_line(&rt->out, "join", strbuf_str(sb));
+}
+
+/*
+ * A map without keys is an array of one, which cannot be without its entry:
+ * after clear() it is taken for empty until something is written to it.
+ */
+static bool is_blank(const struct map_spec *spec, const struct map_data *data)
+{
+	size_t bytes = data->n * data->copies * data->stride;
+
+	if (!spec->scalar)
+		return false;
+	for (size_t i = 0; i < bytes; i++)
+		if (data->values[i])
+			return false;
+	return true;
+}
+
+void action_print_map(struct runtime *rt, uint32_t index, int64_t top,
+    int64_t div)
+{
+	const struct map_spec *spec = &rt->program->maps[index];
+	struct map_data data;
+	struct map_view view;
+	int rc = map_read(spec, rt->map_fds[index],
+	    feature_has(rt->target->features, FEATURE_batch), &data);
+
+	if (rc < 0) {
+		rt_error(rt, "cannot read the map %s: %s", spec->name,
+		    strerror(-rc));
+		map_data_free(&data);
+		return;
+	}
+	if (rt->cleared[index] && is_blank(spec, &data))
+		data.n = 0;
+	map_view_make(rt->program, spec, &data, &view);
+	strbuf_clear(&rt->out.buf);
+	rt->out.ops->map(&rt->out, spec, view.entries, view.n, top, div);
+	map_view_free(&view);
+	map_data_free(&data);
+}
+
+static void handle_map(struct runtime *rt, const struct action *a)
+{
+	const struct map_spec *spec = &rt->program->maps[a->map];
+	bool batch = feature_has(rt->target->features, FEATURE_batch);
+	int rc;
+
+	if (a->kind == ACTION_PRINT_MAP) {
+		action_print_map(rt, a->map, a->top, a->div);
+		return;
+	}
+	rt->cleared[a->map] = a->kind == ACTION_CLEAR;
+	if (a->kind == ACTION_CLEAR)
+		rc = map_clear(spec, rt->map_fds[a->map], batch);
+	else
+		rc = map_zero(spec, rt->map_fds[a->map], batch);
+	if (rc < 0)
+		rt_error(rt, "cannot %s the map %s: %s",
+		    a->kind == ACTION_CLEAR ? "clear" : "zero", spec->name,
+		    strerror(-rc));
+}
+
+static void handle(struct runtime *rt, const struct action *a,
+    const uint8_t *payload)
+{
+	switch (a->kind) {
+	case ACTION_PRINTF:
+		handle_printf(rt, a, payload);
+		break;
+	case ACTION_PRINT_VALUE:
+	case ACTION_PRINT_LIST:
+		strbuf_clear(&rt->out.buf);
+		rt->out.ops->value(&rt->out, a, payload);
+		break;
+	case ACTION_PRINT_MAP:
+	case ACTION_CLEAR:
+	case ACTION_ZERO:
+		handle_map(rt, a);
+		break;
+	case ACTION_EXIT:
+		handle_exit(rt, a, payload);
+		break;
+	case ACTION_TIME:
+		handle_time(rt, a);
+		break;
+	case ACTION_JOIN:
+		handle_join(rt, a, payload);
+		break;
+	case ACTION_ERROR:
+	case ACTION_WARN:
+		handle_message(rt, a, payload);
+		break;
+	case ACTION_SYSTEM:
+	case ACTION_CAT:
+		handle_command(rt, a, payload);
+		break;
+	}
+}
+
+void action_handle(struct runtime *rt, const uint8_t *event, size_t len)
+{
+	const struct action *a;
+	uint64_t number;
+	size_t need;
+
+	if (len < EVENT_HEADER) {
+		rt->malformed++;
+		return;
+	}
+	number = out_read_int(rt->program, event, EVENT_HEADER, false);
+	if (number >= rt->program->nactions) {
+		rt->malformed++;
+		return;
+	}
+	a = &rt->program->actions[number];
+	need = EVENT_HEADER + (a->record ? a->record->size : 0);
+	if (len < need) {
+		/* What was left off reads as zero. */
+		memcpy(rt->event, event, len);
+		memset(rt->event + len, 0, need - len);
+		event = rt->event;
+	}
+	handle(rt, a, event + EVENT_HEADER);
+}

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * From what the kernel holds to what is printed: values merged over CPUs,
+ * buckets gathered under their key, all in ascending order: by value, or,
+ * where values are no numbers, by key.
+ */
+#include "run/map.h"
+
+#include "arch/arch.h"
+#include "base/arena.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What sorting compares by. */
+struct order {
+	const struct program	*program;
+	const struct map_spec	*spec;
+	size_t			 key_len;	/* without the bucket */
+};
+
+static uint64_t word(const struct program *p, const uint8_t *at)
+{
+	return out_read_int(p, at, 8, false);
+}
+
+static bool less(bool is_signed, uint64_t a, uint64_t b)
+{
+	return is_signed ? (int64_t)a < (int64_t)b : a < b;
+}
+
+/*
+ * Merges an aggregation's words over CPUs. False: there is none, for min and
+ * max have no value before their first sample.
+ */
+static bool merge(const struct program *p, const struct map_spec *spec,
+    const struct map_data *d, size_t i, int64_t words[2])
+{
+	const struct type *t = spec->value;
+	const uint8_t *at = d->values + i * d->stride * d->copies;
+	bool any = false;
+
+	words[0] = words[1] = 0;
+	for (unsigned cpu = 0; cpu < d->copies; cpu++, at += d->stride) {
+		uint64_t a = word(p, at);
+		uint64_t b = spec->value_size >= 16 ? word(p, at + 8) : 0;
+
+		if (t->agg != AGG_min && t->agg != AGG_max) {
+			words[0] = (int64_t)((uint64_t)words[0] + a);
+			words[1] = (int64_t)((uint64_t)words[1] + b);
+			any = true;
+			continue;
+		}
+		if (!b)
+			continue;
+		if (!any || (t->agg == AGG_min ?
+		    less(t->is_signed, a, (uint64_t)words[0]) :
+		    less(t->is_signed, (uint64_t)words[0], a)))
+			words[0] = (int64_t)a;
+		words[1] = 1;
+		any = true;
+	}
+	return any;
+}
+
+/*
+ * A plain value that each CPU has its own of: numbers add up, of others the
+ * first that is not all zero counts.
+ */
+static const uint8_t *merge_plain(const struct program *p,
+    const struct map_spec *spec, const struct map_data *d, size_t i)
+{
+	uint8_t *first = d->values + i * d->stride * d->copies;
+	const struct type *t = spec->value;
+	uint64_t sum = 0;
+
+	if (d->copies == 1)
+		return first;
+	if (!out_type_is_number(t)) {
+		for (unsigned cpu = 0; cpu < d->copies; cpu++)
+			for (size_t k = 0; k < spec->value_size; k++)
+				if (first[cpu * d->stride + k])
+					return first + cpu * d->stride;
+		return first;
+	}
+	for (unsigned cpu = 0; cpu < d->copies; cpu++)
+		sum += out_read_int(p, first + cpu * d->stride, t->size,
+		    t->is_signed);
+	for (unsigned k = 0; k < t->size && k < 8; k++) {
+		unsigned at = p->arch->big_endian ? t->size - 1 - k : k;
+
+		first[at] = (uint8_t)(sum >> k * 8);
+	}
+	return first;
+}
+
+static int compare_value(const struct program *p, const struct type *t,
+    const uint8_t *a, const uint8_t *b)
+{
+	int c = 0;
+
+	switch (t->kind) {
+	case TYPE_BOOL:
+	case TYPE_INT:
+	case TYPE_ENUM:
+	case TYPE_POINTER: {
+		uint64_t x = out_read_int(p, a, t->size, t->is_signed);
+		uint64_t y = out_read_int(p, b, t->size, t->is_signed);
+
+		return x == y ? 0 : less(t->is_signed, x, y) ? -1 : 1;
+	}
+	case TYPE_STRING:
+		return strncmp((const char *)a, (const char *)b, t->size);
+	case TYPE_TUPLE:
+		for (uint32_t i = 0; i < t->nfields && c == 0; i++)
+			c = compare_value(p, t->fields[i].type,
+			    a + t->fields[i].offset, b + t->fields[i].offset);
+		return c;
+	default:
+		return memcmp(a, b, t->size);
+	}
+}
+
+static int compare_key(const struct order *o, const uint8_t *a,
+    const uint8_t *b)
+{
+	int c = 0;
+
+	if (o->spec->key)
+		c = compare_value(o->program, o->spec->key, a, b);
+	return c ? c : memcmp(a, b, o->key_len);
+}
+
+static uint64_t total(const struct out_entry *e)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < e->nbuckets; i++)
+		sum += e->buckets[i].count;
+	return sum;
+}
+
+static int compare_entry(const struct order *o, const struct out_entry *a,
+    const struct out_entry *b)
+{
+	const struct type *t = o->spec->value;
+	uint64_t x = 0, y = 0;
+	bool is_signed = t->is_signed;
+
+	if (t->kind == TYPE_AGG && a->buckets) {
+		x = total(a);
+		y = total(b);
+		is_signed = false;
+	} else if (t->kind == TYPE_AGG) {
+		x = out_agg_value(t, a->words);
+		y = out_agg_value(t, b->words);
+	} else if (out_type_is_number(t)) {
+		x = out_read_int(o->program, a->value, t->size, is_signed);
+		y = out_read_int(o->program, b->value, t->size, is_signed);
+	}
+	if (x != y)
+		return less(is_signed, x, y) ? -1 : 1;
+	return compare_key(o, a->key, b->key);
+}
+
+/* A stable sort by merging: libc's qsort has no argument to pass on. */
+static void sort(const struct order *o, struct out_entry *v,
+    struct out_entry *tmp, size_t n)
+{
+	size_t half = n / 2, i = 0, j = half, k = 0;
+
+	if (n < 2)
+		return;
+	sort(o, v, tmp, half);
+	sort(o, v + half, tmp, n - half);
+	while (i < half && j < n)
+		tmp[k++] = compare_entry(o, &v[j], &v[i]) < 0 ? v[j++] :
+		    v[i++];
+	while (i < half)
+		tmp[k++] = v[i++];
+	memcpy(v, tmp, k * sizeof(*v));
+}
+
+/* A record of a bucketed map. */
+struct bucket_row {
+	const uint8_t	*key;
+	size_t		 key_len;	/* the same in all */
+	uint64_t	 number, count;
+};
+
+static int compare_rows(const void *pa, const void *pb)
+{
+	const struct bucket_row *a = pa, *b = pb;
+	int c = memcmp(a->key, b->key, a->key_len);
+
+	return c ? c : a->number < b->number ? -1 : a->number > b->number;
+}
+
+/* The greatest number of a bucket: there is nothing beyond to print. */
+static uint64_t last_bucket(const struct type *t)
+{
+	unsigned k = t->agg == AGG_hist ? (unsigned)t->min : 0;
+
+	if (t->agg == AGG_lhist)
+		return ((uint64_t)t->max - (uint64_t)t->min) /
+		    (uint64_t)t->step + 1;
+	return ((64ULL - k) << k) + (1ULL << k);
+}
+
+static void gather(const struct order *o, const struct map_data *d,
+    struct map_view *view)
+{
+	struct bucket_row *rows = xcalloc(d->n + 1, sizeof(*rows));
+	struct out_entry *e = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->n; i++) {
+		const uint8_t *key = d->keys + i * o->spec->key_size;
+		uint64_t number = word(o->program,
+		    key + o->spec->bucket_offset);
+		int64_t words[2];
+
+		merge(o->program, o->spec, d, i, words);
+		/* zero() leaves such */
+		if (words[0] == 0 || number > last_bucket(o->spec->value))
+			continue;
+		rows[n++] = (struct bucket_row){ key, o->key_len, number,
+		    (uint64_t)words[0] };
+	}
+	qsort(rows, n, sizeof(*rows), compare_rows);
+	view->buckets = xcalloc(n + 1, sizeof(*view->buckets));
+	for (size_t i = 0; i < n; i++) {
+		if (!e || memcmp(e->key, rows[i].key, o->key_len) != 0) {
+			e = &view->entries[view->n++];
+			e->key = rows[i].key;
+			e->buckets = view->buckets + i;
+		}
+		view->buckets[i] = (struct out_bucket){ rows[i].number,
+		    rows[i].count };
+		e->nbuckets++;
+	}
+	free(rows);
+}
+
+static bool is_bucketed(const struct type *t)
+{
+	static const bool bucketed[] = {
+		[AGG_NONE] = false,
+#define AGG(name, words, has, doc)	[AGG_##name] = has,
+#include "lang/agg.def"
+#undef AGG
+	};
+
+	return t->kind == TYPE_AGG && bucketed[t->agg];
+}
+
+void map_view_make(const struct program *p, const struct map_spec *spec,
+    const struct map_data *d, struct map_view *view)
+{
+	bool bucketed = is_bucketed(spec->value);
+	struct order o = { p, spec, bucketed ? spec->bucket_offset :
+	    spec->key_size };
+	struct out_entry *tmp;
+
+	memset(view, 0, sizeof(*view));
+	view->entries = xcalloc(d->n + 1, sizeof(*view->entries));
+	if (bucketed)
+		gather(&o, d, view);
+	for (size_t i = 0; i < d->n && !bucketed; i++) {
+		struct out_entry e = { .key = d->keys + i * spec->key_size };
+
+		if (spec->value->kind != TYPE_AGG)
+			e.value = merge_plain(p, spec, d, i);
+		else if (!merge(p, spec, d, i, e.words))
+			continue;
+		view->entries[view->n++] = e;
+	}
+	tmp = xcalloc(view->n + 1, sizeof(*tmp));
+	sort(&o, view->entries, tmp, view->n);
+	free(tmp);
+}
+
+void map_view_free(struct map_view *view)
+{
+	free(view->entries);
+	free(view->buckets);
+	memset(view, 0, sizeof(*view));
+}

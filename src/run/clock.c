@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include "run/clock.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static uint64_t read_ns(clockid_t id)
+{
+	struct timespec t;
+
+	clock_gettime(id, &t);
+	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+uint64_t clock_wall_ns(void)
+{
+	return read_ns(CLOCK_REALTIME);
+}
+
+/* The pair of readings that was taken closest together. */
+uint64_t clock_offset_ns(clockid_t id)
+{
+	uint64_t best = ~0ULL, offset = 0;
+
+	for (int i = 0; i < 8; i++) {
+		uint64_t a = read_ns(id), wall = clock_wall_ns();
+		uint64_t b = read_ns(id);
+
+		if (b - a < best) {
+			best = b - a;
+			offset = wall - (a + (b - a) / 2);
+		}
+	}
+	return offset;
+}
+
+/* %f is no conversion of strftime: put in before it is asked. */
+static void expand_micros(char *out, size_t size, const char *format,
+    unsigned micros)
+{
+	size_t n = 0;
+
+	while (*format && n + 8 < size) {
+		if (format[0] == '%' && format[1] == 'f') {
+			n += (size_t)snprintf(out + n, size - n, "%06u",
+			    micros);
+			format += 2;
+			continue;
+		}
+		if (format[0] == '%' && format[1])
+			out[n++] = *format++;
+		out[n++] = *format++;
+	}
+	out[n] = '\0';
+}
+
+void clock_format(char *out, size_t size, const char *format,
+    uint64_t wall_ns)
+{
+	time_t seconds = (time_t)(wall_ns / 1000000000);
+	char expanded[256];
+	struct tm tm;
+
+	expand_micros(expanded, sizeof(expanded), format,
+	    (unsigned)(wall_ns / 1000 % 1000000));
+	out[0] = '\0';
+	if (!localtime_r(&seconds, &tm))
+		return;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+	if (strftime(out, size, expanded, &tm) == 0)
+		out[0] = '\0';
+#pragma GCC diagnostic pop
+}

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Maps and programs into the kernel: what only the loader knows (map
+ * descriptors, the child's pid, the probe's number) is patched into the code.
+ */
+#include "run/runtime.h"
+
+#include "run/clock.h"
+
+#include "format/btf.h"
+#include "format/kallsyms.h"
+#include "kernel/bpf.h"
+#include "kernel/cpu.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { LOG_SIZE = 256 << 10, LOG_MAX = 16 << 20 };
+
+/* A ring is a power of two, and whole pages (64 KiB ones on some). */
+uint32_t load_ring_size(uint32_t want)
+{
+	uint32_t size = (uint32_t)sysconf(_SC_PAGESIZE);
+
+	while (size < want && size < 1u << 30)
+		size *= 2;
+	return size;
+}
+
+static int fill_data(int fd, const struct map_spec *spec)
+{
+	const uint8_t *at = spec->data;
+	int rc = 0;
+
+	for (uint32_t i = 0; rc == 0 && i < spec->max_entries; i++) {
+		rc = bpf_map_update(fd, &i, at, BPF_ANY);
+		at += spec->value_size;
+	}
+	if (rc == 0)
+		bpf_map_freeze(fd);	/* 5.2; good without */
+	return rc;
+}
+
+static int load_map(struct runtime *rt, size_t i)
+{
+	const struct map_spec *spec = &rt->program->maps[i];
+	struct bpf_map_params p = {
+		.type = spec->type,
+		.key_size = spec->key_size,
+		.value_size = spec->value_size,
+		.max_entries = spec->max_entries,
+		.flags = spec->flags,
+		.name = spec->name,
+	};
+	int fd, rc = 0;
+
+	if (spec->type == BPF_MAP_TYPE_RINGBUF) {
+		p.key_size = p.value_size = 0;
+		p.max_entries = load_ring_size(spec->max_entries);
+	} else if (spec->type == BPF_MAP_TYPE_PERF_EVENT_ARRAY) {
+		p.key_size = p.value_size = 4;
+		p.max_entries = (uint32_t)cpu_count_possible();
+	}
+	fd = bpf_map_create(&p);
+	if (fd < 0)
+		return fd;
+	rt->map_fds[i] = fd;
+	if (spec->role == MAP_DATA && spec->data)
+		rc = fill_data(fd, spec);
+	return rc;
+}
+
+int load_maps(struct runtime *rt)
+{
+	size_t n = rt->program->nmaps;
+
+	rt->map_fds = arena_array(&rt->arena, int, n + 1);
+	rt->cleared = arena_array(&rt->arena, bool, n + 1);
+	for (size_t i = 0; i < n; i++)
+		rt->map_fds[i] = -1;
+	/* Before 5.11 maps count against the limit on locked memory. Where
+	 * it cannot be raised they may still fit. */
+	bpf_raise_memlock();
+	for (size_t i = 0; i < n; i++) {
+		const struct map_spec *spec = &rt->program->maps[i];
+		int rc;
+
+		if (spec->value_size == 0 && spec->role == MAP_SCRATCH)
+			continue;
+		rc = load_map(rt, i);
+		if (rc == -EPERM)
+			return rt_denied(rt);
+		if (rc < 0) {
+			rt_error(rt, "cannot make the map %s (%u keys of %u "
+			    "bytes, values of %u): %s", spec->name,
+			    spec->max_entries, spec->key_size,
+			    spec->value_size, strerror(-rc));
+			return RUN_SYSTEM;
+		}
+		rt_verbose(rt, "map %s: type %d, %u entries", spec->name,
+		    (int)spec->type, spec->max_entries);
+	}
+	return RUN_OK;
+}
+
+/* Both slots of a 64-bit load. */
+static void patch(struct insn *at, uint8_t src, uint64_t low, uint64_t high)
+{
+	at[0].src = src;
+	at[0].imm = (int32_t)low;
+	at[1].imm = (int32_t)high;
+}
+
+static clockid_t nsecs_clock(struct runtime *rt)
+{
+	return feature_has(rt->target->features, FEATURE_boot_time) ?
+	    CLOCK_BOOTTIME : CLOCK_MONOTONIC;
+}
+
+static uint64_t clock_ahead(clockid_t clock, clockid_t of)
+{
+	return clock_offset_ns(of) - clock_offset_ns(clock);
+}
+
+/* Where the clock of nsecs stood when awl began. */
+static uint64_t start_time(struct runtime *rt)
+{
+	uint64_t ago = rt_now_ns() - rt->opt->start_ns;
+	struct timespec now;
+
+	clock_gettime(nsecs_clock(rt), &now);
+	return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec - ago;
+}
+
+static uint64_t function_address(struct runtime *rt, const struct probe *p)
+{
+	struct kallsyms *ks = target_kallsyms(rt->target);
+	const struct ksym *sym = NULL;
+
+	if (p && p->address)
+		return p->address;
+	if (p && ks && p->target)
+		sym = kallsyms_find(ks, p->target, p->module &&
+		    strcmp(p->module, "vmlinux") == 0 ? "" : p->module, NULL);
+	return sym ? sym->addr : 0;
+}
+
+static uint64_t online_cpus(void)
+{
+	struct cpu_list list;
+	uint64_t n = 1;
+
+	if (cpu_list_online(&list) == 0) {
+		n = list.len;
+		cpu_list_free(&list);
+	}
+	return n;
+}
+
+static void patch_number(struct insn *at, uint64_t v)
+{
+	patch(at, 0, v, v >> 32);
+}
+
+static int relocate(struct runtime *rt, const struct prog *prog,
+    const struct probe *probe, struct insn *insns)
+{
+	if (!probe && prog->nprobes > 0)
+		probe = &prog->probes[0];
+	for (size_t i = 0; i < prog->nrelocs; i++) {
+		const struct reloc *r = &prog->relocs[i];
+		struct insn *at = &insns[r->insn];
+
+		if (r->insn + 1 >= prog->ninsns)
+			return -EINVAL;
+		switch (r->kind) {
+		case RELOC_MAP:
+		case RELOC_MAP_VALUE:
+			if (r->index >= rt->program->nmaps)
+				return -EINVAL;
+			patch(at, r->kind == RELOC_MAP ? BPF_PSEUDO_MAP_FD :
+			    BPF_PSEUDO_MAP_VALUE,
+			    (uint64_t)rt->map_fds[r->index],
+			    r->kind == RELOC_MAP ? 0 : (uint32_t)at[1].imm);
+			break;
+		case RELOC_FUNC:
+			return -EINVAL;
+		case RELOC_PROBE_ID:
+			patch_number(at, probe ? probe->id : 0);
+			break;
+		case RELOC_CPID:
+			patch_number(at, (uint32_t)rt->child.pid);
+			break;
+		case RELOC_START:
+			patch_number(at, start_time(rt));
+			break;
+		case RELOC_NCPUS:
+			patch_number(at, online_cpus());
+			break;
+		case RELOC_POSSIBLE_CPUS:
+			patch_number(at, (uint64_t)cpu_count_possible());
+			break;
+		case RELOC_SUSPENDED:
+			patch_number(at, clock_ahead(CLOCK_BOOTTIME,
+			    CLOCK_MONOTONIC));
+			break;
+		case RELOC_TAI:
+			patch_number(at, clock_ahead(CLOCK_TAI,
+			    nsecs_clock(rt)));
+			break;
+		case RELOC_FUNC_ADDR:
+			patch_number(at, function_address(rt, probe));
+			break;
+		}
+	}
+	return 0;
+}
+
+/* Loads, and on refusal keeps what the verifier says. */
+static int load_code(struct runtime *rt, const struct prog *prog,
+    const struct insn *insns, struct bpf_prog_params *p)
+{
+	size_t size = LOG_SIZE;
+	char *log = xmalloc(size);
+	int fd;
+
+	log[0] = '\0';
+	p->log = log;
+	p->log_size = (uint32_t)size;
+	while ((fd = bpf_prog_load(p)) == -ENOSPC && size < LOG_MAX) {
+		size *= 8;
+		log = xrealloc(log, size);
+		p->log = log;
+		p->log_size = (uint32_t)size;
+	}
+	if (fd < 0 && log[0])
+		rejection_keep(rt, prog, insns, log, fd);
+	else
+		free(log);
+	return fd;
+}
+
+/*
+ * The verifier takes the address of a function only where BTF says that
+ * there is one: int main(), int callback().
+ */
+static int load_functions(const struct prog *prog,
+    struct bpf_func_row *rows, struct bpf_prog_params *p)
+{
+	struct strbuf blob = { 0 };
+	struct btf_writer w;
+	uint32_t type;
+
+	btf_writer_init(&w);
+	type = btf_write_int(&w, "long", 8, BTF_SIGNED);
+	type = btf_write_proto(&w, type, type, 0);
+	for (size_t i = 0; i < prog->nfuncs; i++) {
+		rows[i].insn_off = prog->funcs[i];
+		rows[i].type_id = btf_write_func(&w, i ? "callback" : "main",
+		    type, 0);
+	}
+	btf_writer_finish(&w, &blob);
+	p->btf_fd = bpf_btf_load(blob.data, (uint32_t)blob.len, NULL, 0);
+	p->funcs = rows;
+	p->nfuncs = (uint32_t)prog->nfuncs;
+	strbuf_free(&blob);
+	btf_writer_free(&w);
+	return p->btf_fd;
+}
+
+int load_prog(struct runtime *rt, const struct prog *prog,
+    uint32_t attach_type, uint32_t btf_id, int btf_fd,
+    const struct probe *probe)
+{
+	size_t n = prog->ninsns;
+	struct insn *insns = xcalloc(n + 1, sizeof(*insns));
+	uint8_t *code = xcalloc(n + 1, 8);
+	struct bpf_func_row *rows = NULL;
+	struct bpf_prog_params p = {
+		.type = prog->type,
+		.expected_attach_type = attach_type,
+		.insns = code,
+		.ninsns = (uint32_t)n,
+		.name = prog->name,
+		.license = "GPL",
+		.attach_btf_id = btf_id,
+		.attach_btf_obj_fd = btf_fd > 0 ? btf_fd : 0,
+	};
+	int fd;
+
+	memcpy(insns, prog->insns, n * sizeof(*insns));
+	fd = relocate(rt, prog, probe, insns);
+	if (fd == 0 && prog->nfuncs > 0) {
+		rows = xcalloc(prog->nfuncs, sizeof(*rows));
+		fd = load_functions(prog, rows, &p);
+	}
+	if (fd >= 0) {
+		bpf_insns_encode(code, insns, n);
+		fd = load_code(rt, prog, insns, &p);
+	}
+	if (p.btf_fd > 0)
+		close(p.btf_fd);
+	free(rows);
+	free(code);
+	free(insns);
+	if (fd < 0) {
+		if (fd == -EPERM)
+			rt->denied = true;
+		return fd;
+	}
+	vec_push(&rt->prog_fds, fd);
+	return fd;
+}
+
+void load_free(struct runtime *rt)
+{
+	int *fd;
+
+	for vec_each(fd, &rt->prog_fds)
+		close(*fd);
+	vec_free(&rt->prog_fds);
+	for (size_t i = 0; rt->map_fds && i < rt->program->nmaps; i++)
+		if (rt->map_fds[i] >= 0)
+			close(rt->map_fds[i]);
+	rejection_free(rt);
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What got lost, counted per cause where it happened: never silent.
+ */
+#include "run/runtime.h"
+
+#include "kernel/bpf.h"
+#include "kernel/cpu.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+static uint64_t per_cpu_sum(int fd, uint32_t key)
+{
+	unsigned n = (unsigned)cpu_count_possible();
+	uint64_t *values = xcalloc(n, sizeof(*values)), sum = 0;
+
+	if (bpf_map_lookup(fd, &key, values) == 0)
+		for (unsigned i = 0; i < n; i++)
+			sum += values[i];
+	free(values);
+	return sum;
+}
+
+/* Counts per loss of the program; they stay zero where nothing counts. */
+static void read_counts(struct runtime *rt, uint64_t *counts)
+{
+	const struct program *p = rt->program;
+	const struct map_spec *spec;
+	uint32_t zero = 0;
+	int fd;
+
+	if (p->losses_map < 0 || p->nlosses == 0)
+		return;
+	spec = &p->maps[p->losses_map];
+	fd = rt->map_fds[p->losses_map];
+	if (spec->type == BPF_MAP_TYPE_PERCPU_ARRAY) {
+		for (size_t i = 0; i < p->nlosses; i++)
+			counts[i] = per_cpu_sum(fd, (uint32_t)i);
+		return;
+	}
+	if (spec->value_size >= p->nlosses * sizeof(*counts))
+		bpf_map_lookup(fd, &zero, counts);
+}
+
+static uint64_t *counts_buffer(struct runtime *rt)
+{
+	const struct program *p = rt->program;
+	size_t size = p->nlosses * sizeof(uint64_t);
+
+	if (p->losses_map >= 0 && p->maps[p->losses_map].value_size > size)
+		size = p->maps[p->losses_map].value_size;
+	return xcalloc(1, size + 8);
+}
+
+/*
+ * Events in all. The perf buffer counts those that it could not take as
+ * well, and old kernels do not tell the program of them.
+ */
+static uint64_t events_lost(const struct runtime *rt, const uint64_t *counts)
+{
+	const struct program *p = rt->program;
+	const struct transport *t = &rt->transport;
+	uint64_t lost = 0;
+
+	for (size_t i = 0; i < p->nlosses; i++)
+		if (p->losses[i].kind == LOSS_EVENT)
+			lost += counts[i];
+	if (t->open && !t->is_ring && t->perf.lost > lost)
+		lost = t->perf.lost;
+	return lost;
+}
+
+static void tell_events(struct runtime *rt, uint64_t lost)
+{
+	if (lost > rt->events_told)
+		rt->out.ops->lost(&rt->out, "events", lost - rt->events_told);
+	rt->events_told = lost;
+}
+
+void losses_poll(struct runtime *rt)
+{
+	uint64_t now = rt_now_ns(), *counts;
+
+	if (now - rt->losses_at < 1000000000)
+		return;
+	rt->losses_at = now;
+	counts = counts_buffer(rt);
+	read_counts(rt, counts);
+	tell_events(rt, events_lost(rt, counts));
+	free(counts);
+}
+
+static const char *plural(uint64_t n)
+{
+	return n == 1 ? "" : "s";
+}
+
+static void tell(struct runtime *rt, const struct loss *loss, uint64_t n)
+{
+	const struct map_spec *map = &rt->program->maps[loss->index];
+
+	switch (loss->kind) {
+	case LOSS_EVENT:
+		break;		/* told as one */
+	case LOSS_MAP_FULL:
+		rt_warn(rt, "%" PRIu64 " key%s not added to %s: map full "
+		    "(%u)", n, plural(n), map->name, map->max_entries);
+		rt->out.ops->lost(&rt->out, "map_keys", n);
+		break;
+	case LOSS_STACK:
+		rt_warn(rt, "%" PRIu64 " stack%s lost: no room for them, or "
+		    "another stack in their place (%u)", n, plural(n),
+		    map->max_entries);
+		rt->out.ops->lost(&rt->out, "stacks", n);
+		break;
+	case LOSS_SCRATCH:
+		rt_warn(rt, "%" PRIu64 " run%s given up: no scratch memory",
+		    n, plural(n));
+		rt->out.ops->lost(&rt->out, "runs", n);
+		break;
+	}
+}
+
+/* The first loss of its kind and map speaks for all of them. */
+static uint64_t sum_of_cause(const struct program *p, const uint64_t *counts,
+    size_t i)
+{
+	const struct loss *of = &p->losses[i];
+	uint64_t sum = 0;
+
+	for (size_t k = 0; k < p->nlosses; k++) {
+		const struct loss *l = &p->losses[k];
+
+		if (l->kind != of->kind || l->index != of->index)
+			continue;
+		if (k < i)
+			return 0;
+		sum += counts[k];
+	}
+	return sum;
+}
+
+/*
+ * Runs that the kernel left out because the CPU was in a program already: in
+ * interrupts, and (measured on 7.2) from system-call tracepoints, whose
+ * programs can be preempted there. The kernel counts them in
+ * bpf_prog_info.recursion_misses.
+ */
+static uint64_t tell_missed(struct runtime *rt)
+{
+	struct bpf_prog_stats stats;
+	uint64_t missed = 0;
+	int *fd;
+
+	for vec_each(fd, &rt->prog_fds)
+		if (bpf_prog_stats(*fd, &stats) == 0)
+			missed += stats.recursion_misses;
+	if (missed == 0)
+		return 0;
+	rt_warn(rt, "%" PRIu64 " run%s of programs missed: the CPU was in one "
+	    "already", missed, plural(missed));
+	rt->out.ops->lost(&rt->out, "runs", missed);
+	return missed;
+}
+
+uint64_t losses_report(struct runtime *rt)
+{
+	const struct program *p = rt->program;
+	uint64_t *counts = counts_buffer(rt), all, n;
+
+	read_counts(rt, counts);
+	all = events_lost(rt, counts);
+	tell_events(rt, all);
+	if (all > 0)
+		rt_warn(rt, "%" PRIu64 " event%s lost: the buffer was full",
+		    all, plural(all));
+	for (size_t i = 0; i < p->nlosses; i++) {
+		if (p->losses[i].kind == LOSS_EVENT)
+			continue;
+		n = sum_of_cause(p, counts, i);
+		if (n > 0)
+			tell(rt, &p->losses[i], n);
+		all += n;
+	}
+	free(counts);
+	if (rt->malformed > 0)
+		rt_warn(rt, "%" PRIu64 " event%s made no sense",
+		    rt->malformed, plural(rt->malformed));
+	return all + rt->malformed + tell_missed(rt);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Maps of a running session: read out of the kernel, merged over CPUs, and
+ * put into the order in which they are printed.
+ */
+#ifndef AWL_MAP_H
+#define AWL_MAP_H
+
+#include "out/out.h"
+#include "program.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* A map as the kernel has it: n keys, and n * copies values. On the heap. */
+struct map_data {
+	uint8_t	*keys;		/* spec->key_size each */
+	uint8_t	*values;	/* stride bytes per copy */
+	size_t	 n;
+	size_t	 stride;	/* value_size; per CPU: rounded up to 8 */
+	unsigned copies;	/* possible CPUs, or 1 */
+};
+
+/* A map ready to print, ascending. Points into the data it was made of. */
+struct map_view {
+	struct out_entry	*entries;
+	size_t			 n;
+	struct out_bucket	*buckets;
+};
+
+/* ---- map.c ---- */
+
+bool	map_is_percpu(enum bpf_map_type);
+bool	map_is_array(enum bpf_map_type);
+/*
+ * Reads all of it. Entries that come and go meanwhile may or may not be
+ * there; none is there twice. 0 or -errno.
+ */
+int	map_read(const struct map_spec *, int fd, bool batch,
+	    struct map_data *);
+void	map_data_free(struct map_data *);
+int	map_clear(const struct map_spec *, int fd, bool batch);
+int	map_zero(const struct map_spec *, int fd, bool batch);
+
+/* ---- agg.c: pure ---- */
+
+void	map_view_make(const struct program *, const struct map_spec *,
+	    const struct map_data *, struct map_view *);
+void	map_view_free(struct map_view *);
+
+#endif

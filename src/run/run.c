@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A session from its first map to its last: load, BEGIN, attach, loop,
+ * detach, END, report. Every way out undoes what was done.
+ */
+#include "run/runtime.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+
+const char run_denied_text[] = "not permitted: tracing needs root, or "
+    "CAP_BPF and CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)";
+
+uint64_t rt_now_ns(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+static void say(struct runtime *rt, const char *what, const char *fmt,
+    va_list ap)
+{
+	FILE *err = rt->opt->err;
+
+	/* What came before must stand before it. */
+	if (rt->out.file)
+		fflush(rt->out.file);
+	fprintf(err, "awl: %s", what);
+	vfprintf(err, fmt, ap);
+	putc('\n', err);
+}
+
+void rt_error(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(rt, "error: ", fmt, ap);
+	va_end(ap);
+}
+
+void rt_warn(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(rt, "WARNING: ", fmt, ap);
+	va_end(ap);
+}
+
+void rt_verbose(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (!rt->opt->verbose)
+		return;
+	va_start(ap, fmt);
+	say(rt, "", fmt, ap);
+	va_end(ap);
+}
+
+int rt_denied(struct runtime *rt)
+{
+	rt_error(rt, "%s", run_denied_text);
+	return RUN_SYSTEM;
+}
+
+static bool names_user_code(const struct type *t)
+{
+	if (!t)
+		return false;
+	if (t->kind == TYPE_USYM || t->kind == TYPE_USTACK)
+		return true;
+	for (uint32_t i = 0; t->kind == TYPE_TUPLE && i < t->nfields; i++)
+		if (names_user_code(t->fields[i].type))
+			return true;
+	return false;
+}
+
+static void scan_types(struct runtime *rt)
+{
+	const struct program *p = rt->program;
+
+	for (size_t i = 0; i < p->nactions; i++)
+		rt->user_names |= names_user_code(p->actions[i].record);
+	for (size_t i = 0; i < p->nmaps; i++)
+		rt->user_names |= names_user_code(p->maps[i].key) ||
+		    names_user_code(p->maps[i].value);
+}
+
+static void init(struct runtime *rt, const struct program *p,
+    struct target *target, const struct run_options *opt)
+{
+	uint32_t longest = p->max_event;
+
+	memset(rt, 0, sizeof(*rt));
+	arena_init(&rt->arena);
+	rt->program = p;
+	rt->target = target;
+	rt->opt = opt;
+	rt->signal_fd = rt->pid_fd = rt->watch_fd = -1;
+	rt->child.go_fd = rt->child.error_fd = rt->child.pid_fd = -1;
+	rt->out.ops = opt->format == OUT_JSON ? &out_json_ops : &out_text_ops;
+	rt->out.program = p;
+	rt->out.file = opt->out;
+	rt->out.utf8 = opt->utf8;
+	for (size_t i = 0; i < p->nactions; i++)
+		if (p->actions[i].record &&
+		    p->actions[i].record->size + EVENT_HEADER > longest)
+			longest = p->actions[i].record->size + EVENT_HEADER;
+	rt->event = arena_alloc(&rt->arena, longest + 8);
+	scan_types(rt);
+	symbols_init(rt, &rt->names);
+	rt->out.names = &rt->names;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct map_spec *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+static void print_maps(struct runtime *rt)
+{
+	const struct program *p = rt->program;
+	const struct map_spec **order;
+	size_t n = 0;
+
+	order = arena_array(&rt->arena, const struct map_spec *, p->nmaps + 1);
+	for (size_t i = 0; i < p->nmaps; i++)
+		if (p->maps[i].role == MAP_USER)
+			order[n++] = &p->maps[i];
+	qsort(order, n, sizeof(*order), by_name);
+	for (size_t i = 0; i < n; i++)
+		action_print_map(rt, (uint32_t)(order[i] - p->maps), 0, 0);
+}
+
+/* Only awl's own probes, and nobody to wait for: nothing will happen. */
+static bool nothing_to_wait_for(const struct runtime *rt)
+{
+	const struct special *s;
+
+	for vec_each(s, &rt->specials)
+		if (strcasecmp(s->probe->provider->name, "self") == 0)
+			return false;
+	return rt->undo.len == 0 && !rt->child.pid && rt->opt->pid <= 0;
+}
+
+/* Loads, attaches, runs until something ends it. */
+static int run_until_end(struct runtime *rt)
+{
+	int rc;
+
+	if (rt->opt->pid > 0 && kill(rt->opt->pid, 0) < 0 && errno == ESRCH) {
+		rt_error(rt, "-p: there is no process %d", rt->opt->pid);
+		return RUN_USAGE;
+	}
+	rc = loop_signals(rt);
+	if (rc == RUN_OK)
+		rc = child_start(rt);
+	if (rc == RUN_OK)
+		rc = load_maps(rt);
+	if (rc == RUN_OK)
+		rc = transport_open(rt);
+	if (rc == RUN_OK && rt->user_names)
+		rt->watch_fd = symbols_watch(rt);
+	if (rc == RUN_OK)
+		rc = attach_specials(rt);
+	if (rc == RUN_OK && !rt->opt->dry_run)
+		rc = attach_run_special(rt, "BEGIN");
+	if (rc == RUN_OK)
+		rc = attach_rest(rt);
+	if (rc != RUN_OK || rt->opt->dry_run)
+		return rc;
+	if (!rt->opt->quiet)
+		rt->out.ops->begin(&rt->out, rt->nattached);
+	fflush(rt->out.file);
+	rc = child_go(rt);
+	if (rc != RUN_OK)
+		return rc;
+	if (nothing_to_wait_for(rt))
+		rt->stop = STOP_DONE;
+	loop_run(rt);
+	return RUN_OK;
+}
+
+/* What is left to say once nothing is attached any more. */
+static int finish(struct runtime *rt)
+{
+	uint64_t lost = 0;
+	int rc;
+
+	loop_drain(rt);
+	rc = attach_run_special(rt, "END");
+	loop_drain(rt);
+	if (rt->stop != STOP_OUTPUT) {
+		lost = losses_report(rt);
+		rt->out.ops->end(&rt->out);
+		if (rt->program->print_maps_on_exit)
+			print_maps(rt);
+		fflush(rt->out.file);
+	}
+	/* Nobody reads any more: no fault. A full disk is one. */
+	if (rt->output_error && rt->output_error != EPIPE) {
+		rt_error(rt, "cannot write: %s", strerror(rt->output_error));
+		return RUN_SYSTEM;
+	}
+	if (rc != RUN_OK)
+		return rc;
+	if (rt->exit_status)
+		return rt->exit_status;
+	if (rt->stop == STOP_CHILD && rt->child.status)
+		return rt->child.status;
+	return rt->opt->strict && lost > 0 ? RUN_LOST : RUN_OK;
+}
+
+int run_program(const struct program *p, struct target *target,
+    const struct run_options *opt)
+{
+	struct runtime rt;
+	int rc;
+
+	init(&rt, p, target, opt);
+	rc = run_until_end(&rt);
+	attach_undo(&rt);
+	if (rc == RUN_OK && !opt->dry_run)
+		rc = finish(&rt);
+	child_stop(&rt);
+	transport_close(&rt);
+	load_free(&rt);
+	vec_free(&rt.specials);
+	loop_close(&rt);
+	symbols_free(&rt);
+	strbuf_free(&rt.out.buf);
+	strbuf_free(&rt.out.tmp);
+	attach_finish(&rt);
+	arena_free(&rt.arena);
+	return rc;
+}

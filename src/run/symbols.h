@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What symbols.c and usersym.c share; of run/ alone. */
+#ifndef AWL_SYMBOLS_H
+#define AWL_SYMBOLS_H
+
+#include "run/runtime.h"
+
+#include "base/hmap.h"
+#include "kernel/mapwatch.h"
+
+struct symbols {
+	struct runtime	*rt;
+	struct arena	 arena;		/* names that are kept */
+	uint64_t	 boot_offset;	/* wall time less the clock of nsecs */
+	struct strbuf	 passwd;
+	bool		 passwd_tried;
+	struct hmap	 cgroups;	/* id -> text */
+	struct hmap	 processes;	/* pid -> struct process */
+	struct hmap	 files;		/* path -> struct image */
+	struct hmap	 paths;		/* path -> itself, kept */
+	struct mapwatch	 watch;		/* what processes map from now on */
+	bool		 watching;
+};
+
+/* As out_names.usym. */
+void	usersym_spell(void *ctx, struct strbuf *, uint64_t addr, uint64_t pid,
+	    bool offset);
+void	usersym_free(struct symbols *);
+
+#endif

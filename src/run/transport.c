@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Events from the kernel: the ring buffer, or, where there is none, a perf
+ * buffer per CPU. Records are handled where they lie.
+ */
+#include "run/runtime.h"
+
+#include <string.h>
+
+enum {
+	PERF_BYTES = 64 << 10,	/* per CPU, at least */
+	PERF_EVENTS = 32,	/* of the longest ones that it must hold */
+};
+
+static int on_record(void *arg, const void *data, size_t len, int cpu)
+{
+	struct runtime *rt = arg;
+
+	(void)cpu;
+	action_handle(rt, data, len);
+	/* Ends this round only where going on would be of no use. */
+	return rt->stop == STOP_OUTPUT;
+}
+
+int transport_open(struct runtime *rt)
+{
+	const struct program *p = rt->program;
+	struct transport *t = &rt->transport;
+	const struct map_spec *spec;
+	size_t bytes;
+	int fd, rc;
+
+	t->fd = -1;
+	if (p->events_map < 0)
+		return RUN_OK;
+	spec = &p->maps[p->events_map];
+	fd = rt->map_fds[p->events_map];
+	t->is_ring = spec->type == BPF_MAP_TYPE_RINGBUF;
+	if (t->is_ring) {
+		rc = ringbuf_open(&t->ring, fd,
+		    load_ring_size(spec->max_entries));
+		t->fd = fd;
+	} else {
+		bytes = (size_t)p->max_event * PERF_EVENTS;
+		if (bytes < PERF_BYTES)
+			bytes = PERF_BYTES;
+		rc = perfbuf_open(&t->perf, fd, bytes, 1);
+		t->fd = t->perf.epoll_fd;
+	}
+	if (rc < 0) {
+		rt_error(rt, "cannot open the %s buffer: %s",
+		    t->is_ring ? "ring" : "perf", strerror(-rc));
+		return RUN_SYSTEM;
+	}
+	t->open = true;
+	return RUN_OK;
+}
+
+int transport_consume(struct runtime *rt, int max)
+{
+	struct transport *t = &rt->transport;
+
+	if (!t->open)
+		return 0;
+	if (t->is_ring)
+		return ringbuf_consume(&t->ring, on_record, rt, max);
+	return perfbuf_consume(&t->perf, on_record, rt, max);
+}
+
+void transport_close(struct runtime *rt)
+{
+	struct transport *t = &rt->transport;
+
+	if (!t->open)
+		return;
+	if (t->is_ring)
+		ringbuf_close(&t->ring);
+	else
+		perfbuf_close(&t->perf);
+	t->open = false;
+}

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The pipeline on one page: read, parse, resolve, check, compile; then dump,
+ * or load, attach and run.
+ */
+#include "session_private.h"
+
+#include "arch/arch.h"
+#include "base/root.h"
+#include "code/compile.h"
+#include "kernel/bpf.h"
+#include "run/run.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { FAULT_SCRIPT = 1, FAULT_USAGE = 2, FAULT_SYSTEM = 3 };
+
+static int open_features(struct session *s, bool live)
+{
+	const struct session_options *o = s->opt;
+	int version = o->kernel ? feature_parse_version(o->kernel) : 0, len;
+	const char *bad;
+
+	if (version < 0) {
+		fprintf(stderr, "awl: '%s' is no kernel version\n",
+		    o->kernel);
+		return FAULT_USAGE;
+	}
+	if (live)
+		feature_init_live(&s->features);
+	else
+		feature_init_offline(&s->features, version);
+	bad = o->without ? feature_without(&s->features, o->without, &len) :
+	    NULL;
+	if (bad) {
+		fprintf(stderr, "awl: no ability is called '%.*s' "
+		    "(--info names them)\n", len, bad);
+		return FAULT_USAGE;
+	}
+	return 0;
+}
+
+/* "prog" of "prog args": as a path, for probes on the child itself. */
+static const char *command_path(struct arena *arena, const char *command)
+{
+	size_t len = strcspn(command, " \t\n");
+	const char *path = getenv("PATH");
+	char *word = arena_strndup(arena, command, len);
+
+	if (strchr(word, '/') || !path)
+		return word;
+	for (;; path++) {
+		size_t n = strcspn(path, ":");
+		char *full = arena_printf(arena, "%.*s/%s", (int)n, path,
+		    word);
+
+		if (n > 0 && access(full, X_OK) == 0)
+			return full;
+		path += n;
+		if (!*path)
+			return word;
+	}
+}
+
+static uint64_t number_of_env(const char *a, const char *b)
+{
+	const char *v = getenv(a);
+
+	if (!v)
+		v = getenv(b);
+	return v ? strtoull(v, NULL, 0) : 0;
+}
+
+int session_open(struct session *s, const struct session_options *o,
+    bool live)
+{
+	const struct arch *arch = o->arch ? arch_find(o->arch) : arch_host();
+	int rc;
+
+	memset(s, 0, sizeof(*s));
+	s->opt = o;
+	if (!arch) {
+		fprintf(stderr, "awl: no table for the machine '%s'\n",
+		    o->arch ? o->arch : "this one");
+		return FAULT_USAGE;
+	}
+	root_set(o->root ? o->root : "");
+	rc = open_features(s, live);
+	if (rc)
+		return rc;
+	arena_init(&s->arena);
+	target_init(&s->target, &s->arena, arch, &s->features);
+	s->target.btf_path = o->btf;
+	s->target.tracefs_path = o->tracefs;
+	s->target.kallsyms_path = o->kallsyms;
+	s->target.pid = o->pid;
+	if (o->command)
+		s->target.self_path = command_path(&s->arena, o->command);
+	s->lang = (struct lang_options){
+		.params = o->params, .nparams = o->nparams,
+		.named = o->named, .nnamed = o->nnamed,
+		.unsafe = o->unsafe, .ply = o->ply, .cpid = o->command,
+		.max_strlen = number_of_env("AWL_MAX_STRLEN",
+		    "BPFTRACE_MAX_STRLEN"),
+		.max_map_keys = number_of_env("AWL_MAX_MAP_KEYS",
+		    "BPFTRACE_MAX_MAP_KEYS"),
+		.include_dirs = o->include_dirs,
+		.ninclude_dirs = o->ninclude_dirs,
+		.includes = o->includes, .nincludes = o->nincludes,
+	};
+	diag_init(&s->diag, &s->arena, &s->source);
+	s->diag.no_warnings = o->no_warnings;
+	return 0;
+}
+
+void session_close(struct session *s)
+{
+	diag_free(&s->diag);
+	target_free(&s->target);
+	arena_free(&s->arena);
+}
+
+/* Tells what there is to tell; 0, or the status of a faulty script. */
+static int report(struct session *s)
+{
+	struct strbuf text = { 0 };
+
+	diag_render(&s->diag, &text);
+	fputs(strbuf_str(&text), stderr);
+	strbuf_free(&text);
+	return s->diag.errors ? FAULT_SCRIPT : 0;
+}
+
+int session_parse(struct session *s)
+{
+	const struct session_options *o = s->opt;
+	int rc = 0;
+
+	if (o->text)
+		source_init(&s->source, &s->arena, "-e", o->text,
+		    strlen(o->text));
+	else
+		rc = source_read(&s->source, &s->arena, o->file);
+	if (rc < 0) {
+		fprintf(stderr, "awl: cannot read '%s': %s\n", o->file,
+		    strerror(-rc));
+		return FAULT_USAGE;
+	}
+	/* A key of one text has to fit where keys are limited. */
+	if (!feature_has(s->target.features, FEATURE_big_keys))
+		s->lang.default_strlen = 200;
+	s->script = lang_parse(&s->arena, &s->diag, &s->source,
+	    &s->target, &s->lang);
+	if (!s->diag.errors)
+		lang_params(s->script, &s->arena, &s->diag, &s->lang);
+	return s->diag.errors ? report(s) : 0;
+}
+
+int session_resolve(struct session *s)
+{
+	lang_resolve(s->script, &s->diag, &s->target, &s->lang);
+	return s->diag.errors ? report(s) : 0;
+}
+
+/* Whether the kernel takes tracing programs from us at all. */
+static int check_privilege(void)
+{
+	static const struct insn nothing[] = {
+		{ .code = BPF_ALU64 | BPF_MOV | BPF_K },
+		{ .code = BPF_JMP | BPF_EXIT },
+	};
+	uint8_t code[sizeof(nothing) / sizeof(*nothing) * 8];
+	struct bpf_prog_params p = {
+		.type = BPF_PROG_TYPE_TRACEPOINT,
+		.insns = code, .ninsns = 2, .license = "GPL",
+	};
+	int fd;
+
+	bpf_insns_encode(code, nothing, 2);
+	fd = bpf_prog_load(&p);
+	if (fd >= 0) {
+		close(fd);
+		return 0;
+	}
+	if (fd == -EPERM || fd == -EACCES) {
+		fprintf(stderr, "awl: error: %s\n", run_denied_text);
+		return FAULT_SYSTEM;
+	}
+	if (fd == -ENOSYS) {
+		fputs("awl: error: this kernel has no bpf(2): "
+		    "CONFIG_BPF_SYSCALL\n", stderr);
+		return FAULT_SYSTEM;
+	}
+	return 0;	/* what is missing will be told where it is wanted */
+}
+
+static int run(struct session *s, const struct program *program)
+{
+	const struct session_options *o = s->opt;
+	struct run_options r = {
+		.quiet = o->quiet, .verbose = o->verbose,
+		.unsafe = o->unsafe, .no_warnings = o->no_warnings,
+		.dry_run = o->dry_run,
+		.strict = o->strict, .command = o->command, .pid = o->pid,
+		.out = stdout, .err = stderr, .format = o->format,
+		.line_buffered = o->buffering == BUFFER_LINE,
+		.full_buffered = o->buffering == BUFFER_FULL,
+		.start_ns = o->start_ns,
+	};
+	const char *locale = getenv("LC_ALL");
+	int rc;
+
+	if (o->output && !(r.out = fopen(o->output, "we"))) {
+		fprintf(stderr, "awl: cannot write '%s': %s\n", o->output,
+		    strerror(errno));
+		return FAULT_USAGE;
+	}
+	if (!locale || !*locale)
+		locale = getenv("LC_CTYPE");
+	if (!locale || !*locale)
+		locale = getenv("LANG");
+	/* Block elements for people; what reads a pipe knows '@'. */
+	r.utf8 = isatty(fileno(r.out)) && locale &&
+	    (strstr(locale, "UTF-8") || strstr(locale, "utf8"));
+	setvbuf(r.out, NULL, o->buffering == BUFFER_NONE ? _IONBF :
+	    o->buffering == BUFFER_LINE ? _IOLBF : _IOFBF, 1 << 16);
+	rc = run_program(program, &s->target, &r);
+	if (r.out != stdout && fclose(r.out) != 0 && rc == 0)
+		rc = FAULT_SYSTEM;
+	return rc;
+}
+
+static int dump_tree(struct session *s, bool types)
+{
+	struct strbuf text = { 0 };
+
+	ast_dump(&text, s->script, types);
+	fputs(strbuf_str(&text), stdout);
+	strbuf_free(&text);
+	return 0;
+}
+
+/* Checks and compiles; NULL after faults, which have been told. */
+static struct program *compile(struct session *s, struct strbuf *dump)
+{
+	const struct compile_options options = {
+		.dump_ir = s->opt->dump == DUMP_IR,
+		.listing = s->opt->listing,
+	};
+	struct program *p = NULL;
+
+	if (!s->diag.errors)
+		p = compile_script(&s->arena, s->script, &s->source, &s->diag,
+		    &s->target, &options, dump);
+	if (report(s) != 0 || !p)
+		return NULL;
+	return p;
+}
+
+static int compile_and_run(struct session *s, bool live)
+{
+	struct strbuf dump = { 0 };
+	struct program *p = compile(s, &dump);
+	int rc = p ? 0 : FAULT_SCRIPT;
+
+	if (p && s->opt->dump == DUMP_BPF)
+		session_dump_bpf(&dump, p);
+	if (p && s->opt->cost)
+		session_print_cost(p, &dump);
+	if (p)
+		fwrite(strbuf_str(&dump), 1, dump.len, stdout);
+	fflush(stdout);
+	strbuf_free(&dump);
+	if (p && live)
+		rc = run(s, p);
+	return rc;
+}
+
+int session_run(const struct session_options *o)
+{
+	bool live = !o->listing && o->dump == DUMP_NONE;
+	struct session s;
+	int rc = session_open(&s, o, live);
+
+	if (rc)
+		return rc;
+	rc = session_parse(&s);
+	if (rc == 0 && o->dump == DUMP_AST) {
+		rc = dump_tree(&s, false);
+		goto out;
+	}
+	if (rc == 0 && live)
+		rc = check_privilege();
+	if (rc == 0)
+		rc = session_resolve(&s);
+	if (rc)
+		goto out;
+	lang_check(s.script, &s.diag, &s.target, &s.lang);
+	if (o->dump == DUMP_TYPES && !s.diag.errors)
+		rc = dump_tree(&s, true);
+	else
+		rc = compile_and_run(&s, live);
+out:
+	session_close(&s);
+	return rc;
+}

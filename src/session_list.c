@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* -l: probes that can be had, with -v what they offer; and -l 'struct x'. */
+#include "session_private.h"
+
+#include "format/btf.h"
+#include "kernel/tracefs.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static int by_name(const void *a, const void *b)
+{
+	const struct probe *x = a, *y = b;
+
+	return strcmp(x->name, y->name);
+}
+
+static void print_field(struct strbuf *out, const struct type *t,
+    const char *name)
+{
+	strbuf_add_str(out, "    ");
+	type_print(out, t);
+	strbuf_printf(out, " %s\n", name);
+}
+
+/* A tracepoint's fields as its own description spells them. */
+static bool print_event(struct session *s, struct strbuf *out,
+    const struct probe *p)
+{
+	struct tracefs *fs = target_tracefs(&s->target);
+	struct tracefs_event e;
+
+	if (strcmp(p->provider->name, "tracepoint") != 0 || !fs ||
+	    !p->group || !p->target ||
+	    tracefs_event_read(fs, p->group, p->target, &s->arena, &e) < 0)
+		return false;
+	for (size_t i = 0; i < e.nfields; i++) {
+		const struct tracefs_field *f = &e.fields[i];
+
+		if (f->flags & TRACEFS_COMMON)
+			continue;
+		strbuf_printf(out, "    %s %s", f->type, f->name);
+		if (f->array_len)
+			strbuf_printf(out, "[%u]", f->array_len);
+		strbuf_add_char(out, '\n');
+	}
+	return true;
+}
+
+static void print_args(struct session *s, struct strbuf *out,
+    const struct probe *p)
+{
+	const struct provider *provider = p->provider;
+	struct type *args;
+	struct field ret;
+
+	if (print_event(s, out, p))
+		return;
+	args = provider->args ? provider->args(&s->target, p) : NULL;
+	for (uint32_t i = 0; args && i < args->nfields; i++)
+		if (args->fields[i].name)
+			print_field(out, args->fields[i].type,
+			    args->fields[i].name);
+	if (args && provider->is_return && provider->retval &&
+	    provider->retval(&s->target, p, &ret) &&
+	    !type_field(args, "retval", NULL))
+		print_field(out, ret.type, "retval");
+}
+
+static void print_probes(struct session *s, struct probe_list *probes)
+{
+	struct strbuf out = { 0 };
+	const char *last = "";
+	struct probe *p;
+
+	if (probes->list.len > 0)
+		qsort(probes->list.data, probes->list.len, sizeof(*p),
+		    by_name);
+	for vec_each(p, &probes->list) {
+		if (strcmp(p->name, last) == 0)
+			continue;
+		last = p->name;
+		strbuf_printf(&out, "%s\n", p->name);
+		if (s->opt->verbose)
+			print_args(s, &out, p);
+		if (out.len > 1 << 16) {
+			fwrite(out.data, 1, out.len, stdout);
+			strbuf_clear(&out);
+		}
+	}
+	fwrite(strbuf_str(&out), 1, out.len, stdout);
+	strbuf_free(&out);
+}
+
+/* ---- types ---- */
+
+struct type_search {
+	const char	*tag;
+	bool		 whole;		/* definitions, not only names */
+	size_t		 found;
+};
+
+static int print_type(void *arg, struct btf *btf, const struct btf_type *t)
+{
+	struct type_search *search = arg;
+	struct strbuf out = { 0 };
+
+	if (!t->name[0])
+		return 0;
+	if (search->whole)
+		btf_spell_definition(btf, t->id, &out);
+	else
+		strbuf_printf(&out, "%s %s", search->tag, t->name);
+	printf("%s%s", strbuf_str(&out),
+	    out.len && out.data[out.len - 1] == '\n' ? "" : "\n");
+	strbuf_free(&out);
+	search->found++;
+	return 0;
+}
+
+/* "struct task_struct", "enum hrtimer_*"; -1: the search is no such thing. */
+static int list_types(struct session *s, const char *search)
+{
+	static const struct { const char *tag; enum btf_kind kinds[2]; }
+	    kinds[] = {
+		{ "struct", { BTF_STRUCT, BTF_STRUCT } },
+		{ "union", { BTF_UNION, BTF_UNION } },
+		{ "enum", { BTF_ENUM, BTF_ENUM64 } },
+	};
+	struct type_search t = { 0 };
+	const char *name;
+	struct btf *btf;
+	size_t i, len;
+
+	for (i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		len = strlen(kinds[i].tag);
+		if (strncmp(search, kinds[i].tag, len) == 0 &&
+		    search[len] == ' ')
+			break;
+	}
+	if (i == sizeof(kinds) / sizeof(*kinds))
+		return -1;
+	name = search + len + strspn(search + len, " ");
+	btf = target_btf(&s->target);
+	if (!btf) {
+		fputs("awl: no BTF to look types up in (--btf FILE)\n",
+		    stderr);
+		return 3;
+	}
+	t.tag = kinds[i].tag;
+	t.whole = s->opt->verbose || !glob_has_meta(name);
+	btf_each(btf, kinds[i].kinds[0], name, print_type, &t);
+	if (kinds[i].kinds[1] != kinds[i].kinds[0])
+		btf_each(btf, kinds[i].kinds[1], name, print_type, &t);
+	if (t.found == 0)
+		fprintf(stderr, "awl: no type matches '%s'\n", search);
+	return t.found == 0;
+}
+
+static int list_script(struct session *s)
+{
+	struct probe_list probes = { 0 };
+	const struct clause *c;
+	int rc = session_parse(s);
+
+	if (rc == 0)
+		rc = session_resolve(s);
+	for (c = rc == 0 ? s->script->variants : NULL; c; c = c->next)
+		for (size_t i = 0; i < c->nprobes; i++)
+			vec_push(&probes.list, c->probes[i]);
+	print_probes(s, &probes);
+	vec_free(&probes.list);
+	return rc;
+}
+
+static int list_probes(struct session *s, const char *search)
+{
+	struct probe_list probes = { 0 };
+	size_t found;
+
+	for (size_t i = 0; i < provider_count; i++)
+		if (provider_list[i]->list)
+			provider_list[i]->list(provider_list[i], &s->target,
+			    search, &probes);
+	found = probes.list.len;
+	print_probes(s, &probes);
+	vec_free(&probes.list);
+	if (found == 0)
+		fprintf(stderr, "awl: no probe matches%s%s\n",
+		    search ? " " : "", search ? search : "");
+	return found == 0;
+}
+
+int session_list(const struct session_options *o, const char *search)
+{
+	struct session s;
+	int rc = session_open(&s, o, !o->kernel && !o->arch);
+
+	if (rc)
+		return rc;
+	rc = search ? list_types(&s, search) : -1;
+	if (rc < 0)
+		rc = o->text || o->file ? list_script(&s) :
+		    list_probes(&s, search);
+	session_close(&s);
+	return rc;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What the files of session share. */
+#ifndef AWL_SESSION_PRIVATE_H
+#define AWL_SESSION_PRIVATE_H
+
+#include "session.h"
+
+#include "lang/lang.h"
+#include "program.h"
+#include "target.h"
+
+/* One compilation and all it stands on. */
+struct session {
+	const struct session_options *opt;
+	struct arena		 arena;
+	struct feature_set	 features;
+	struct target		 target;
+	struct source		 source;
+	struct diag		 diag;
+	struct lang_options	 lang;
+	struct script		*script;
+};
+
+/* live: abilities are tried on the running kernel; else they follow from
+ * --kernel alone. 0, or an exit status. */
+int	session_open(struct session *, const struct session_options *,
+	    bool live);
+void	session_close(struct session *);
+/* Reads and parses, up to the names; 0, or an exit status. */
+int	session_parse(struct session *);
+int	session_resolve(struct session *);
+
+/* ---- session_dump.c ---- */
+void	session_dump_bpf(struct strbuf *, const struct program *);
+void	session_print_cost(const struct program *, struct strbuf *);
+
+#endif

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The machine and kernel that a script is compiled for: this one, or any
+ * other when --arch, --kernel, --btf, --tracefs, --kallsyms say so.
+ */
+#ifndef AWL_TARGET_H
+#define AWL_TARGET_H
+
+#include "base/arena.h"
+#include "base/hmap.h"
+#include "kernel/feature.h"
+#include "lang/type.h"
+
+struct arch;
+struct btf;
+struct tracefs;
+struct kallsyms;
+
+struct target {
+	const struct arch	*arch;
+	struct feature_set	*features;
+	struct arena		*arena;		/* lives as long as the target */
+	struct type_env		 types;
+
+	/* Set by options; NULL: the running kernel's own. */
+	const char		*btf_path, *tracefs_path, *kallsyms_path;
+
+	/* Opened when first asked for; NULL and tried when absent. */
+	struct btf		*btf;
+	struct tracefs		*tracefs;
+	struct kallsyms		*kallsyms;
+	bool			 btf_tried, tracefs_tried, kallsyms_tried;
+	struct hmap		 modules;	/* name -> struct btf, or NULL */
+
+	int			 pid;		/* -p, or 0 */
+	const char		*self_path;	/* of the child of -c, or NULL */
+};
+
+void	target_init(struct target *, struct arena *, const struct arch *,
+	    struct feature_set *);
+void	target_free(struct target *);
+
+/* Each opens on first use. NULL when the target has none. */
+struct btf	*target_btf(struct target *);
+/* Of a module that is loaded; "vmlinux" is the kernel itself. */
+struct btf	*target_module_btf(struct target *, const char *module);
+struct tracefs	*target_tracefs(struct target *);
+struct kallsyms	*target_kallsyms(struct target *);
+
+#endif
