@@ -1,0 +1,3 @@
+BEGIN { @ = 5; printf("%d\n", bswap((int8)@)); }
+# >>> absent
+= bswap[^(]

@@ -1,0 +1,67 @@
+kprobe:vfs_read { @[cgroup] = count(); }
+kprobe:vfs_open { printf("%s of %d\n", comm, ppid); }
+# >>> listing
+kprobe:vfs_read
+   1: kprobe:vfs_read { @[cgroup] = count(); }
+  v2 = call get_current_cgroup_id                 0: call bpf_get_current_cgroup_id#80
+  store64 [slot0], v2                             1: *(u64 *)(r10 -8) = r0
+  v5 = call map_lookup_elem map0, slot0           2: r2 = r10
+                                                  3: r2 += -8
+                                                  4: r1 = map[fd:0]  ; @
+                                                  6: call bpf_map_lookup_elem#1
+  br v5 != 0, b6, b3                              7: if r0 != 0x0 goto pc+12
+  storei64 [slot1], 1                             8: *(u64 *)(r10 -16) = 1
+  v12 = call map_update_elem map0, slot0, slot1, 0
+                                                  9: r4 = 0
+                                                 10: r1 = map[fd:0]  ; @
+                                                 12: r2 = r10
+                                                 13: r2 += -8
+                                                 14: r3 = r10
+                                                 15: r3 += -16
+                                                 16: call bpf_map_update_elem#2
+  br v12 == 0, b1, b7                            17: if r0 == 0x0 goto pc+6
+  v17 = phi b6: v5, b7: map_value2               18: r0 = map[fd:0][0]+0  ; losses
+  v19 = load64 [v17]                             20: r5 = *(u64 *)(r0 +0)
+  v20 = add v19, 1                               21: r5 += 1
+  store64 [v17], v20                             22: *(u64 *)(r0 +0) = r5
+  exit 0                                         23: r0 = 0
+                                                 24: exit
+insns: 25
+kprobe:vfs_open
+   2: kprobe:vfs_open { printf("%s of %d\n", comm, ppid); }
+  v4 = call ringbuf_reserve map3, 32, 0           0: r3 = 0
+                                                  1: r1 = map[fd:0]  ; events
+                                                  3: r2 = 32
+                                                  4: call bpf_ringbuf_reserve#131
+                                                  5: r6 = r0
+  br v4 != 0, b4, b3                              6: if r6 == 0x0 goto pc+25
+  storei64 [v4], 0                                7: *(u64 *)(r6 +0) = 0
+  v13 = add v4, 8                                 8: r1 = r6
+                                                  9: r1 += 8
+  v15 = call get_current_comm v13, 16            10: r2 = 16
+                                                 11: call bpf_get_current_comm#16
+  v16 = call get_current_task                    12: call bpf_get_current_task#35
+  v19 = add v16, 120                             13: r0 += 120
+  v21 = call probe_read_kernel slot0, 8, v19     14: r3 = r0
+                                                 15: r2 = 8
+                                                 16: r1 = r10
+                                                 17: r1 += -8
+                                                 18: call bpf_probe_read_kernel#113
+  v22 = load64 [slot0]                           19: r3 = *(u64 *)(r10 -8)
+  v25 = add v22, 116                             20: r3 += 116
+  v27 = call probe_read_kernel slot1, 4, v25     21: r2 = 4
+                                                 22: r1 = r10
+                                                 23: r1 += -12
+                                                 24: call bpf_probe_read_kernel#113
+  v28 = load32 [slot1]                           25: r0 = *(u32 *)(r10 -12)
+  store64 [v4 + 24], v28                         26: *(u64 *)(r6 +24) = r0
+  v31 = call ringbuf_submit v4, 0                27: r1 = r6
+                                                 28: r2 = 0
+                                                 29: call bpf_ringbuf_submit#132
+  exit 0                                         30: r0 = 0
+                                                 31: exit
+  v36 = copy map_value2+8                        32: r0 = map[fd:0][0]+8  ; losses
+  v37 = copy 1                                   34: r5 = 1
+  atomic_add64 [v36], v37                        35: lock *(u64 *)(r0 +0) += r5
+  jmp b1                                         36: goto pc-7
+insns: 37

@@ -1,0 +1,23 @@
+kprobe:vfs_read { @ = socket_cookie(arg0); @p[path((struct path *)arg0)] = count(); @u = uaddr("x"); }
+fentry:vfs_read { @p[path((struct path *)pid)] = count(); @p[path(args.file->f_path, 0)] = count(); }
+# >>> stderr
+call-place.awl:1:23: error: probe 'kprobe:vfs_read' cannot use socket_cookie()
+kprobe:vfs_read { @ = socket_cookie(arg0); @p[path((struct path *)arg0)] = count(); @u = uaddr("x"); }
+                      ^~~~~~~~~~~~~~~~~~~
+note: fentry and fexit can
+call-place.awl:1:47: error: probe 'kprobe:vfs_read' cannot use path()
+kprobe:vfs_read { @ = socket_cookie(arg0); @p[path((struct path *)arg0)] = count(); @u = uaddr("x"); }
+                                              ^~~~~~~~~~~~~~~~~~~~~~~~~
+note: fentry and fexit can
+call-place.awl:1:90: error: probe 'kprobe:vfs_read' cannot use uaddr()
+kprobe:vfs_read { @ = socket_cookie(arg0); @p[path((struct path *)arg0)] = count(); @u = uaddr("x"); }
+                                                                                         ^~~~~~~~~~
+note: uprobe and uretprobe can
+call-place.awl:2:27: error: argument 1 of path() is of type 'struct path *', not a struct path of args
+fentry:vfs_read { @p[path((struct path *)pid)] = count(); @p[path(args.file->f_path, 0)] = count(); }
+                          ^~~~~~~~~~~~~~~~~~
+call-place.awl:2:86: error: argument 2 of path() is 0: it must be 1 to max_strlen
+fentry:vfs_read { @p[path((struct path *)pid)] = count(); @p[path(args.file->f_path, 0)] = count(); }
+                                                                                     ^
+# >>> exit
+1

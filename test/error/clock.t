@@ -1,0 +1,15 @@
+BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
+# >>> stderr
+clock.awl:1:20: error: unknown clock 'wall'
+BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
+                   ^~~~
+note: clocks are monotonic, boot, tai and sw_tai
+clock.awl:1:38: error: unknown clock '?'
+BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
+                                     ^
+note: clocks are monotonic, boot, tai and sw_tai
+clock.awl:1:47: error: nsecs() takes a clock, not 2
+BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
+                                              ^~~~~~~~~~~~~
+# >>> exit
+1

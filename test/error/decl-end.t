@@ -1,0 +1,7 @@
+struct a { int x;
+# >>> stderr
+decl-end.awl:1:18: error: C declaration is cut off
+struct a { int x;
+                 ^
+# >>> exit
+1

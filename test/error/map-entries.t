@@ -1,0 +1,16 @@
+let @a = hash();
+let @b = lruhash(0);
+let @c = percpuhash("many");
+BEGIN { @a[1] = 1; @b[1] = 1; @c[1] = 1; }
+# >>> stderr
+map-entries.awl:1:1: error: hash() takes the number of entries, a constant
+let @a = hash();
+^~~~~~~~~~~~~~~~
+map-entries.awl:2:1: error: lruhash() takes the number of entries, a constant
+let @b = lruhash(0);
+^~~~~~~~~~~~~~~~~~~~
+map-entries.awl:3:1: error: percpuhash() takes the number of entries, a constant
+let @c = percpuhash("many");
+^~~~~~~~~~~~~~~~~~~~~~~~~~~~
+# >>> exit
+1

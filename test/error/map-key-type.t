@@ -1,0 +1,7 @@
+tracepoint:syscalls:sys_enter_openat { @[args] = 1; }
+# >>> stderr
+map-key-type.awl:1:42: error: a value of type 'struct _tracepoint_syscalls_sys_enter_openat' cannot be a key
+tracepoint:syscalls:sys_enter_openat { @[args] = 1; }
+                                         ^~~~
+# >>> exit
+1

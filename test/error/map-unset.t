@@ -1,0 +1,11 @@
+kprobe:vfs_read /@start[tid]/ { @ = nsecs - @strat[tid]; }
+kprobe:vfs_write { @start[tid] = nsecs; clear(@nothing); }
+# >>> stderr
+map-unset.awl:1:45: error: map '@strat' is never given a value
+kprobe:vfs_read /@start[tid]/ { @ = nsecs - @strat[tid]; }
+                                            ^~~~~~~~~~~
+map-unset.awl:2:47: error: map '@nothing' is never given a value
+kprobe:vfs_write { @start[tid] = nsecs; clear(@nothing); }
+                                              ^~~~~~~~
+# >>> exit
+1

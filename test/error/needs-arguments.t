@@ -1,0 +1,7 @@
+kprobe:vfs_read { @ = str; }
+# >>> stderr
+needs-arguments.awl:1:23: error: 'str' is a function: write str(...)
+kprobe:vfs_read { @ = str; }
+                      ^~~
+# >>> exit
+1

@@ -1,0 +1,13 @@
+kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
+# >>> stderr
+operand.awl:1:23: error: '-' takes no value of type 'string[16]'
+kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
+                      ^~~~~
+operand.awl:1:35: error: '!' takes no value of type 'string[16]'
+kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
+                                  ^~~~~
+operand.awl:1:52: error: '++' takes no value of type 'string[8]'
+kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
+                                                   ^~~~
+# >>> exit
+1

@@ -1,0 +1,9 @@
+BEGIN { print(getopt("count", 5)); }
+# >>> args
+FILE 1 -- --count=3 --cuont=4
+# >>> stderr
+option-unknown.awl:1:1: error: the script knows no option '--cuont=4'
+BEGIN { print(getopt("count", 5)); }
+^
+# >>> exit
+1

@@ -1,0 +1,7 @@
+kprobe:vfs_read /pid == 1 { @ = count(); }
+# >>> stderr
+predicate-end.awl:1:27: error: predicate has no '/' at its end
+kprobe:vfs_read /pid == 1 { @ = count(); }
+                          ^
+# >>> exit
+1

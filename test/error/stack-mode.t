@@ -1,0 +1,8 @@
+kprobe:vfs_read { @[kstack(pretty)] = count(); }
+# >>> stderr
+stack-mode.awl:1:28: error: unknown stack mode 'pretty'
+kprobe:vfs_read { @[kstack(pretty)] = count(); }
+                           ^~~~~~
+note: modes are bpftrace, perf and raw
+# >>> exit
+1

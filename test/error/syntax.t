@@ -1,0 +1,11 @@
+kprobe:vfs_read { @x = ; }
+BEGIN { $y = (1 + ; }
+# >>> stderr
+syntax.awl:1:24: error: unexpected ';'
+kprobe:vfs_read { @x = ; }
+                       ^
+syntax.awl:2:19: error: unexpected ';'
+BEGIN { $y = (1 + ; }
+                  ^
+# >>> exit
+1

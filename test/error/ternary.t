@@ -1,0 +1,7 @@
+kprobe:vfs_read { @ = pid ? comm : 1; }
+# >>> stderr
+ternary.awl:1:23: error: branches of '?:' are of types 'string[16]' and 'int64'
+kprobe:vfs_read { @ = pid ? comm : 1; }
+                      ^~~~~~~~~~~~~~
+# >>> exit
+1

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Any text, through the whole compiler: faults, or code. Run from the top of
+ * the tree, for it is compiled against test/fixture.
+ */
+#include "arch/arch.h"
+#include "base/root.h"
+#include "code/compile.h"
+#include "lang/lang.h"
+
+#include <string.h>
+
+int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
+
+static void compile(const char *text, size_t len, const struct arch *arch,
+    int version)
+{
+	const struct lang_options options = { .unsafe = true };
+	const struct compile_options how = { .listing = true };
+	struct feature_set features;
+	struct strbuf out = { 0 };
+	struct target target;
+	struct source source;
+	struct script *script;
+	struct arena arena;
+	struct diag diag;
+
+	arena_init(&arena);
+	feature_init_offline(&features, version);
+	target_init(&target, &arena, arch, &features);
+	target.tracefs_path = "test/fixture/tracefs";
+	target.btf_path = "test/fixture/vmlinux.btf";
+	target.kallsyms_path = "test/fixture/kallsyms";
+	source_init(&source, &arena, "fuzz", text, len);
+	diag_init(&diag, &arena, &source);
+	script = lang_parse(&arena, &diag, &source, NULL, NULL);
+	if (!diag.errors)
+		lang_params(script, &arena, &diag, &options);
+	lang_resolve(script, &diag, &target, &options);
+	lang_check(script, &diag, &target, &options);
+	if (!diag.errors)
+		compile_script(&arena, script, &source, &diag, &target, &how,
+		    &out);
+	diag_render(&diag, &out);
+	strbuf_free(&out);
+	diag_free(&diag);
+	target_free(&target);
+	arena_free(&arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
+{
+	root_set("test/fixture");
+	if (len > 4096)
+		return 0;
+	compile((const char *)data, len, &arch_x86_64, 0);
+	if (len % 8 == 0)
+		compile((const char *)data, len, &arch_arm, 4009);
+	return 0;
+}

@@ -1,0 +1,5 @@
+BEGIN { @a = 1; exit(); } END { printf("end %d\n", @a); clear(@a); }
+# >>> args
+-q
+# >>> expect
+end 1

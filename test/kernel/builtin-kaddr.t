@@ -1,0 +1,5 @@
+BEGIN { printf("%s\n", ksym(kaddr("vfs_read"))); exit(); }
+# >>> args
+-q
+# >>> expect
+vfs_read

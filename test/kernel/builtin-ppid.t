@@ -1,0 +1,10 @@
+tracepoint:syscalls:sys_enter_read / comm == "dd" && ppid == cpid / { @ = count(); }
+# >>> args
+-q
+# >>> needs
+btf
+# >>> workload
+dd if=/dev/zero of=/dev/null bs=512 count=5 2>/dev/null
+true
+# >>> match
+^@: [1-9][0-9]*$

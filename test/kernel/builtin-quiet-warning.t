@@ -1,0 +1,5 @@
+BEGIN { warnf("unseen"); exit(); }
+# >>> args
+-q --no-warnings
+# >>> absent
+unseen

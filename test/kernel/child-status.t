@@ -1,0 +1,7 @@
+BEGIN { }
+# >>> args
+-q
+# >>> workload
+exit 3
+# >>> exit
+3

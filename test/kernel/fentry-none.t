@@ -1,0 +1,9 @@
+fentry:vfs_read { @ = count(); }
+# >>> args
+--without fentry
+# >>> needs
+btf
+# >>> stderr
+attaches no program to a function
+# >>> exit
+1

@@ -1,0 +1,5 @@
+i:1 { printf("tick\n"); exit(); }
+# >>> args
+-q
+# >>> expect
+tick

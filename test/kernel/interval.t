@@ -1,0 +1,8 @@
+interval:ms:50 { @++; if (@ == 4) { printf("four\n"); exit(); } }
+# >>> args
+-q
+# >>> expect
+four
+
+
+@: 4

@@ -1,0 +1,16 @@
+kprobe:vfs_rea* /pid == cpid/ { @[probe] = count(); @f[func] = count(); }
+# >>> args
+-q
+# >>> needs
+kprobes
+# >>> workload
+exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
+# >>> match
+^@\[kprobe:vfs_read\]: 1[0-9][0-9][0-9]$
+^@f\[vfs_read\]: 1[0-9][0-9][0-9]$
+# >>> modes
+--without kprobe_multi
+--without kprobe_multi,kprobe_pmu
+--without ringbuf
+--without probe_read_kernel
+--without cookie,perf_link,get_func_ip

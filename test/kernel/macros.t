@@ -1,0 +1,18 @@
+BEGIN {
+	printf("%d %d %d %d\n", AF_INET, AF_INET6, IPPROTO_TCP, TCP_LISTEN);
+	printf("%o %o %o\n", S_IFMT, S_IFDIR, S_ISUID);
+	printf("%d %d %d %d\n", O_RDONLY, O_WRONLY, O_RDWR, AT_FDCWD);
+	printf("%d %d %d\n", SIGKILL, ENOENT, EAGAIN);
+	printf("%x %x %d\n", CLONE_VM, CLONE_IO, CLONE_IO > 0);
+	printf("%d %d %d\n", PROT_EXEC, MAP_PRIVATE, PATH_MAX);
+	exit();
+}
+# >>> args
+-q
+# >>> expect
+2 10 6 10
+170000 40000 4000
+0 1 2 -100
+9 2 11
+100 80000000 1
+4 2 4096

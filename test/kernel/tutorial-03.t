@@ -1,0 +1,9 @@
+tracepoint:syscalls:sys_enter_openat { printf("%s %s\n", comm, str(args.filename)); }
+# >>> args
+-q
+# >>> needs
+guest
+# >>> workload
+cat /proc/version >/dev/null
+# >>> match
+^cat /proc/version$

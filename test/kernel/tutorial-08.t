@@ -1,0 +1,7 @@
+tracepoint:sched:sched* { @[probe] = count(); } interval:s:1 { exit(); }
+# >>> args
+-q
+# >>> needs
+guest
+# >>> match
+^@\[tracepoint:sched:sched_switch\]: [0-9]+$

@@ -1,0 +1,11 @@
+tracepoint:sched:sched_switch { @[kstack] = count(); }
+# >>> args
+-q
+# >>> needs
+guest
+# >>> workload
+sleep 1
+# >>> match
+^@\[$
+^    .*schedule.*\+[0-9]+$
+^\]: [0-9]+$

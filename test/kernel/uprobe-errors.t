@@ -1,0 +1,16 @@
+u:traced:inne { @ = count(); }
+u:traced-stripped:inner { @ = count(); }
+u:no-such-program-at-all:main { @ = count(); }
+u:/etc/passwd:main { @ = count(); }
+u:traced:inner+100000 { @ = count(); }
+# >>> needs
+uprobes cmd=traced
+# >>> stderr
+u:traced:inne
+did you mean 'inner'
+is stripped
+no program in \$PATH and no library is called no-such-program-at-all
+no ELF file
+behind the end of inner
+# >>> exit
+1

@@ -1,0 +1,56 @@
+kprobe:vfs_read { @a = (uint8)arg0; @b = (int16)-1; @c = (unsigned long)pid; @d = (pid_t)tid; @e = (uint8)(int32)pid; @f = ((struct file *)arg0)->f_pos; $p = (struct task_struct *)curtask; @g = $p->tgid; @h = (bool)pid; @i = (size_t)1; }
+# >>> types
+probe kprobe:vfs_read
+block
+  assign : void
+    map @a : uint64
+    cast uint8 : uint8
+      builtin arg0 : uint64
+  assign : void
+    map @b : int64
+    cast int16 : int16 = -1
+      unary - : int64 = -1
+        int 1 : int64
+  assign : void
+    map @c : uint64
+    cast unsigned long : uint64
+      builtin pid : uint32
+  assign : void
+    map @d : int64
+    cast pid_t : int32
+      builtin tid : uint32
+  assign : void
+    map @e : uint64
+    cast uint8 : uint8
+      cast int32 : int32
+        builtin pid : uint32
+  assign : void
+    map @f : int64
+    field f_pos : int64
+      cast struct file * : struct file *
+        builtin arg0 : uint64
+  assign : void
+    variable $p : struct task_struct *
+    cast struct task_struct * : struct task_struct *
+      builtin curtask : struct task_struct *
+  assign : void
+    map @g : int64
+    field tgid : int32
+      variable $p : struct task_struct *
+  assign : void
+    map @h : bool
+    cast bool : bool
+      builtin pid : uint32
+  assign : void
+    map @i : uint64
+    cast size_t : uint64 = 1
+      int 1 : int64
+map @a : uint64
+map @b : int64
+map @c : uint64
+map @d : int64
+map @e : uint64
+map @f : int64
+map @g : int64
+map @h : bool
+map @i : uint64

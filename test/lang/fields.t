@@ -1,0 +1,44 @@
+kprobe:vfs_open { $p = (struct path *)arg0; @a = $p->dentry->d_name.len; @b = $p->dentry->d_inode->i_sb->s_id; @c = (*$p).dentry; @d = $p->dentry->d_iname[0]; @e = &$p->dentry->d_name; }
+# >>> types
+probe kprobe:vfs_open
+block
+  assign : void
+    variable $p : struct path *
+    cast struct path * : struct path *
+      builtin arg0 : uint64
+  assign : void
+    map @a : uint64
+    field len : uint32
+      field d_name : struct qstr
+        field dentry : struct dentry *
+          variable $p : struct path *
+  assign : void
+    map @b : string[32]
+    field s_id : string[32]
+      field i_sb : struct super_block *
+        field d_inode : struct inode *
+          field dentry : struct dentry *
+            variable $p : struct path *
+  assign : void
+    map @c : struct dentry *
+    field dentry : struct dentry *
+      unary * : struct path
+        variable $p : struct path *
+  assign : void
+    map @d : uint64
+    index : uint8
+      field d_iname : uint8[40]
+        field dentry : struct dentry *
+          variable $p : struct path *
+      int 0 : int64
+  assign : void
+    map @e : struct qstr *
+    unary & : struct qstr *
+      field d_name : struct qstr
+        field dentry : struct dentry *
+          variable $p : struct path *
+map @a : uint64
+map @b : string[32]
+map @c : struct dentry *
+map @d : uint64
+map @e : struct qstr *

@@ -1,0 +1,13 @@
+tracepoint:syscalls:sys_enter_* { @[probe] = count(); }
+# >>> types
+probe tracepoint:syscalls:sys_enter_accept4
+probe tracepoint:syscalls:sys_enter_clone
+probe tracepoint:syscalls:sys_enter_close
+probe tracepoint:syscalls:sys_enter_connect
+... and 13 more
+block
+  assign : void
+    map @ : count_t
+      builtin probe : probe
+    call count : void
+map @(probe) : count_t

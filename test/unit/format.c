@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include <elf.h>
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "format/elf.h"
+#include "format/kallsyms.h"
+#include "format/procmaps.h"
+#include "unit.h"
+
+static const char symbols[] =
+	"0000000000000000 A fixed_percpu_data\n"
+	"ffffffff81000000 T _text\n"
+	"ffffffff81000000 T startup_64\n"
+	"ffffffff81000100 t __pfx_vfs_read\n"
+	"ffffffff81000110 T vfs_read\n"
+	"ffffffff81000200 t alias.cold\n"
+	"ffffffff81000200 T alias\n"
+	"ffffffff81000300 t twice\n"
+	"ffffffff81000400 t twice\n"
+	"ffffffff82000000 D data\n"
+	"ffffffffc0000100 t mod_b\t[zed]\n"
+	"ffffffffc0000000 t mod_a\t[zed]\n"
+	"ffffffffc0000200 t twice\t[other]\n";
+
+static void
+kallsyms(void)
+{
+	const struct ksym *s;
+	struct kallsyms k;
+	size_t cursor = 0;
+	int n;
+
+	CHECK(!kallsyms_parse(&k, symbols, sizeof(symbols) - 1));
+	CHECK_INT(k.len, 13);
+	CHECK(!k.hidden);
+	s = kallsyms_lookup(&k, 0xffffffff81000115);
+	CHECK(s && s->addr == 0xffffffff81000110);
+	CHECK_STR(kallsyms_name(&k, s), "vfs_read");
+	CHECK_STR(kallsyms_module(&k, s), "");
+	s = kallsyms_lookup(&k, 0xffffffff81000200);
+	CHECK_STR(s ? kallsyms_name(&k, s) : "", "alias");
+	s = kallsyms_lookup(&k, 0xffffffff81000000);
+	CHECK_STR(s ? kallsyms_name(&k, s) : "", "_text");
+	s = kallsyms_lookup(&k, 0xffffffffc0000050);
+	CHECK_STR(s ? kallsyms_name(&k, s) : "", "mod_a");
+	CHECK_STR(s ? kallsyms_module(&k, s) : "", "zed");
+	CHECK(!kallsyms_lookup(&k, 0xffffffff82000010));
+	CHECK(!kallsyms_lookup(&k, 5));
+	s = kallsyms_find(&k, "twice", NULL, &n);
+	CHECK(s && s->addr == 0xffffffff81000300 && n == 3);
+	s = kallsyms_find(&k, "twice", "", &n);
+	CHECK(s && n == 2);
+	s = kallsyms_find(&k, "twice", "other", NULL);
+	CHECK(s && s->addr == 0xffffffffc0000200);
+	CHECK(!kallsyms_find(&k, "nope", NULL, &n) && !n);
+	for (n = 0; (s = kallsyms_next(&k, &cursor, "*", NULL)); n++)
+		;
+	CHECK_INT(n, 9);
+	for (n = 0, cursor = 0; (s = kallsyms_next(&k, &cursor, "mod_*",
+	    "z*")); n++)
+		;
+	CHECK_INT(n, 2);
+	kallsyms_free(&k);
+}
+
+static void
+kallsyms_odd(void)
+{
+	static const char hidden[] = "0000000000000000 T a\n"
+	    "0000000000000000 t b\t[m]\n";
+	static const char odd[] = "\n\nzzz\n12\n12 \n12 T\n12 T \n"
+	    "0123456789abcdef0 T long\n 12 T x\nab T ok extra\nac t last";
+	char text[sizeof(symbols)];
+	struct kallsyms k;
+	size_t len;
+	char *copy;
+
+	CHECK(!kallsyms_parse(&k, hidden, sizeof(hidden) - 1));
+	CHECK(k.hidden && k.len == 2);
+	CHECK(!kallsyms_lookup(&k, 0));
+	CHECK(kallsyms_find(&k, "b", "m", NULL) != NULL);
+	kallsyms_free(&k);
+	CHECK(!kallsyms_parse(&k, "", 0));
+	CHECK(!k.len && !k.hidden && !kallsyms_find(&k, "x", NULL, NULL));
+	CHECK(!kallsyms_lookup(&k, 1));
+	kallsyms_free(&k);
+	CHECK(!kallsyms_parse(&k, odd, sizeof(odd) - 1));
+	CHECK_INT(k.len, 2);
+	CHECK(kallsyms_find(&k, "last", NULL, NULL) != NULL);
+	kallsyms_free(&k);
+	for (len = 0; len < sizeof(text); len++) {
+		copy = malloc(len ? len : 1);
+		memcpy(copy, symbols, len);
+		kallsyms_parse(&k, copy, len);
+		kallsyms_free(&k);
+		free(copy);
+	}
+	CHECK_INT(kallsyms_open(&k, "/nonexistent"), -ENOENT);
+}
+
+static void
+procmaps(void)
+{
+	static const char text[] =
+	    "00400000-00452000 r-xp 00001000 08:02 173521  /usr/bin/dbus\n"
+	    "00651000-00652000 r--p 00051000 08:02 173521  /a b (deleted)\n"
+	    "garbage\n7000-6000 r--p 0 0:0 0\n"
+	    "00e03000-00e24000 rw-p 00000000 00:00 0\n"
+	    "7fffb2c0d000-7fffb2c2e000 rw-p 00000000 00:00 0   [stack]";
+	const struct procmap *p;
+	struct procmaps m;
+
+	CHECK(!procmaps_parse(&m, text, sizeof(text) - 1));
+	CHECK_INT(m.v.len, 4);
+	p = procmaps_find(&m, 0x400010);
+	CHECK(p && p->exec && p->offset == 0x1000 && p->inode == 173521 &&
+	    p->dev_major == 8 && p->dev_minor == 2);
+	CHECK_STR(p ? p->path : "", "/usr/bin/dbus");
+	p = procmaps_find(&m, 0x651fff);
+	CHECK_STR(p ? p->path : "", "/a b");
+	p = procmaps_find(&m, 0xe03000);
+	CHECK_STR(p ? p->path : "x", "");
+	p = procmaps_find(&m, 0x7fffb2c2dfff);
+	CHECK_STR(p ? p->path : "", "[stack]");
+	CHECK(!procmaps_find(&m, 0x452000));
+	CHECK(!procmaps_find(&m, 0));
+	CHECK(!procmaps_find(&m, UINT64_MAX));
+	procmaps_free(&m);
+	CHECK(!procmaps_open(&m, (int)getpid()) && m.v.len > 0);
+	procmaps_free(&m);
+}
+
+/*
+ * A 32-bit big-endian file: null, .symtab and .strtab sections, a symbol
+ * and a segment.
+ */
+static size_t
+make_elf(uint8_t out[512])
+{
+	static const uint8_t ident[] = { 0x7f, 'E', 'L', 'F', 1, 2, 1 };
+	static const char strs[] = "\0.symtab\0.strtab\0func";
+	static const struct { unsigned int at, value, size; } fields[] = {
+		{ 16, 2, 2 }, { 18, 8, 2 },	/* type, machine */
+		{ 28, 52, 4 }, { 32, 256, 4 },	/* phoff, shoff */
+		{ 42, 32, 2 }, { 44, 1, 2 },	/* phentsize, phnum */
+		{ 46, 40, 2 }, { 48, 3, 2 }, { 50, 2, 2 },
+		/* segment: load, offset, vaddr, -, filesz, memsz, flags */
+		{ 52, 1, 4 }, { 56, 0x100, 4 }, { 60, 0x10000, 4 },
+		{ 68, 0x100, 4 }, { 72, 0x100, 4 }, { 76, 5, 4 },
+		/* symbols at 96: null, func */
+		{ 112, 17, 4 }, { 116, 0x10040, 4 }, { 120, 8, 4 },
+		{ 124, 0x12, 1 }, { 126, 1, 2 },
+		/* section 1: symtab at 96, 32 bytes, linked to 2 */
+		{ 296, 1, 4 }, { 300, 2, 4 }, { 312, 96, 4 }, { 316, 32, 4 },
+		{ 320, 2, 4 }, { 332, 16, 4 },
+		/* section 2: strtab at 128 */
+		{ 336, 9, 4 }, { 340, 3, 4 }, { 352, 128, 4 },
+		{ 356, sizeof(strs), 4 },
+	};
+	size_t i, b;
+
+	memset(out, 0, 512);
+	memcpy(out, ident, sizeof(ident));
+	memcpy(out + 128, strs, sizeof(strs));
+	for (i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+		for (b = 0; b < fields[i].size; b++)
+			out[fields[i].at + b] = (uint8_t)(fields[i].value >>
+			    8 * (fields[i].size - 1 - b));
+	return 256 + 3 * 40;
+}
+
+static void
+elf(void)
+{
+	struct elf_section section;
+	struct elf_symbol s;
+	uint64_t offset;
+	uint8_t data[512], id[20];
+	struct elf e;
+	size_t len = make_elf(data), cut;
+	uint8_t *copy;
+
+	CHECK(!elf_open_memory(&e, data, len));
+	CHECK(!e.is64 && e.big_endian && e.machine == EM_MIPS);
+	CHECK(!elf_find_section(&e, ".strtab", &section));
+	CHECK_INT(section.offset, 128);
+	CHECK_INT(elf_find_section(&e, ".BTF", &section), -ENOENT);
+	CHECK(!elf_find_function(&e, "func", &s));
+	CHECK(s.value == 0x10040 && s.size == 8 && s.bind == STB_GLOBAL);
+	CHECK(!elf_file_offset(&e, s.value, &offset) && offset == 0x140);
+	CHECK_INT(elf_file_offset(&e, 0x10100, &offset), -ENOENT);
+	CHECK_INT(elf_build_id(&e, id), -ENOENT);
+	for (cut = 0; cut < len; cut++) {
+		copy = malloc(cut ? cut : 1);
+		memcpy(copy, data, cut);
+		if (!elf_open_memory(&e, copy, cut)) {
+			elf_find_function(&e, "nope", &s);
+			elf_find_section(&e, "nope", &section);
+			elf_file_offset(&e, 5, &offset);
+			elf_build_id(&e, id);
+		}
+		free(copy);
+	}
+	for (cut = 0; cut < len; cut++) {
+		make_elf(data);
+		data[cut] = 0xff;
+		if (!elf_open_memory(&e, data, len)) {
+			elf_find_function(&e, "nope", &s);
+			elf_find_section(&e, "nope", &section);
+			elf_file_offset(&e, 5, &offset);
+			elf_build_id(&e, id);
+		}
+	}
+}
+
+static void
+elf_self(void)
+{
+	struct elf_symbol s;
+	struct elf e;
+	int rc = elf_open(&e, "/proc/self/exe");
+
+	if (rc)
+		SKIP("no /proc");
+	CHECK(e.is64 == (sizeof(void *) == 8));
+	rc = elf_find_function(&e, "main", &s);
+	CHECK(rc == -ENOENT || s.size > 0);
+	elf_close(&e);
+	CHECK_INT(elf_open(&e, "/"), -ENOEXEC);
+	CHECK_INT(elf_open(&e, "/nonexistent"), -ENOENT);
+}
+
+int
+main(void)
+{
+	RUN(kallsyms);
+	RUN(kallsyms_odd);
+	RUN(procmaps);
+	RUN(elf);
+	RUN(elf_self);
+	return unit_result();
+}
