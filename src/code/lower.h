@@ -152,6 +152,7 @@ ir_value lower_builtin_value(struct lower *, const struct expr *);
 ir_value lower_call_value(struct lower *, const struct expr *);
 bool	lower_builtin_store(struct lower *, const struct expr *,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
+ir_value lower_tai(struct lower *);
 ir_value lower_field_value(struct lower *, const struct field *);
 const struct expr *lower_arg(const struct expr *call, unsigned n);
 
@@ -213,6 +214,10 @@ void	lower_agg(struct lower *, const struct expr *map,
 /* Whether the map has one value for all CPUs, because the script reads it and
  * this kernel's programs see but their own CPU's. */
 bool	lower_agg_shared(struct lower *, const struct map *);
+
+/* lower_series.c */
+void	lower_series(struct lower *, const struct expr *map,
+	    const struct expr *call);
 
 /* lower_agg_read.c */
 ir_value lower_agg_read(struct lower *, const struct expr *map);

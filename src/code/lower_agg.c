@@ -328,6 +328,10 @@ lower_agg(struct lower *l, const struct expr *map, const struct expr *call)
 	const struct type *t = m->value;
 	ir_value v = 0, bucket = 0, key;
 
+	if (t->agg == AGG_tseries) {
+		lower_series(l, map, call);
+		return;
+	}
 	if (t->agg != AGG_count)
 		v = lower_value(l, lower_arg(call, 0));
 	if (t->agg == AGG_hist || t->agg == AGG_quantize)

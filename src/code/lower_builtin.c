@@ -146,6 +146,15 @@ nsecs(struct lower *l)
 	    BPF_FUNC_ktime_get_boot_ns : BPF_FUNC_ktime_get_ns);
 }
 
+/* As sw_tai: its calls are all of one clock, whatever the kernel has. */
+ir_value
+lower_tai(struct lower *l)
+{
+	ir_value v = nsecs(l);
+
+	return ir_binary(l->ir, IR_ADD, v, ir_extern(l->ir, RELOC_TAI));
+}
+
 /* What the kernel cannot tell is the clock of nsecs, and how far the other
  * was ahead of it when awl began. */
 static ir_value
@@ -165,9 +174,7 @@ clock_value(struct lower *l, enum nsecs_clock clock)
 			return helper0(l, BPF_FUNC_ktime_get_tai_ns);
 		/* fall through */
 	case NSECS_SW_TAI:
-		v = nsecs(l);
-		return ir_binary(l->ir, IR_ADD, v,
-		    ir_extern(l->ir, RELOC_TAI));
+		return lower_tai(l);
 	default:
 		return nsecs(l);
 	}

@@ -12,13 +12,6 @@
 /* Above this a hash table grows on use where the kernel does that safely. */
 enum { PREALLOC_MAX = 1024 * 1024, ASSUMED_CPUS = 4 };
 
-static bool
-is_bucketed(const struct type *value)
-{
-	return value->kind == TYPE_AGG && (value->agg == AGG_hist ||
-	    value->agg == AGG_lhist || value->agg == AGG_quantize);
-}
-
 static uint32_t
 agg_size(enum agg agg)
 {
@@ -73,7 +66,7 @@ make_map(struct lower *l, const struct map *m)
 	s->scalar = !keyed;
 	s->max_entries = 1;
 	s->type = percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
-	if (m->value && is_bucketed(m->value)) {
+	if (m->value && type_is_bucketed(m->value)) {
 		s->bucket_offset = keyed ? m->key->size : 0;
 		s->key_size = s->bucket_offset + 8;
 		keyed = true;
@@ -86,6 +79,9 @@ make_map(struct lower *l, const struct map *m)
 	}
 	s->type = percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH;
 	s->max_entries = l->script->max_map_keys;
+	if (agg && m->value->agg == AGG_tseries &&
+	    m->value->max > s->max_entries)
+		s->max_entries = (uint32_t)m->value->max;
 	each = s->key_size + 64 + s->value_size * (percpu ? ASSUMED_CPUS : 1);
 	if (each * s->max_entries > PREALLOC_MAX &&
 	    lower_has(l, FEATURE_map_prealloc_off))
@@ -400,7 +396,7 @@ lower_map_delete(struct lower *l, const struct expr *call)
 	const struct map *m = map->map;
 	ir_value k, r;
 
-	if (!m->key && !is_bucketed(m->value)) {
+	if (!m->key && !type_is_bucketed(m->value)) {
 		uint32_t miss, size = l->maps.data[m->index].value_size;
 		ir_value p = entry_of(l, map, &miss);
 

@@ -48,7 +48,7 @@ static const struct { const char *name; enum builtin builtin; } aliases[] = {
 
 /* What the language has and this version does not. */
 static const char *const planned[] = {
-	"skboutput", "unwatch", "tseries", "typeof",
+	"skboutput", "unwatch", "typeof",
 	"container_of", "stackid", "macro", "is_map", "strncasecmp",
 	"offsetof", "nsec",
 };

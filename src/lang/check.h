@@ -93,6 +93,8 @@ struct type *check_unify(struct check *, struct type *, bool literal,
 struct type *check_call(struct check *, struct expr *);
 /* The type of the aggregation that a call makes. */
 struct type *check_agg(struct check *, struct expr *call);
+/* A series_keep as the script spells it; "" for the last value. */
+const char *check_series_keep(int64_t);
 /* Argument by number, or NULL. */
 struct expr *check_arg(const struct expr *call, unsigned n);
 

@@ -287,6 +287,44 @@ static bool set_bits(struct check *c, const struct expr *call,
 	return true;
 }
 
+/* In the order of enum series_keep. */
+static const char *const series_keeps[] = { "", "avg", "max", "min", "sum" };
+
+const char *check_series_keep(int64_t keep)
+{
+	return series_keeps[keep];
+}
+
+/* tseries(n, interval, intervals[, keep]): as many as bpftrace takes. */
+enum { SERIES_INTERVALS = 1000000 };
+
+static bool set_series(struct check *c, const struct expr *call,
+    struct type *type)
+{
+	const struct expr *keep = check_arg(call, 3);
+
+	if (!constant_arg(c, call, 1, &type->min) ||
+	    !constant_arg(c, call, 2, &type->max))
+		return false;
+	if (type->min < 1) {
+		range_fault(c, call, 1, type->min, "1 nanosecond or more");
+		return false;
+	}
+	if (type->max < 1 || type->max > SERIES_INTERVALS) {
+		range_fault(c, call, 2, type->max, "1 to 1000000");
+		return false;
+	}
+	if (keep == NULL)
+		return true;
+	for (int i = 1; i < (int)(sizeof(series_keeps) /
+	    sizeof(*series_keeps)); i++)
+		if (strcmp(series_keeps[i], keep->text) == 0)
+			type->step = i;
+	if (type->step == 0)
+		diag_add(c->diag, DIAG_SERIES_KEEP, keep->place, keep->text);
+	return type->step != 0;
+}
+
 static enum agg agg_of(enum builtin function)
 {
 	switch (function) {
@@ -312,6 +350,8 @@ struct type *check_agg(struct check *c, struct expr *call)
 	type = type_agg(c->types, agg_of(call->function),
 	    arg->is_signed || (arg->kind != TYPE_INT));
 	if (type->agg == AGG_lhist && !set_linear(c, call, type))
+		return &type_poison;
+	if (type->agg == AGG_tseries && !set_series(c, call, type))
 		return &type_poison;
 	if (type->agg == AGG_hist && !set_bits(c, call, type))
 		return &type_poison;

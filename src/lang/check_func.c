@@ -347,12 +347,6 @@ static struct type *check_bswap(struct expr *call)
 	    type_int(type->size, false);
 }
 
-static bool is_bucketed(const struct type *type)
-{
-	return type->kind == TYPE_AGG && (type->agg == AGG_hist ||
-	    type->agg == AGG_lhist || type->agg == AGG_quantize);
-}
-
 /* len(@m), len(kstack) */
 static struct type *check_len(struct check *c, struct expr *call,
     struct type *type)
@@ -365,7 +359,7 @@ static struct type *check_len(struct check *c, struct expr *call,
 	if (e->kind == EXPR_MAP && e->keys == NULL) {
 		needs = FEATURE_for_each_map;
 		if ((e->map->decided && !e->map->keyed) ||
-		    is_bucketed(e->type))
+		    type_is_bucketed(e->type))
 			return bad_argument(c, call, 0,
 			    "a map with a value for each key");
 	} else if (e->kind != EXPR_CALL || (e->type->kind != TYPE_KSTACK &&

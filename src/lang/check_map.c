@@ -283,6 +283,11 @@ static const char *content(struct check *c, const struct type *type)
 	if (type->kind == TYPE_AGG && type->agg == AGG_hist)
 		return arena_printf(c->arena, "hist() of %lld bits",
 		    (long long)type->min);
+	if (type->kind == TYPE_AGG && type->agg == AGG_tseries)
+		return arena_printf(c->arena,
+		    "tseries() of %lld times %lld ns%s%s",
+		    (long long)type->max, (long long)type->min,
+		    type->step ? ": " : "", check_series_keep(type->step));
 	if (type->kind == TYPE_AGG)
 		return names[type->agg];
 	return arena_printf(c->arena, "values of type '%s'",

@@ -125,6 +125,17 @@ struct type *type_agg(struct type_env *env, enum agg agg, bool is_signed)
 	return type;
 }
 
+bool type_is_bucketed(const struct type *type)
+{
+	static const bool bucketed[AGG_KIND_COUNT] = {
+#define AGG(name, words, has, doc)	[AGG_##name] = has,
+#include "agg.def"
+#undef AGG
+	};
+
+	return type->kind == TYPE_AGG && bucketed[type->agg];
+}
+
 struct type *type_simple(struct type_env *env, enum type_kind kind)
 {
 	static const struct { uint8_t size, align; } sizes[TYPE_KIND_COUNT] = {

@@ -60,6 +60,9 @@ enum agg {
 	AGG_KIND_COUNT
 };
 
+/* What tseries() keeps of the values of one interval. */
+enum series_keep { SERIES_LAST, SERIES_AVG, SERIES_MAX, SERIES_MIN, SERIES_SUM };
+
 enum stack_mode { STACK_BPFTRACE, STACK_PERF, STACK_RAW };
 
 /* How the bytes of a field are found. */
@@ -113,7 +116,9 @@ struct type {
 	uint32_t	 nvalues;
 
 	enum agg	 agg;		/* AGG */
-	int64_t		 min, max, step;	/* AGG_lhist; hist: min = bits */
+	/* AGG_lhist; hist: min = bits; tseries: min = ns of an interval,
+	 * max = how many, step = enum series_keep */
+	int64_t		 min, max, step;
 	enum stack_mode	 stack_mode;	/* KSTACK, USTACK */
 	uint16_t	 stack_depth;	/* frames */
 	const char	*format;	/* TIMESTAMP: strftime text */
@@ -157,6 +162,8 @@ struct type *type_stack(struct type_env *, enum type_kind, enum stack_mode,
 
 bool	type_is_integer(const struct type *);	/* BOOL INT ENUM */
 bool	type_is_scalar(const struct type *);	/* fits a register as it is */
+/* An aggregation of which a map has an entry per key and bucket. */
+bool	type_is_bucketed(const struct type *);
 bool	type_equal(const struct type *, const struct type *);
 /* NULL when there is none; looks into anonymous members, in which case
  * *offset gets the bytes to add to the field's own offset. */

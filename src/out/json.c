@@ -254,6 +254,22 @@ static void hist(struct strbuf *sb, const struct type *t,
 	strbuf_add_char(sb, ']');
 }
 
+/* Intervals without a value are left out. */
+static void series(struct out *o, struct strbuf *sb, const struct type *t,
+    const struct out_entry *e)
+{
+	strbuf_add_char(sb, '[');
+	for (size_t i = 0; i < e->nbuckets; i++) {
+		strbuf_add_str(sb, i ? ",{\"interval_start\":\"" :
+		    "{\"interval_start\":\"");
+		out_series_time(o, sb, t, e->buckets[i].number);
+		strbuf_add_str(sb, "\",\"value\":");
+		number(sb, t->is_signed, e->buckets[i].count);
+		strbuf_add_char(sb, '}');
+	}
+	strbuf_add_char(sb, ']');
+}
+
 static void entry_value(struct out *o, const struct type *t,
     const struct out_entry *e, int64_t div)
 {
@@ -268,6 +284,10 @@ static void entry_value(struct out *o, const struct type *t,
 	}
 	if (t->kind != TYPE_AGG) {
 		value(o, sb, t, e->value);
+		return;
+	}
+	if (t->agg == AGG_tseries) {
+		series(o, sb, t, e);
 		return;
 	}
 	if (e->buckets) {
@@ -317,6 +337,8 @@ static const char *map_type(const struct type *t)
 	case AGG_lhist:
 	case AGG_quantize:
 		return "hist";
+	case AGG_tseries:
+		return "tseries";
 	case AGG_avg:
 	case AGG_stats:
 		return "stats";
@@ -333,7 +355,7 @@ static void map(struct out *o, const struct map_spec *spec,
 
 	if (div < 1)
 		div = 1;
-	if (!spec->key && n == 0 && strcmp(type, "hist") != 0)
+	if (!spec->key && n == 0 && !type_is_bucketed(spec->value))
 		return;
 	open_data(o, type);
 	strbuf_add_char(&o->buf, '{');

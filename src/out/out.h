@@ -30,6 +30,9 @@ struct out_names {
 	void (*username)(void *ctx, struct strbuf *, uint64_t uid);
 	void (*timestamp)(void *ctx, struct strbuf *, uint64_t ns,
 	    const char *format);
+	/* The time of day of a TAI stamp. */
+	void (*tai)(void *ctx, struct strbuf *, uint64_t ns,
+	    const char *format);
 	void (*cgroup)(void *ctx, struct strbuf *, uint64_t id);
 };
 
@@ -49,7 +52,10 @@ struct out_entry {
 	int64_t		 words[2];	/* aggregations: see agg.def */
 	const struct out_bucket *buckets; /* bucketed: in ascending order */
 	size_t		 nbuckets;
+	uint64_t		 last;		/* tseries: the latest interval
+						 * of any key */
 };
+/* Of tseries: an interval and its value. */
 struct out_bucket { uint64_t number, count; };
 
 struct out_ops {
@@ -123,5 +129,14 @@ uint64_t out_agg_value(const struct type *agg, const int64_t words[2]);
 uint64_t out_divide(bool is_signed, uint64_t, int64_t div);
 /* First of n ascending entries that print(@m, top) shows. */
 size_t	out_first_of_top(size_t n, int64_t top);
+
+/* ---- series.c ---- */
+
+/* tseries() as a graph, time going down. */
+void	out_series(struct out *, struct strbuf *, const struct type *agg,
+	    const struct out_entry *);
+/* When an interval began, as ISO 8601 has it. */
+void	out_series_time(struct out *, struct strbuf *, const struct type *agg,
+	    uint64_t interval);
 
 #endif

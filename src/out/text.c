@@ -77,7 +77,10 @@ static void entry(struct out *o, const struct map_spec *map,
 	}
 	if (t->kind == TYPE_AGG && e->buckets) {
 		strbuf_add_str(sb, ":\n");
-		out_hist(o, sb, t, e->buckets, e->nbuckets, div);
+		if (t->agg == AGG_tseries)
+			out_series(o, sb, t, e);
+		else
+			out_hist(o, sb, t, e->buckets, e->nbuckets, div);
 	} else {
 		strbuf_add_str(sb, ": ");
 		if (t->kind == TYPE_AGG)

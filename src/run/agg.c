@@ -147,6 +147,8 @@ static int compare_entry(const struct order *o, const struct out_entry *a,
 	uint64_t x = 0, y = 0;
 	bool is_signed = t->is_signed;
 
+	if (t->kind == TYPE_AGG && t->agg == AGG_tseries)
+		return compare_key(o, a->key, b->key);
 	if (t->kind == TYPE_AGG && a->buckets) {
 		x = total(a);
 		y = total(b);
@@ -207,25 +209,89 @@ static uint64_t last_bucket(const struct type *t)
 	return ((64ULL - k) << k) + (1ULL << k);
 }
 
+/*
+ * What a time series has for the interval that bucket i holds now, of all CPUs;
+ * CPUs that were not active of late may still hold an earlier one. False: it
+ * was never given a value.
+ */
+static bool merge_series(const struct program *p, const struct map_spec *spec,
+    const struct map_data *d, size_t i, uint64_t *interval, uint64_t *value)
+{
+	const struct type *t = spec->value;
+	const uint8_t *at = d->values + i * d->stride * d->copies;
+	uint64_t sum = 0, n = 0;
+
+	for (unsigned cpu = 0; cpu < d->copies; cpu++, at += d->stride) {
+		uint64_t v = word(p, at), meta = word(p, at + 8);
+		uint64_t when = word(p, at + 16);
+
+		if (!meta || (n && when < *interval))
+			continue;
+		if (!n || when > *interval) {
+			*interval = when;
+			sum = v;
+			n = meta;
+			continue;
+		}
+		switch ((enum series_keep)t->step) {
+		case SERIES_LAST:
+			sum = meta > n ? v : sum;
+			n = meta > n ? meta : n;
+			break;
+		case SERIES_MIN:
+			sum = less(t->is_signed, v, sum) ? v : sum;
+			break;
+		case SERIES_MAX:
+			sum = less(t->is_signed, sum, v) ? v : sum;
+			break;
+		case SERIES_AVG:
+		case SERIES_SUM:
+			sum += v;
+			n += meta;
+			break;
+		}
+	}
+	*value = sum;
+	if (n && t->step == SERIES_AVG)
+		*value = t->is_signed ? (uint64_t)((int64_t)sum / (int64_t)n) :
+		    sum / n;
+	return n > 0;
+}
+
+/* Rows of a map with buckets; false: it has nothing to show. */
+static bool read_row(const struct order *o, const struct map_data *d,
+    size_t i, struct bucket_row *row)
+{
+	const uint8_t *key = d->keys + i * o->spec->key_size;
+	int64_t words[2];
+
+	row->key = key;
+	row->key_len = o->key_len;
+	if (o->spec->value->agg == AGG_tseries)
+		return merge_series(o->program, o->spec, d, i, &row->number,
+		    &row->count);
+	row->number = word(o->program, key + o->spec->bucket_offset);
+	merge(o->program, o->spec, d, i, words);
+	row->count = (uint64_t)words[0];
+	/* zero() leaves such */
+	return words[0] != 0 && row->number <= last_bucket(o->spec->value);
+}
+
 static void gather(const struct order *o, const struct map_data *d,
     struct map_view *view)
 {
 	struct bucket_row *rows = xcalloc(d->n + 1, sizeof(*rows));
+	bool series = o->spec->value->agg == AGG_tseries;
+	uint64_t last = 0, span = (uint64_t)o->spec->value->max;
 	struct out_entry *e = NULL;
-	size_t n = 0;
+	size_t n = 0, nbuckets = 0;
 
 	for (size_t i = 0; i < d->n; i++) {
-		const uint8_t *key = d->keys + i * o->spec->key_size;
-		uint64_t number = word(o->program,
-		    key + o->spec->bucket_offset);
-		int64_t words[2];
-
-		merge(o->program, o->spec, d, i, words);
-		/* zero() leaves such */
-		if (words[0] == 0 || number > last_bucket(o->spec->value))
+		if (!read_row(o, d, i, &rows[n]))
 			continue;
-		rows[n++] = (struct bucket_row){ key, o->key_len, number,
-		    (uint64_t)words[0] };
+		if (rows[n].number > last)
+			last = rows[n].number;
+		n++;
 	}
 	qsort(rows, n, sizeof(*rows), compare_rows);
 	view->buckets = xcalloc(n + 1, sizeof(*view->buckets));
@@ -233,31 +299,23 @@ static void gather(const struct order *o, const struct map_data *d,
 		if (!e || memcmp(e->key, rows[i].key, o->key_len) != 0) {
 			e = &view->entries[view->n++];
 			e->key = rows[i].key;
-			e->buckets = view->buckets + i;
+			e->buckets = view->buckets + nbuckets;
+			e->last = last;
 		}
-		view->buckets[i] = (struct out_bucket){ rows[i].number,
-		    rows[i].count };
+		/* Time has passed over what this key was last given. */
+		if (series && last - rows[i].number >= span)
+			continue;
+		view->buckets[nbuckets++] = (struct out_bucket){
+		    rows[i].number, rows[i].count };
 		e->nbuckets++;
 	}
 	free(rows);
 }
 
-static bool is_bucketed(const struct type *t)
-{
-	static const bool bucketed[] = {
-		[AGG_NONE] = false,
-#define AGG(name, words, has, doc)	[AGG_##name] = has,
-#include "lang/agg.def"
-#undef AGG
-	};
-
-	return t->kind == TYPE_AGG && bucketed[t->agg];
-}
-
 void map_view_make(const struct program *p, const struct map_spec *spec,
     const struct map_data *d, struct map_view *view)
 {
-	bool bucketed = is_bucketed(spec->value);
+	bool bucketed = type_is_bucketed(spec->value);
 	struct order o = { p, spec, bucketed ? spec->bucket_offset :
 	    spec->key_size };
 	struct out_entry *tmp;

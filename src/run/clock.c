@@ -34,17 +34,28 @@ uint64_t clock_offset_ns(clockid_t id)
 	return offset;
 }
 
-/* %f is no conversion of strftime: put in before it is asked. */
-static void expand_micros(char *out, size_t size, const char *format,
-    unsigned micros)
+/*
+ * %f is no conversion of strftime: put in before it is asked. It has six
+ * digits, or as many as a digit before the f tells (%3f).
+ */
+static void expand_fraction(char *out, size_t size, const char *format,
+    unsigned nanos)
 {
 	size_t n = 0;
 
-	while (*format && n + 8 < size) {
-		if (format[0] == '%' && format[1] == 'f') {
-			n += (size_t)snprintf(out + n, size - n, "%06u",
-			    micros);
-			format += 2;
+	while (*format && n + 12 < size) {
+		int digits = 6, at = 1;
+		char text[16];
+
+		if (format[0] == '%' && format[1] >= '1' && format[1] <= '9') {
+			digits = format[1] - '0';
+			at = 2;
+		}
+		if (format[0] == '%' && format[at] == 'f') {
+			snprintf(text, sizeof(text), "%09u", nanos);
+			memcpy(out + n, text, (size_t)digits);
+			n += (size_t)digits;
+			format += at + 1;
 			continue;
 		}
 		if (format[0] == '%' && format[1])
@@ -61,8 +72,8 @@ void clock_format(char *out, size_t size, const char *format,
 	char expanded[256];
 	struct tm tm;
 
-	expand_micros(expanded, sizeof(expanded), format,
-	    (unsigned)(wall_ns / 1000 % 1000000));
+	expand_fraction(expanded, sizeof(expanded), format,
+	    (unsigned)(wall_ns % 1000000000));
 	out[0] = '\0';
 	if (!localtime_r(&seconds, &tm))
 		return;

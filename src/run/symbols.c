@@ -132,6 +132,16 @@ static void spell_timestamp(void *ctx, struct strbuf *sb, uint64_t ns,
 	strbuf_add_str(sb, text);
 }
 
+static void spell_tai(void *ctx, struct strbuf *sb, uint64_t ns,
+    const char *format)
+{
+	struct symbols *s = ctx;
+	char text[TIME_TEXT];
+
+	clock_format(text, sizeof(text), format, ns + s->tai_offset);
+	strbuf_add_str(sb, text);
+}
+
 /* ---- cgroups ---- */
 
 /* Directory whose inode number is the id; its path below the mount. */
@@ -222,6 +232,9 @@ void symbols_init(struct runtime *rt, struct out_names *names)
 	arena_init(&s->arena);
 	s->boot_offset = clock_offset_ns(boot ? CLOCK_BOOTTIME :
 	    CLOCK_MONOTONIC);
+	/* Whole seconds, 0 or less; as read one after the other, almost. */
+	s->tai_offset = (uint64_t)(((int64_t)clock_offset_ns(CLOCK_TAI) -
+	    500000000) / 1000000000 * 1000000000);
 	rt->symbols = s;
 	*names = (struct out_names){
 		.ctx = s,
@@ -230,6 +243,7 @@ void symbols_init(struct runtime *rt, struct out_names *names)
 		.stack = read_stack,
 		.username = spell_username,
 		.timestamp = spell_timestamp,
+		.tai = spell_tai,
 		.cgroup = spell_cgroup,
 	};
 }

@@ -12,6 +12,7 @@ struct symbols {
 	struct runtime	*rt;
 	struct arena	 arena;		/* names that are kept */
 	uint64_t	 boot_offset;	/* wall time less the clock of nsecs */
+	uint64_t	 tai_offset;	/* the same of TAI: whole seconds */
 	struct strbuf	 passwd;
 	bool		 passwd_tried;
 	struct hmap	 cgroups;	/* id -> text */

@@ -87,7 +87,7 @@ static void cgroup(void *ctx, struct strbuf *sb, uint64_t id)
 }
 
 static const struct out_names names = { NULL, ksym, usym, stack, username,
-	timestamp, cgroup };
+	timestamp, timestamp, cgroup };
 
 /* ---- an output that writes to memory ---- */
 

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * tseries(): a ring of intervals for each key, each CPU with its own values.
+ *
+ *	now = time; interval = now / length
+ *	p = lookup(key, interval % how many)
+ *	if (!p) {
+ *		insert { sample, meta, interval } or count a loss
+ *	} else if (p->interval == interval && p->meta) {
+ *		p->value, p->meta op= sample
+ *	} else {
+ *		*p = { sample, meta, interval }
+ *	}
+ *
+ * meta as agg.def has it. The clock is TAI: intervals begin at whole seconds,
+ * and none is met twice.
+ */
+#include "code/lower.h"
+
+enum { VALUE = 0, META = 8, INTERVAL = 16, SIZE = 24 };
+
+struct sample {
+	ir_value	value, meta, interval;
+};
+
+static void
+put(struct lower *l, ir_value p, const struct sample *s)
+{
+	ir_store(l->ir, p, VALUE, 8, s->value);
+	ir_store(l->ir, p, META, 8, s->meta);
+	ir_store(l->ir, p, INTERVAL, 8, s->interval);
+}
+
+/* *(p + off) += by */
+static void
+add(struct lower *l, ir_value p, int off, ir_value by)
+{
+	ir_value old = ir_load(l->ir, p, off, 8, false);
+
+	ir_store(l->ir, p, off, 8, ir_binary(l->ir, IR_ADD, old, by));
+}
+
+/* The interval has samples: one more. Control goes on in `done`. */
+static void
+join(struct lower *l, const struct type *t, ir_value p,
+    const struct sample *s, uint32_t done)
+{
+	bool min = t->step == SERIES_MIN;
+	enum ir_cond better = t->is_signed ? (min ? IR_SLT : IR_SGT) :
+	    (min ? IR_ULT : IR_UGT);
+	uint32_t take;
+
+	if (t->step == SERIES_AVG || t->step == SERIES_SUM) {
+		add(l, p, VALUE, s->value);
+		add(l, p, META, s->meta);
+		ir_jmp(l->ir, done);
+		return;
+	}
+	take = lower_block(l, false);
+	ir_br(l->ir, better, s->value, ir_load(l->ir, p, VALUE, 8, false),
+	    take, done);
+	lower_start(l, take);
+	ir_store(l->ir, p, VALUE, 8, s->value);
+	ir_jmp(l->ir, done);
+}
+
+static void
+update(struct lower *l, const struct type *t, ir_value p,
+    const struct sample *s, uint32_t done)
+{
+	uint32_t same, old, fresh;
+
+	if (t->step == SERIES_LAST) {
+		put(l, p, s);
+		ir_jmp(l->ir, done);
+		return;
+	}
+	same = lower_block(l, false);
+	old = lower_block(l, false);
+	fresh = lower_block(l, false);
+	ir_br(l->ir, IR_EQ, ir_load(l->ir, p, INTERVAL, 8, false),
+	    s->interval, same, fresh);
+	lower_start(l, same);
+	ir_br(l->ir, IR_NE, ir_load(l->ir, p, META, 8, false),
+	    ir_const(l->ir, 0), old, fresh);
+	lower_start(l, old);
+	join(l, t, p, s, done);
+	lower_start(l, fresh);
+	put(l, p, s);
+	ir_jmp(l->ir, done);
+}
+
+void
+lower_series(struct lower *l, const struct expr *map, const struct expr *call)
+{
+	const struct map *m = map->map;
+	const struct type *t = m->value;
+	struct ir *ir = l->ir;
+	uint32_t hit = lower_block(l, false), miss = lower_block(l, true);
+	uint32_t full = lower_block(l, true), done = lower_block(l, false);
+	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
+	ir_value now, bucket, key, p, first;
+	struct sample s;
+
+	l->maps.data[m->index].loss = loss;
+	s.value = lower_value(l, lower_arg(call, 0));
+	now = lower_tai(l);
+	s.interval = ir_binary(ir, IR_UDIV, now, ir_const(ir, t->min));
+	s.meta = t->step == SERIES_LAST ? now : ir_const(ir, 1);
+	bucket = ir_binary(ir, IR_UMOD, s.interval, ir_const(ir, t->max));
+	key = lower_key(l, m, map->keys, bucket);
+	p = lower_map_lookup(l, m->index, key);
+	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, miss);
+	lower_start(l, miss);
+	first = ir_slot(ir, lower_slot(l, SIZE, 8,
+	    arena_printf(l->arena, "value of @%s", m->name)), 0);
+	put(l, first, &s);
+	lower_map_insert(l, m->index, key, first, BPF_ANY, full, done);
+	lower_start(l, full);
+	lower_loss_bump(l, loss);
+	ir_jmp(ir, done);
+	lower_start(l, hit);
+	update(l, t, p, &s, done);
+	lower_start(l, done);
+}
