@@ -134,7 +134,8 @@ deb_behind()
 }
 
 # fetch_unpack PACKAGE DIR: all or nothing: DIR exists only when complete.
-# Of a kernel package, only what a guest boots from is kept.
+# Of a kernel package, only what a guest boots from is kept, and the block
+# device without a disk, which cases trace; not every package has all of that.
 fetch_unpack()
 {
 	local new=$2.new only=()
@@ -142,15 +143,17 @@ fetch_unpack()
 	rm -rf "$new"
 	mkdir -p "$new/files"
 	case $1 in
-	linux-image-* | linux-binary-*)
-		only=(--wildcards '*/vmlinu[xz]*' '*/config-*')
+	linux-image-* | linux-binary-* | linux-modules-*)
+		only=(--wildcards '*/vmlinu[xz]*' '*/config-*'
+			'*/configfs.ko*' '*/null_blk.ko*')
 		;;
 	esac
 	(
 		cd "$new" &&
 		apt-get -qq download "$1" >&2 &&
 		dpkg-deb --fsys-tarfile ./*.deb |
-			tar -x -C files "${only[@]}" 2>/dev/null
+			tar -x -C files "${only[@]}" 2>/dev/null ||
+			[ ${#only[@]} -gt 0 ]
 		ls ./*.deb >package &&
 		[ -n "$(find files -type f -print -quit)" ] &&
 		rm ./*.deb

@@ -1,4 +1,4 @@
-fentry:filp_close { printf("%s|\n", path(args.filp->f_path)); exit(); }
+fentry:security_file_open /comm == "cat"/ { printf("%s|\n", path(args.file->f_path)); }
 # >>> args
 -q
 # >>> needs
@@ -6,4 +6,4 @@ fentry d_path guest
 # >>> workload
 cat /proc/version >/dev/null
 # >>> match
-^/.*\|$
+^/proc/version\|$

@@ -2,8 +2,9 @@ tracepoint:block:block_rq_issue { @ = hist(args.bytes); }
 # >>> args
 -q
 # >>> needs
-guest
+guest module=null_blk
 # >>> workload
-true
-# >>> exit
-0
+exec dd if=/dev/nullb0 of=/dev/null bs=4096 count=100 iflag=direct 2>/dev/null
+# >>> match
+^@: ?$
+^\[4K, 8K\) +100 \|@+ *\|$
