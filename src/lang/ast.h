@@ -69,6 +69,7 @@ struct map {
 	bool		 read_only_use;	/* only ever printed or cleared */
 	bool		 bare;		/* written without @ (ply) */
 	bool		 value_literal;	/* check: type comes from literals */
+	bool		 guessed;	/* check: nothing told the type */
 	uint64_t	 keys_literal;	/* check: the same, a bit per part */
 	struct type	**parts;	/* check: of the key */
 	unsigned	 nparts;
@@ -302,6 +303,7 @@ struct config_entry {
 struct script {
 	struct clause	*clauses;	/* as written */
 	struct clause	*variants;	/* resolve: what is compiled */
+	struct clause	*absent;	/* resolve: of no probe; checked only */
 	struct routine	*routines;	/* fn, macro; gone after expand */
 	struct map	*maps;
 	unsigned	 nmaps;

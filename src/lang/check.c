@@ -185,11 +185,25 @@ static void check_clause(struct check *c, struct clause *clause)
 	check_stmts(c, clause->body);
 }
 
+/* What is wrong in a clause that no probe runs is not worth a word: half of
+ * it may be that nothing is known of its probe. */
+static void check_absent(struct check *c)
+{
+	bool quiet = c->diag->quiet;
+
+	c->diag->quiet = true;
+	for (struct clause *clause = c->script->absent; clause != NULL;
+	    clause = clause->next)
+		check_clause(c, clause);
+	c->diag->quiet = quiet;
+}
+
 static void check_script(struct check *c)
 {
 	for (struct clause *clause = c->script->variants; clause != NULL;
 	    clause = clause->next)
 		check_clause(c, clause);
+	check_absent(c);
 }
 
 static void run_passes(struct check *c)

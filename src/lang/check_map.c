@@ -363,6 +363,7 @@ static void first_value(struct check *c, const struct expr *e,
 	map->value = type;
 	map->value_literal = literal;
 	map->value_place = e->place;
+	map->guessed = false;
 	c->changed = true;
 }
 
@@ -382,7 +383,7 @@ static void assign_agg(struct check *c, struct expr *e)
 
 	if (type->kind == TYPE_POISON)
 		return;
-	if (old == NULL) {
+	if (old == NULL || map->guessed) {
 		first_value(c, e, type, literal);
 		return;
 	}
@@ -411,7 +412,7 @@ static void assign_map(struct check *c, struct expr *e, struct type *type)
 		return;
 	}
 	type = stored(c, type, e->b);
-	if (map->value == NULL)
+	if (map->value == NULL || map->guessed)
 		first_value(c, e, type, literal);
 	else if (!merge(c, &map->value, &map->value_literal, type, literal)) {
 		diag_add(c->diag, DIAG_MAP_TYPE, e->place, map->name,
@@ -663,6 +664,7 @@ void check_settle(struct check *c)
 		if (map->value == NULL) {
 			map->value = &type_int64;
 			map->value_literal = true;
+			map->guessed = true;
 		}
 		for (unsigned i = 0; i < map->nparts; i++) {
 			if (map->parts[i] != NULL)

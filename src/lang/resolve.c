@@ -2,6 +2,7 @@
 /*
  * Probe specifications to probes, and clauses to variants.
  */
+#include "lang/absent.h"
 #include "lang/expand.h"
 #include "lang/lang.h"
 #include "lang/resolve_names.h"
@@ -21,10 +22,11 @@ struct resolve {
 	const struct lang_options	*options;
 	struct hmap			 ids;	/* probe name -> id + 1 */
 	VEC(const char *)		 names;
-	struct clause			**tail;
+	struct clause			**tail, **absent_tail;
 	/* Of the clause at hand. */
 	struct probe_list		 probes;
 	struct hmap			 seen;	/* names taken */
+	const struct provider		*family; /* of the last spec */
 	bool				 faulty;
 };
 
@@ -139,6 +141,7 @@ static enum match_result match_one(struct resolve *r,
 	if (n > MAX_PARTS)
 		return MATCH_SYNTAX;
 	provider = provider_find(parts[0]);
+	r->family = provider;
 	if (provider == NULL) {
 		unknown_family(r, spec, parts[0]);
 		return MATCH_OK;
@@ -189,6 +192,8 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 	} while (result != MATCH_OK && result != MATCH_SYNTAX &&
 	    at->alt != NULL && (at = at->alt) != NULL);
 	for vec_each(probe, &found.list) {
+		/* What the kernel refuses is missing as well. */
+		probe->expanded |= r->script->missing_probes != MISSING_ERROR;
 		if (hmap_set_str(&r->seen, probe_key(r, probe), probe))
 			vec_push(&r->probes.list, *probe);
 	}
@@ -294,6 +299,14 @@ static void make_variant(struct resolve *r, const struct clause *clause,
 	r->tail = &variant->next;
 }
 
+static void keep_absent(struct resolve *r, const struct clause *clause)
+{
+	struct clause *absent = absent_clause(r->arena, clause, r->family);
+
+	*r->absent_tail = absent;
+	r->absent_tail = &absent->next;
+}
+
 static void resolve_clause(struct resolve *r, struct clause *clause)
 {
 	struct clause_uses uses = resolve_uses(clause);
@@ -305,6 +318,8 @@ static void resolve_clause(struct resolve *r, struct clause *clause)
 		if (!taken[i])
 			make_variant(r, clause, &uses, taken, i);
 	}
+	if (r->probes.list.len == 0)
+		keep_absent(r, clause);
 	vec_free(&r->probes.list);
 	hmap_free(&r->seen);
 	memset(&r->seen, 0, sizeof(r->seen));
@@ -315,7 +330,7 @@ void lang_resolve(struct script *script, struct diag *diag,
 {
 	struct resolve r = { .script = script, .diag = diag,
 		.arena = diag->arena, .target = target, .options = options,
-		.tail = &script->variants };
+		.tail = &script->variants, .absent_tail = &script->absent };
 
 	scope_script(script, diag);
 	expand_script(script, diag);

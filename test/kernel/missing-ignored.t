@@ -1,0 +1,15 @@
+# get_kprobe is marked NOKPROBE_SYMBOL, in all kernels that have kprobes.
+config = { missing_probes = "ignore" }
+kprobe:get_kprobe, kprobe:no_such_function { @refused = count(); }
+kprobe:no_such_function { @absent[comm] = count(); }
+uprobe:no_such_program:main { @absent[comm] = count(); }
+tracepoint:sched:no_such_event { @pids[args.pid] = count(); }
+END { print(@absent); print(@pids); printf("ran\n"); }
+# >>> args
+-q
+# >>> needs
+kprobes
+# >>> workload
+:
+# >>> expect
+ran
