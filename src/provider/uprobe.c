@@ -279,22 +279,72 @@ match_file(struct walk *w)
 	return result;
 }
 
-/* All files; enough when one has it. */
+/* All files; enough when one has it. `folder` is where the first one lies. */
 static enum match_result
-match_files(struct walk *w)
+match_each(struct walk *w, const char *path, const char **folder)
 {
 	struct binary_list files = { 0 };
 	enum match_result result, one;
+	const char *name;
 
-	result = binary_find(w->t, w->m, w->spec->path, &files);
+	*folder = "";
+	result = binary_find(w->t, w->m, path, &files);
 	if (result == MATCH_OK)
 		result = MATCH_NONE;
 	for vec_each(w->binary, &files.v) {
+		name = w->binary->name;
+		if (!**folder && strrchr(name, '/'))
+			*folder = arena_strndup(w->t->arena, name,
+			    (size_t)(strrchr(name, '/') + 1 - name));
 		one = match_file(w);
 		if (one == MATCH_OK)
 			result = MATCH_OK;
 	}
 	vec_free(&files.v);
+	return result;
+}
+
+/* glibc 2.34 took these into libc: what is left of them is empty, or gone.
+ * musl has always had them there. */
+static bool
+is_in_libc(const char *path)
+{
+	static const char *const names[] = {
+		"libpthread", "libdl", "librt", "libutil", "libanl"
+	};
+	const char *base = strrchr(path, '/');
+	size_t i, n;
+
+	base = base ? base + 1 : path;
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		n = strlen(names[i]);
+		if (!strncmp(base, names[i], n) &&
+		    (!base[n] || !strncmp(base + n, ".so", 3)))
+			return true;
+	}
+	return false;
+}
+
+static enum match_result
+match_files(struct walk *w)
+{
+	const char *path = w->spec->path, *folder, *why, *near;
+	enum match_result result = match_each(w, path, &folder);
+
+	if (result != MATCH_NONE || !is_in_libc(path) || glob_has_meta(path))
+		return result;
+	why = w->m->why;
+	near = w->m->near;
+	/* The libc beside it, of the same kind; or the one that is there. */
+	if (!*folder || match_each(w, arena_printf(w->t->arena,
+	    "%slibc.so.6", folder), &folder) != MATCH_OK)
+		result = match_each(w, "libc", &folder);
+	else
+		result = MATCH_OK;
+	if (result != MATCH_OK) {
+		w->m->why = why;
+		w->m->near = near;
+	}
 	return result;
 }
 
