@@ -5,6 +5,8 @@ BEGIN {
 	printf("%d %d %d\n", SIGKILL, ENOENT, EAGAIN);
 	printf("%x %x %d\n", CLONE_VM, CLONE_IO, CLONE_IO > 0);
 	printf("%d %d %d\n", PROT_EXEC, MAP_PRIVATE, PATH_MAX);
+	printf("%d %d %d\n", TASK_RUNNING, EXIT_ZOMBIE, TASK_DEAD);
+	printf("%x %d %d\n", PF_KTHREAD, FMODE_WRITE, NSEC_PER_SEC);
 	exit();
 }
 # >>> args
@@ -16,3 +18,5 @@ BEGIN {
 9 2 11
 100 80000000 1
 4 2 4096
+0 32 128
+200000 2 1000000000
