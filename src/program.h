@@ -97,10 +97,13 @@ enum loss_kind {
 	LOSS_MAP_FULL,	/* map .index full: a key was not added */
 	LOSS_STACK,	/* stack map .index: collision or full */
 	LOSS_SCRATCH,	/* no scratch memory */
+	LOSS_INDEX,	/* an element that an array has not: read as 0 */
+	LOSS_READ,	/* memory that cannot be read; counted with -k */
 };
 struct loss {
 	enum loss_kind	kind;
 	uint32_t	index;		/* map */
+	uint32_t	line, column;	/* INDEX, READ: of the script */
 };
 
 /* What user space does when an event with this action's number arrives. */

@@ -72,18 +72,12 @@ set_place(struct lower *l, struct place place)
 
 /* ---- losses ---- */
 
-int
-lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
+static struct loss *
+add_loss(struct lower *l, enum loss_kind kind)
 {
-	struct loss *loss;
+	struct loss *loss = vec_add(&l->losses);
 
-	for (size_t i = 0; i < l->losses.len; i++)
-		if (l->losses.data[i].kind == kind &&
-		    l->losses.data[i].index == map)
-			return (int)i;
-	loss = vec_add(&l->losses);
 	loss->kind = kind;
-	loss->index = map;
 	if (l->losses_map < 0) {
 		struct map_spec spec = {
 			.role = MAP_LOSSES, .name = "losses", .loss = -1,
@@ -93,6 +87,20 @@ lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
 		};
 		l->losses_map = (int)lower_map_new(l, spec);
 	}
+	return loss;
+}
+
+int
+lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
+{
+	struct loss *loss;
+
+	for (size_t i = 0; i < l->losses.len; i++)
+		if (l->losses.data[i].kind == kind &&
+		    l->losses.data[i].index == map)
+			return (int)i;
+	loss = add_loss(l, kind);
+	loss->index = map;
 	return (int)l->losses.len - 1;
 }
 
@@ -101,6 +109,24 @@ lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
  * and, before map values had addresses,
  *	p = lookup(losses, loss); if (p) *p += 1
  */
+/* One for the place of the script that is being lowered. */
+int
+lower_loss_here(struct lower *l, enum loss_kind kind)
+{
+	struct loss *loss;
+
+	for (size_t i = 0; i < l->losses.len; i++) {
+		loss = &l->losses.data[i];
+		if (loss->kind == kind && loss->line == l->ir->line &&
+		    loss->column == l->ir->column)
+			return (int)i;
+	}
+	loss = add_loss(l, kind);
+	loss->line = l->ir->line;
+	loss->column = l->ir->column;
+	return (int)l->losses.len - 1;
+}
+
 void
 lower_loss_bump(struct lower *l, int loss)
 {

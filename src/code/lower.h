@@ -101,6 +101,7 @@ uint32_t lower_block(struct lower *, bool unlikely);
 uint32_t lower_slot(struct lower *, uint32_t size, uint32_t align,
 	    const char *what);
 int	lower_loss_new(struct lower *, enum loss_kind, uint32_t map);
+int	lower_loss_here(struct lower *, enum loss_kind);
 void	lower_loss_bump(struct lower *, int loss);
 void	lower_block_stmts(struct lower *, const struct stmt *);
 /* Runs a BLOCK's statements; its value is yet to be computed, or NULL. */
@@ -214,6 +215,13 @@ void	lower_agg(struct lower *, const struct expr *map,
 /* Whether the map has one value for all CPUs, because the script reads it and
  * this kernel's programs see but their own CPU's. */
 bool	lower_agg_shared(struct lower *, const struct map *);
+
+/* lower_agg_entry.c */
+/* Whether a key has samples in any bucket; with `delete` they are taken away. */
+ir_value lower_buckets(struct lower *, const struct map *,
+	    const struct expr *keys, bool delete);
+/* All CPUs' values of a map without keys to none; 1. */
+ir_value lower_agg_forget(struct lower *, const struct map *);
 
 /* lower_series.c */
 void	lower_series(struct lower *, const struct expr *map,

@@ -67,7 +67,7 @@ log2_add(struct lower *l, ir_value v, ir_value r)
  * [2^bits, 2^(bits+1)), so they run on without a gap.
  */
 static ir_value
-bucket_log(struct lower *l, ir_value v, const struct type *t)
+bucket_log(struct lower *l, ir_value v, const struct type *t, bool is_signed)
 {
 	unsigned bits = (unsigned)t->min;
 	struct ir *ir = l->ir;
@@ -76,7 +76,7 @@ bucket_log(struct lower *l, ir_value v, const struct type *t)
 	uint32_t done = lower_block(l, false);
 	ir_value n, s;
 
-	if (t->is_signed) {
+	if (is_signed) {
 		uint32_t nonneg = lower_block(l, false);
 
 		ir_var_write(ir, out, ir_const(ir, 0));
@@ -104,9 +104,13 @@ bucket_log(struct lower *l, ir_value v, const struct type *t)
 	return ir_var_read(ir, out);
 }
 
-/* lhist: 0 below min, 1.. in steps, the last at or above max. */
+/*
+ * lhist: 0 below min, 1.. in steps, the last at or above max. Bounds may be
+ * negative: no unsigned value lies below such a one, and all lie above.
+ */
 static ir_value
-bucket_linear(struct lower *l, ir_value v, const struct type *t)
+bucket_linear(struct lower *l, ir_value v, const struct type *t,
+    bool is_signed)
 {
 	struct ir *ir = l->ir;
 	uint32_t out = ir_var_new(ir);
@@ -114,10 +118,18 @@ bucket_linear(struct lower *l, ir_value v, const struct type *t)
 	uint32_t high = lower_block(l, false), done = lower_block(l, false);
 	int64_t buckets = (t->max - t->min) / t->step;
 
+	if (!is_signed && t->max <= 0)
+		return ir_const(ir, buckets + 1);
 	ir_var_write(ir, out, ir_const(ir, 0));
-	ir_br(ir, IR_SLT, v, ir_const(ir, t->min), done, notlow);
+	if (is_signed)
+		ir_br(ir, IR_SLT, v, ir_const(ir, t->min), done, notlow);
+	else if (t->min > 0)
+		ir_br(ir, IR_ULT, v, ir_const(ir, t->min), done, notlow);
+	else
+		ir_jmp(ir, notlow);
 	lower_start(l, notlow);
-	ir_br(ir, IR_SGE, v, ir_const(ir, t->max), high, inside);
+	ir_br(ir, is_signed ? IR_SGE : IR_UGE, v, ir_const(ir, t->max), high,
+	    inside);
 	lower_start(l, high);
 	ir_var_write(ir, out, ir_const(ir, buckets + 1));
 	ir_jmp(ir, done);
@@ -327,6 +339,7 @@ lower_agg(struct lower *l, const struct expr *map, const struct expr *call)
 	const struct map *m = map->map;
 	const struct type *t = m->value;
 	ir_value v = 0, bucket = 0, key;
+	bool is_signed;
 
 	if (t->agg == AGG_tseries) {
 		lower_series(l, map, call);
@@ -334,10 +347,12 @@ lower_agg(struct lower *l, const struct expr *map, const struct expr *call)
 	}
 	if (t->agg != AGG_count)
 		v = lower_value(l, lower_arg(call, 0));
+	/* The map's sign is that of all that it is given. */
+	is_signed = t->agg != AGG_count && lower_arg(call, 0)->type->is_signed;
 	if (t->agg == AGG_hist || t->agg == AGG_quantize)
-		bucket = bucket_log(l, v, t);
+		bucket = bucket_log(l, v, t, is_signed);
 	else if (t->agg == AGG_lhist)
-		bucket = bucket_linear(l, v, t);
+		bucket = bucket_linear(l, v, t, is_signed);
 	key = lower_key(l, m, map->keys, bucket);
 	if (map_is_array(l, m))
 		update_array(l, m, key, v);

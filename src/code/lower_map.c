@@ -396,7 +396,12 @@ lower_map_delete(struct lower *l, const struct expr *call)
 	const struct map *m = map->map;
 	ir_value k, r;
 
-	if (!m->key && !type_is_bucketed(m->value)) {
+	if (type_is_bucketed(m->value))
+		return lower_buckets(l, m, key ? key : map->keys, true);
+	if (!m->key && m->value->kind == TYPE_AGG &&
+	    !lower_agg_shared(l, m))
+		return lower_agg_forget(l, m);
+	if (!m->key) {
 		uint32_t miss, size = l->maps.data[m->index].value_size;
 		ir_value p = entry_of(l, map, &miss);
 
@@ -419,12 +424,17 @@ ir_value
 lower_has_key(struct lower *l, const struct expr *call)
 {
 	const struct map *m = lower_arg(call, 0)->map;
-	ir_value p = lower_map_lookup(l, m->index,
-	    lower_key(l, m, lower_arg(call, 1), 0));
-	uint32_t var = ir_var_new(l->ir);
-	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
+	uint32_t var, yes, no, done;
+	ir_value p;
 
+	if (type_is_bucketed(m->value))
+		return lower_buckets(l, m, lower_arg(call, 1), false);
+	p = lower_key(l, m, lower_arg(call, 1), 0);
+	p = lower_map_lookup(l, m->index, p);
+	var = ir_var_new(l->ir);
+	yes = lower_block(l, false);
+	no = lower_block(l, false);
+	done = lower_block(l, false);
 	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), yes, no);
 	lower_start(l, yes);
 	ir_var_write(l->ir, var, ir_const(l->ir, 1));

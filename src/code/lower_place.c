@@ -159,6 +159,39 @@ field_of(struct lower *l, const struct expr *e)
 	return at;
 }
 
+/*
+ *	i < count ? base + i * size : 0, which reads as 0, and counts
+ * An array of one element or none at the end of a record stands for as many as
+ * there are.
+ */
+static ir_value
+element_address(struct lower *l, const struct type *t, ir_value base,
+    ir_value i, uint32_t size)
+{
+	struct ir *ir = l->ir;
+	uint32_t var, in, out, done;
+
+	if (t->kind != TYPE_ARRAY || t->count <= 1) {
+		i = ir_binary_imm(ir, IR_MUL, i, size);
+		return ir_binary(ir, IR_ADD, base, i);
+	}
+	var = ir_var_new(ir);
+	in = lower_block(l, false);
+	out = lower_block(l, true);
+	done = lower_block(l, false);
+	ir_br(ir, IR_ULT, i, ir_const(ir, t->count), in, out);
+	lower_start(l, out);
+	lower_loss_bump(l, lower_loss_here(l, LOSS_INDEX));
+	ir_var_write(ir, var, ir_const(ir, 0));
+	ir_jmp(ir, done);
+	lower_start(l, in);
+	i = ir_binary_imm(ir, IR_MUL, i, size);
+	ir_var_write(ir, var, ir_binary(ir, IR_ADD, base, i));
+	ir_jmp(ir, done);
+	lower_start(l, done);
+	return ir_var_read(ir, var);
+}
+
 /* e[i]: of an array where it lies, or of what a pointer points to. */
 static struct at
 element_of(struct lower *l, const struct expr *e)
@@ -179,7 +212,6 @@ element_of(struct lower *l, const struct expr *e)
 		return at;
 	}
 	i = lower_value(l, e->index);
-	i = ir_binary_imm(l->ir, IR_MUL, i, size);
 	/* A context or frame address cannot be indexed by the program: the
 	 * helper reads it as any kernel address. */
 	if (at.kind == AT_CONTEXT) {
@@ -191,7 +223,7 @@ element_of(struct lower *l, const struct expr *e)
 		at.kind = AT_REMOTE;
 		at.space = SPACE_KERNEL;
 	}
-	at.base = ir_binary(l->ir, IR_ADD, at.base, i);
+	at.base = element_address(l, t, at.base, i, size);
 	return at;
 }
 

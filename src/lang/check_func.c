@@ -309,6 +309,24 @@ static void check_print(struct check *c, struct expr *call)
 }
 
 /*
+ * What looks at all buckets of a key does so in a loop; without loops, in as
+ * many steps as a program may have.
+ */
+static struct type *check_buckets(struct check *c, struct expr *call)
+{
+	const struct type *type = call->args->map->value;
+	bool loops = feature_has(c->target->features, FEATURE_loops);
+	uint64_t most = loops ? 4096 : 128;
+
+	if (type == NULL || !type_is_bucketed(type) ||
+	    type_last_bucket(type) < most)
+		return &type_bool;
+	return bad_argument(c, call, 0, arena_printf(c->arena,
+	    "a map of at most %llu buckets per key",
+	    (unsigned long long)most));
+}
+
+/*
  * delete(@m, k) is delete(@m[k]). A tuple for a key is the key.
  */
 static struct type *check_delete(struct check *c, struct expr *call)
@@ -324,7 +342,9 @@ static struct type *check_delete(struct check *c, struct expr *call)
 	}
 	if (map->keys != NULL || map->map->keyed)
 		check_keys(c, map);
-	return &type_bool;
+	else if (map->type->kind == TYPE_AGG)
+		map->map->agg_read = true;	/* of all CPUs at once */
+	return check_buckets(c, call);
 }
 
 /* has_key(@m, k): the key is checked as if it stood in brackets. */
@@ -336,7 +356,7 @@ static struct type *check_has_key(struct check *c, struct expr *call)
 		return &type_bool;
 	use.keys = call->args->next;
 	check_keys(c, &use);
-	return &type_bool;
+	return check_buckets(c, call);
 }
 
 static struct type *check_bswap(struct expr *call)

@@ -136,6 +136,18 @@ bool type_is_bucketed(const struct type *type)
 	return type->kind == TYPE_AGG && bucketed[type->agg];
 }
 
+uint64_t type_last_bucket(const struct type *type)
+{
+	unsigned k = type->agg == AGG_hist ? (unsigned)type->min : 0;
+
+	if (type->agg == AGG_tseries)
+		return (uint64_t)type->max - 1;
+	if (type->agg == AGG_lhist)
+		return ((uint64_t)type->max - (uint64_t)type->min) /
+		    (uint64_t)type->step + 1;
+	return ((64ULL - k) << k) + (1ULL << k);
+}
+
 struct type *type_simple(struct type_env *env, enum type_kind kind)
 {
 	static const struct { uint8_t size, align; } sizes[TYPE_KIND_COUNT] = {

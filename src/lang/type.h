@@ -164,6 +164,8 @@ bool	type_is_integer(const struct type *);	/* BOOL INT ENUM */
 bool	type_is_scalar(const struct type *);	/* fits a register as it is */
 /* An aggregation of which a map has an entry per key and bucket. */
 bool	type_is_bucketed(const struct type *);
+/* The greatest number of a bucket. */
+uint64_t type_last_bucket(const struct type *);
 bool	type_equal(const struct type *, const struct type *);
 /* NULL when there is none; looks into anonymous members, in which case
  * *offset gets the bytes to add to the field's own offset. */

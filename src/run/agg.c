@@ -198,17 +198,6 @@ static int compare_rows(const void *pa, const void *pb)
 	return c ? c : a->number < b->number ? -1 : a->number > b->number;
 }
 
-/* The greatest number of a bucket: there is nothing beyond to print. */
-static uint64_t last_bucket(const struct type *t)
-{
-	unsigned k = t->agg == AGG_hist ? (unsigned)t->min : 0;
-
-	if (t->agg == AGG_lhist)
-		return ((uint64_t)t->max - (uint64_t)t->min) /
-		    (uint64_t)t->step + 1;
-	return ((64ULL - k) << k) + (1ULL << k);
-}
-
 /*
  * What a time series has for the interval that bucket i holds now, of all CPUs;
  * CPUs that were not active of late may still hold an earlier one. False: it
@@ -274,7 +263,8 @@ static bool read_row(const struct order *o, const struct map_data *d,
 	merge(o->program, o->spec, d, i, words);
 	row->count = (uint64_t)words[0];
 	/* zero() leaves such */
-	return words[0] != 0 && row->number <= last_bucket(o->spec->value);
+	return words[0] != 0 &&
+	    row->number <= type_last_bucket(o->spec->value);
 }
 
 static void gather(const struct order *o, const struct map_data *d,

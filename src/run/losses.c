@@ -96,6 +96,15 @@ static const char *plural(uint64_t n)
 	return n == 1 ? "" : "s";
 }
 
+/* What went wrong at a place of the script. */
+static void tell_place(struct runtime *rt, const struct loss *loss,
+    uint64_t n, const char *what, const char *why)
+{
+	rt_warn(rt, "%s:%u:%u: %" PRIu64 " %s%s %s", rt->program->source_name,
+	    loss->line, loss->column, n, what, plural(n), why);
+	rt->out.ops->lost(&rt->out, "reads", n);
+}
+
 static void tell(struct runtime *rt, const struct loss *loss, uint64_t n)
 {
 	const struct map_spec *map = &rt->program->maps[loss->index];
@@ -119,6 +128,14 @@ static void tell(struct runtime *rt, const struct loss *loss, uint64_t n)
 		    n, plural(n));
 		rt->out.ops->lost(&rt->out, "runs", n);
 		break;
+	case LOSS_INDEX:
+		tell_place(rt, loss, n, "read",
+		    "outside of an array: 0 instead");
+		break;
+	case LOSS_READ:
+		tell_place(rt, loss, n, "read",
+		    "failed: no such memory, or none that is there now");
+		break;
 	}
 }
 
@@ -132,7 +149,8 @@ static uint64_t sum_of_cause(const struct program *p, const uint64_t *counts,
 	for (size_t k = 0; k < p->nlosses; k++) {
 		const struct loss *l = &p->losses[k];
 
-		if (l->kind != of->kind || l->index != of->index)
+		if (l->kind != of->kind || l->index != of->index ||
+		    l->line != of->line || l->column != of->column)
 			continue;
 		if (k < i)
 			return 0;

@@ -162,7 +162,8 @@ static void assign(struct eval *ev, const struct expr *e)
 	if (e->a->kind == EXPR_MAP && e->a->map->value->kind == TYPE_AGG) {
 		v = e->b->args ? eval(ev, e->b->args) : (struct value){ 0 };
 		eval_aggregate(ev, entry_of(ev, e->a, true),
-		    e->a->map->value, v.n);
+		    e->a->map->value, v.n,
+		    e->b->args && e->b->args->type->is_signed);
 		return;
 	}
 	v = eval(ev, e->b);

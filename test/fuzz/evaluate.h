@@ -50,7 +50,7 @@ struct entry *eval_entry(struct eval *, const struct map *, struct value *key,
 	    bool make);
 bool	eval_delete(struct eval *, const struct map *, struct value *key);
 void	eval_aggregate(struct eval *, struct entry *, const struct type *,
-	    uint64_t);
+	    uint64_t, bool is_signed);
 uint64_t eval_agg_number(const struct entry *, const struct type *);
 void	eval_put(struct strbuf *, const struct type *, const struct value *);
 

@@ -160,11 +160,11 @@ static unsigned log_2(uint64_t v)
 	return n;
 }
 
-static uint64_t log_bucket(const struct type *t, uint64_t v)
+static uint64_t log_bucket(const struct type *t, uint64_t v, bool is_signed)
 {
 	unsigned k = t->agg == AGG_hist ? (unsigned)t->min : 0, n;
 
-	if (t->is_signed && (int64_t)v < 0)
+	if (is_signed && (int64_t)v < 0)
 		return 0;
 	if (v < 1ULL << k)
 		return v + 1;
@@ -173,13 +173,17 @@ static uint64_t log_bucket(const struct type *t, uint64_t v)
 	    (v >> (n - k) & ((1ULL << k) - 1));
 }
 
-static uint64_t linear_bucket(const struct type *t, int64_t v)
+static uint64_t linear_bucket(const struct type *t, uint64_t v,
+    bool is_signed)
 {
-	if (v < t->min)
+	/* What no signed number holds is greater than all bounds. */
+	bool huge = !is_signed && (int64_t)v < 0;
+
+	if (!huge && (int64_t)v < t->min)
 		return 0;
-	if (v >= t->max)
+	if (huge || (int64_t)v >= t->max)
 		return (uint64_t)((t->max - t->min) / t->step) + 1;
-	return ((uint64_t)v - (uint64_t)t->min) / (uint64_t)t->step + 1;
+	return (v - (uint64_t)t->min) / (uint64_t)t->step + 1;
 }
 
 static void count_bucket(struct eval *ev, struct entry *e, uint64_t number)
@@ -204,8 +208,9 @@ static bool better(const struct type *t, uint64_t a, uint64_t b)
 	return t->agg == AGG_min ? less : !less && a != b;
 }
 
+/* is_signed: of what is given; the map's is that of all that it is given. */
 void eval_aggregate(struct eval *ev, struct entry *e, const struct type *t,
-    uint64_t v)
+    uint64_t v, bool is_signed)
 {
 	switch (t->agg) {
 	case AGG_count:
@@ -227,10 +232,10 @@ void eval_aggregate(struct eval *ev, struct entry *e, const struct type *t,
 		break;
 	case AGG_hist:
 	case AGG_quantize:
-		count_bucket(ev, e, log_bucket(t, v));
+		count_bucket(ev, e, log_bucket(t, v, is_signed));
 		break;
 	case AGG_lhist:
-		count_bucket(ev, e, linear_bucket(t, (int64_t)v));
+		count_bucket(ev, e, linear_bucket(t, v, is_signed));
 		break;
 	default:
 		ev->result->fault = "an aggregation that the evaluator lacks";
