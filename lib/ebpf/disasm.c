@@ -226,7 +226,7 @@ load_imm(char *out, const struct insn *in, const struct insn *next)
 static void
 call(char *out, const struct insn *in)
 {
-	const struct ebpf_helper *h;
+	const char *name;
 
 	if (in->src == BPF_PSEUDO_CALL) {
 		snprintf(out, OUT_SIZE, "call pc%+d", in->imm);
@@ -235,9 +235,9 @@ call(char *out, const struct insn *in)
 	} else if (BPF_SRC(in->code) == BPF_X) {
 		snprintf(out, OUT_SIZE, "callx r%d", in->dst);
 	} else {
-		h = ebpf_helper_find(in->imm);
-		snprintf(out, OUT_SIZE, "call %s%s#%d", h ? "bpf_" : "",
-		    h ? h->name : "unknown", in->imm);
+		name = ebpf_helper_name(in->imm);
+		snprintf(out, OUT_SIZE, "call %s%s#%d", name ? "bpf_" : "",
+		    name ? name : "unknown", in->imm);
 	}
 }
 

@@ -1,40 +1,37 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "ebpf/insn.h"
 
+#include "base/words.h"
+
 #include <stddef.h>
 #include <string.h>
 
-static const struct ebpf_helper helpers[] = {
-#define HELPER(number, text, count, version)				\
-	[(number) - 1] = { .id = (number), .name = #text,		\
-	    .since = (version), .nargs = (count) },
+/* By number, from 1. */
+static const char helpers[] =
+#define HELPER(id, name, nargs, since)	#name "\0"
 #include "ebpf/helper.def"
 #undef HELPER
+;
+
+/* Each row's number is one more than its index. */
+enum {
+#define HELPER(id, name, nargs, since)	INDEX_##name,
+#include "ebpf/helper.def"
+#undef HELPER
+	HELPER_COUNT
 };
 
-enum { HELPER_COUNT = sizeof(helpers) / sizeof(helpers[0]) };
+#define HELPER(id, name, nargs, since)	\
+	_Static_assert((id) == INDEX_##name + 1, "helper.def has a gap");
+#include "ebpf/helper.def"
+#undef HELPER
 
-_Static_assert(HELPER_COUNT == 211, "helper.def has a gap or a new row");
-
-const struct ebpf_helper *
-ebpf_helper_find(int id)
+const char *
+ebpf_helper_name(int64_t id)
 {
 	if (id < 1 || id > HELPER_COUNT)
 		return NULL;
-	return &helpers[id - 1];
-}
-
-const struct ebpf_helper *
-ebpf_helper_by_name(const char *name)
-{
-	int i;
-
-	if (!strncmp(name, "bpf_", 4))
-		name += 4;
-	for (i = 0; i < HELPER_COUNT; i++)
-		if (!strcmp(helpers[i].name, name))
-			return &helpers[i];
-	return NULL;
+	return words_at(helpers, (unsigned)id - 1);
 }
 
 static void

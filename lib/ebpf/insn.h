@@ -20,17 +20,8 @@ struct insn {
 
 enum { EBPF_MAX_REG = 10, EBPF_FP = 10, EBPF_STACK = 512 };
 
-/* A helper function's row: facts of include/uapi/linux/bpf.h. */
-struct ebpf_helper {
-	int		 id;		/* BPF_FUNC_* */
-	const char	*name;
-	const char	*since;		/* kernel version that has it */
-	uint8_t		 nargs;		/* 0..5 */
-};
-
-const struct ebpf_helper *ebpf_helper_find(int id);
-/* By name without "bpf_" ("map_lookup_elem") or with it. */
-const struct ebpf_helper *ebpf_helper_by_name(const char *name);
+/* Name of a helper function (BPF_FUNC_*) without "bpf_"; NULL: unknown. */
+const char *ebpf_helper_name(int64_t id);
 
 /*
  * Text of one instruction, as the kernel's verifier log spells it

@@ -8,8 +8,8 @@
 
 /* A register as it lies in the pt_regs that a probe program sees. */
 struct arch_reg {
-	const char	*name;	/* as reg("...") spells it */
-	uint16_t	 off;	/* bytes into pt_regs */
+	char		name[10];	/* as reg("...") spells it */
+	uint16_t	off;		/* bytes into pt_regs */
 };
 
 /*
@@ -27,7 +27,7 @@ struct arch {
 	uint8_t			 align64;	/* of a long long in a struct;
 						 * 0: 8 */
 	uint16_t		 regs_size;	/* of the whole context */
-	const struct arch_reg	*regs;		/* ends with a NULL name */
+	const struct arch_reg	*regs;		/* ends with an empty name */
 	const struct arch_reg	*names_usdt;	/* USDT spellings, or NULL */
 
 	/* C function arguments, in order. */

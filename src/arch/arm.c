@@ -26,7 +26,7 @@ static const struct arch_reg regs[] = {
 	{ "r12", R(12) }, { "r13", R(13) }, { "r14", R(14) },
 	{ "r15", R(15) }, { "fp", R(11) }, { "ip", R(12) }, { "sp", SP },
 	{ "lr", R(14) }, { "pc", PC }, { "cpsr", R(16) },
-	{ "orig_r0", ORIG_R0 }, { NULL, 0 }
+	{ "orig_r0", ORIG_R0 }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == SIZE / 4 + 5 + 1, "a register is missing");
 

@@ -28,7 +28,7 @@ static const struct arch_reg regs[] = {
 	{ "r24", R(24) }, { "r25", R(25) }, { "r26", R(26) },
 	{ "r27", R(27) }, { "r28", R(28) }, { "r29", R(29) },
 	{ "r30", R(30) }, { "sp", SP }, { "pc", PC }, { "pstate", PSTATE },
-	{ "lr", R(30) }, { "fp", R(29) }, { NULL, 0 }
+	{ "lr", R(30) }, { "fp", R(29) }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == SIZE / 8 + 2 + 1, "a register is missing");
 
@@ -52,7 +52,7 @@ static const struct arch_reg names_usdt[] = {
 	{ "w23", R(23) }, { "w24", R(24) }, { "w25", R(25) },
 	{ "w26", R(26) }, { "w27", R(27) }, { "w28", R(28) },
 	{ "w29", R(29) }, { "w30", R(30) }, { "sp", SP }, { "wsp", SP },
-	{ "fp", R(29) }, { "lr", R(30) }, { NULL, 0 }
+	{ "fp", R(29) }, { "lr", R(30) }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(names_usdt) == 2 * 31 + 4 + 1,
     "a spelling is missing");

@@ -26,7 +26,7 @@ static const struct arch_reg regs[] = {
 	{ "bx", BX }, { "cx", CX }, { "dx", DX }, { "si", SI }, { "di", DI },
 	{ "bp", BP }, { "ax", AX }, { "ds", DS }, { "es", ES }, { "fs", FS },
 	{ "gs", GS }, { "orig_ax", ORIG_AX }, { "ip", IP }, { "cs", CS },
-	{ "flags", FLAGS }, { "sp", SP }, { "ss", SS }, { NULL, 0 }
+	{ "flags", FLAGS }, { "sp", SP }, { "ss", SS }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == SIZE / 4 + 1, "a register is missing");
 
@@ -38,7 +38,7 @@ _Static_assert(ARCH_COUNT(regs) == SIZE / 4 + 1, "a register is missing");
 static const struct arch_reg names_usdt[] = {
 	WIDTHS(a, AX), WIDTHS(b, BX), WIDTHS(c, CX), WIDTHS(d, DX),
 	POINTER(si, SI), POINTER(di, DI), POINTER(bp, BP), POINTER(sp, SP),
-	{ "eip", IP }, { NULL, 0 }
+	{ "eip", IP }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(names_usdt) == 4 * 4 + 4 * 2 + 2,
     "a spelling is missing");

@@ -39,7 +39,7 @@ static const struct arch_reg regs[] = {
 	{ "regs[28]", R(28) }, { "r29", R(29) }, { "regs[29]", R(29) },
 	{ "r30", R(30) }, { "regs[30]", R(30) }, { "r31", R(31) },
 	{ "regs[31]", R(31) }, { "orig_a0", ORIG_A0 }, { "pc", PC },
-	{ "csr_era", PC }, { NULL, 0 }
+	{ "csr_era", PC }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == 2 * 32 + 3 + 1, "a register is missing");
 
@@ -61,7 +61,7 @@ static const struct arch_reg names_usdt[] = {
 	{ "r21", R(21) }, { "r22", R(22) }, { "r23", R(23) },
 	{ "r24", R(24) }, { "r25", R(25) }, { "r26", R(26) },
 	{ "r27", R(27) }, { "r28", R(28) }, { "r29", R(29) },
-	{ "r30", R(30) }, { "r31", R(31) }, { NULL, 0 }
+	{ "r30", R(30) }, { "r31", R(31) }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(names_usdt) == 2 * 32 + 1, "a spelling is missing");
 

@@ -37,7 +37,7 @@ static const struct arch_reg regs64[] = {
 	{ "regs[29]", N(29) }, { "regs[30]", N(30) }, { "regs[31]", N(31) },
 	{ "status", N(32) }, { "hi", N(33) }, { "lo", N(34) },
 	{ "badvaddr", N(35) }, { "cause", N(36) }, { "pc", N(37) },
-	{ NULL, 0 }
+	{ "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs64) == 38 + 1 + 32 + 1,
     "a register is missing");
@@ -64,7 +64,7 @@ static const struct arch_reg regs32[] = {
 	{ "regs[29]", O(29) }, { "regs[30]", O(30) }, { "regs[31]", O(31) },
 	{ "status", O(32) }, { "hi", O(33) }, { "lo", O(34) },
 	{ "badvaddr", O(35) }, { "cause", O(36) }, { "pc", O(37) },
-	{ NULL, 0 }
+	{ "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs32) == 38 + 1 + 32 + 1,
     "a register is missing");

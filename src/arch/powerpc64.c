@@ -44,7 +44,7 @@ static const struct arch_reg regs[] = {
 	{ "orig_gpr3", R(34) }, { "ctr", R(35) }, { "link", R(36) },
 	{ "xer", R(37) }, { "ccr", R(38) }, { "softe", R(39) },
 	{ "trap", R(40) }, { "dar", R(41) }, { "dsisr", R(42) },
-	{ "result", R(43) }, { NULL, 0 }
+	{ "result", R(43) }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == SIZE / 8 + 32 + 1,
     "a register is missing");

@@ -29,7 +29,7 @@ static const struct arch_reg regs[] = {
 	{ "s4", R(20) }, { "s5", R(21) }, { "s6", R(22) }, { "s7", R(23) },
 	{ "s8", R(24) }, { "s9", R(25) }, { "s10", R(26) }, { "s11", R(27) },
 	{ "t3", R(28) }, { "t4", R(29) }, { "t5", R(30) }, { "t6", R(31) },
-	{ "fp", R(8) }, { NULL, 0 }
+	{ "fp", R(8) }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == SIZE / 8 + 1 + 1, "a register is missing");
 

@@ -29,7 +29,7 @@ static const struct arch_reg regs[] = {
 	{ "r11", R(11) }, { "gprs[11]", R(11) }, { "r12", R(12) },
 	{ "gprs[12]", R(12) }, { "r13", R(13) }, { "gprs[13]", R(13) },
 	{ "r14", R(14) }, { "gprs[14]", R(14) }, { "r15", R(15) },
-	{ "gprs[15]", R(15) }, { NULL, 0 }
+	{ "gprs[15]", R(15) }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == 3 + 2 * 16 + 1, "a register is missing");
 

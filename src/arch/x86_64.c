@@ -25,7 +25,7 @@ static const struct arch_reg regs[] = {
 	{ "r9", R9 }, { "r8", R8 }, { "ax", AX }, { "cx", CX },
 	{ "dx", DX }, { "si", SI }, { "di", DI }, { "orig_ax", ORIG_AX },
 	{ "ip", IP }, { "cs", CS }, { "flags", FLAGS }, { "sp", SP },
-	{ "ss", SS }, { NULL, 0 }
+	{ "ss", SS }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == SIZE / 8 + 1, "a register is missing");
 
@@ -45,7 +45,7 @@ static const struct arch_reg names_usdt[] = {
 	POINTER(si, SI), POINTER(di, DI), POINTER(bp, BP), POINTER(sp, SP),
 	NUMBER(r8, R8), NUMBER(r9, R9), NUMBER(r10, R10), NUMBER(r11, R11),
 	NUMBER(r12, R12), NUMBER(r13, R13), NUMBER(r14, R14),
-	NUMBER(r15, R15), { "rip", IP }, { "eip", IP }, { NULL, 0 }
+	NUMBER(r15, R15), { "rip", IP }, { "eip", IP }, { "", 0 }
 };
 _Static_assert(ARCH_COUNT(names_usdt) == 4 * 5 + 12 * 4 + 3,
     "a spelling is missing");

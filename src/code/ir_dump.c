@@ -81,15 +81,15 @@ static void dump_memory(struct strbuf *out, const struct ir *ir,
 static void dump_other(struct strbuf *out, const struct ir *ir,
     const struct ir_insn *insn)
 {
-	const struct ebpf_helper *helper;
+	const char *helper;
 
 	if (insn->op == IR_EXT || insn->op == IR_BSWAP)
 		strbuf_printf(out, "%s%d", insn->is_signed ? "s" : "",
 		    insn->size * 8);
 	if (insn->op == IR_CALL) {
-		helper = ebpf_helper_find(insn->imm);
+		helper = ebpf_helper_name(insn->imm);
 		if (helper)
-			strbuf_printf(out, " %s", helper->name);
+			strbuf_printf(out, " %s", helper);
 		else
 			strbuf_printf(out, " %" PRId64, insn->imm);
 	}

@@ -69,7 +69,7 @@ context_reg(struct lower *l, unsigned off)
 static ir_value
 lower_reg(struct lower *l, const char *name)
 {
-	for (const struct arch_reg *r = l->target->arch->regs; r->name; r++)
+	for (const struct arch_reg *r = l->target->arch->regs; r->name[0]; r++)
 		if (strcmp(r->name, name) == 0)
 			return context_reg(l, r->off);
 	return ir_const(l->ir, 0);

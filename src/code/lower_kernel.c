@@ -191,7 +191,7 @@ lower_usermode(struct lower *l)
 	const struct arch *arch = l->target->arch;
 	ir_value v;
 
-	for (const struct arch_reg *r = arch->regs; r->name; r++)
+	for (const struct arch_reg *r = arch->regs; r->name[0]; r++)
 		for (size_t i = 0; i < sizeof(modes) / sizeof(*modes); i++) {
 			if (strcmp(modes[i].reg, r->name) != 0)
 				continue;

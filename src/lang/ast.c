@@ -68,7 +68,7 @@ static void dump_builtin(struct strbuf *out, const struct expr *e)
 		    e->builtin == BUILTIN_argn ? "arg" : "sarg", e->argn);
 	else
 		strbuf_printf(out, "builtin %s",
-		    builtin_rows[e->builtin].name);
+		    builtin_name(e->builtin));
 }
 
 static void dump_param(struct strbuf *out, const struct expr *e)

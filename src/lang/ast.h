@@ -27,15 +27,11 @@ enum builtin_form { FORM_VAR, FORM_FUNC, FORM_STMT, FORM_AGG };
 enum nsecs_clock { NSECS_DEFAULT, NSECS_MONOTONIC, NSECS_BOOT, NSECS_TAI,
 	NSECS_SW_TAI, NSECS_CLOCKS };
 
-struct builtin_row {
-	const char		*name;
-	enum builtin_form	 form;
-	const char		*prototype;
-	int			 feature;	/* or -1 */
-	const char		*doc;
-};
-
-extern const struct builtin_row builtin_rows[BUILTIN_COUNT];
+/* A row of builtin.def. */
+const char *builtin_name(enum builtin);
+const char *builtin_prototype(enum builtin);
+enum builtin_form builtin_form(enum builtin);
+int	builtin_feature(enum builtin);		/* or -1 */
 
 /* $x: one variable of a clause. */
 struct var {

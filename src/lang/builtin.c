@@ -4,14 +4,28 @@
  */
 #include "lang/ast.h"
 
+#include "base/words.h"
+
 #include <string.h>
 
 /* builtin.def spells abilities as feature.def does, and "none". */
 enum { FEATURE_none = -1 };
 
-const struct builtin_row builtin_rows[BUILTIN_COUNT] = {
+static const char names[] =
+#define BUILTIN(id, form, prototype, feature, doc)	#id "\0"
+#include "builtin.def"
+#undef BUILTIN
+;
+
+static const char prototypes[] =
+#define BUILTIN(id, form, prototype, feature, doc)	prototype "\0"
+#include "builtin.def"
+#undef BUILTIN
+;
+
+static const struct { uint8_t form; int8_t feature; } rows[] = {
 #define BUILTIN(id, form, prototype, feature, doc)	\
-	[BUILTIN_##id] = { #id, FORM_##form, prototype, FEATURE_##feature, doc },
+	{ FORM_##form, FEATURE_##feature },
 #include "builtin.def"
 #undef BUILTIN
 };
@@ -47,36 +61,46 @@ static const struct { const char *name; enum builtin builtin; } aliases[] = {
 };
 
 /* What the language has and this version does not. */
-static const char *const planned[] = {
-	"skboutput", "unwatch", "typeof",
-	"container_of", "stackid", "macro", "is_map", "strncasecmp",
-	"offsetof", "nsec",
-};
+static const char planned[] = "skboutput\0unwatch\0typeof\0container_of\0"
+    "stackid\0macro\0is_map\0strncasecmp\0offsetof\0nsec\0";
 
 #define COUNT(table)	(sizeof(table) / sizeof((table)[0]))
 
+const char *builtin_name(enum builtin builtin)
+{
+	return words_at(names, builtin);
+}
+
+const char *builtin_prototype(enum builtin builtin)
+{
+	return words_at(prototypes, builtin);
+}
+
+enum builtin_form builtin_form(enum builtin builtin)
+{
+	return (enum builtin_form)rows[builtin].form;
+}
+
+int builtin_feature(enum builtin builtin)
+{
+	return rows[builtin].feature;
+}
+
 int builtin_find(const char *name)
 {
+	int found;
+
 	for (size_t i = 0; i < COUNT(aliases); i++) {
 		if (strcmp(aliases[i].name, name) == 0)
 			return (int)aliases[i].builtin;
 	}
-	for (int i = 0; i < BUILTIN_COUNT; i++) {
-		if (i == BUILTIN_argn || i == BUILTIN_sargn)
-			continue;
-		if (strcmp(builtin_rows[i].name, name) == 0)
-			return i;
-	}
-	return -1;
+	found = words_find(names, name);
+	return found == BUILTIN_argn || found == BUILTIN_sargn ? -1 : found;
 }
 
 bool builtin_is_planned(const char *name)
 {
-	for (size_t i = 0; i < COUNT(planned); i++) {
-		if (strcmp(planned[i], name) == 0)
-			return true;
-	}
-	return false;
+	return words_find(planned, name) >= 0;
 }
 
 const char *builtin_near(const char *name)
@@ -85,7 +109,7 @@ const char *builtin_near(const char *name)
 	const char *near = NULL;
 
 	for (int i = 0; i < BUILTIN_COUNT; i++) {
-		const char *other = builtin_rows[i].name;
+		const char *other = builtin_name((enum builtin)i);
 		int distance = edit_distance(name, other, best - 1);
 
 		if (distance < best) {

@@ -499,7 +499,7 @@ static struct type *check_function(struct check *c, struct expr *e)
 	    !provider_has_regs(c->target, c->probe) :
 	    !provider->has_regs && !traced) {
 		diag_add(c->diag, DIAG_NO_REGISTERS, e->place,
-		    builtin_rows[e->builtin].name, c->probe->name);
+		    builtin_name(e->builtin), c->probe->name);
 		return &type_poison;
 	}
 	return type_simple(c->types, c->probe->is_user ? TYPE_USYM :

@@ -193,7 +193,6 @@ static bool is_unsafe(enum builtin function)
 
 struct type *check_call(struct check *c, struct expr *call)
 {
-	const struct builtin_row *row = &builtin_rows[call->function];
 	struct prototype proto;
 	struct type *type;
 
@@ -202,13 +201,13 @@ struct type *check_call(struct check *c, struct expr *call)
 		return call->type;	/* resolve made it whole */
 	if (call->function == BUILTIN_find)
 		return check_find(c, call);
-	if (row->form == FORM_AGG) {
+	if (builtin_form(call->function) == FORM_AGG) {
 		for (struct expr *e = call->args; e != NULL; e = e->next)
 			check_expr(c, e);
 		diag_add(c->diag, DIAG_AGG_PLACE, call->place, call->callee);
 		return &type_poison;
 	}
-	parse_prototype(row->prototype, &proto);
+	parse_prototype(builtin_prototype(call->function), &proto);
 	type = result_type(c, &proto);
 	if (!check_args(c, call, &proto))
 		return type != NULL ? type : &type_poison;
@@ -341,7 +340,7 @@ struct type *check_agg(struct check *c, struct expr *call)
 	struct prototype proto;
 	struct type *type, *arg;
 
-	parse_prototype(builtin_rows[call->function].prototype, &proto);
+	parse_prototype(builtin_prototype(call->function), &proto);
 	if (!check_args(c, call, &proto))
 		return &type_poison;
 	arg = call->args != NULL ? call->args->type : &type_int64;

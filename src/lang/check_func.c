@@ -235,9 +235,9 @@ static struct type *check_reg(struct check *c, struct expr *call)
 	}
 	if (call->args->kind != EXPR_STRING)
 		return &type_uint64;
-	while (reg->name != NULL && strcmp(reg->name, call->args->text) != 0)
+	while (reg->name[0] != '\0' && strcmp(reg->name, call->args->text) != 0)
 		reg++;
-	if (reg->name == NULL)
+	if (reg->name[0] == '\0')
 		diag_add(c->diag, DIAG_REGISTER, call->args->place,
 		    arch->name, call->args->text);
 	return &type_uint64;

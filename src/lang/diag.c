@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "lang/diag.h"
 
+#include "base/words.h"
+
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,13 +13,14 @@ enum {
 	WINDOW_LEAD = 40,	/* of them before the fault */
 };
 
-static const struct diag_row {
-	const char		*name;
-	enum diag_severity	 severity;
-	const char		*format;
-} rows[DIAG_COUNT] = {
-#define DIAG(tag, severity, format)	\
-	[DIAG_##tag] = { #tag, DIAG_##severity, format },
+static const char formats[] =
+#define DIAG(tag, severity, format)	format "\0"
+#include "diag.def"
+#undef DIAG
+;
+
+static const uint8_t severities[] = {
+#define DIAG(tag, severity, format)	DIAG_##severity,
 #include "diag.def"
 #undef DIAG
 };
@@ -35,11 +38,6 @@ void diag_free(struct diag *diag)
 	vec_free(&diag->list);
 }
 
-const char *diag_tag_name(enum diag_tag tag)
-{
-	return rows[tag].name;
-}
-
 static bool is_known(const struct diag *diag, enum diag_tag tag,
     struct place place)
 {
@@ -55,7 +53,7 @@ static bool is_known(const struct diag *diag, enum diag_tag tag,
 
 void diag_add(struct diag *diag, enum diag_tag tag, struct place place, ...)
 {
-	bool error = rows[tag].severity == DIAG_ERROR;
+	bool error = severities[tag] == DIAG_ERROR;
 	struct diag_entry entry = { .tag = tag, .place = place };
 	va_list ap;
 
@@ -68,7 +66,7 @@ void diag_add(struct diag *diag, enum diag_tag tag, struct place place, ...)
 	if (diag->errors > MAX_ERRORS || diag->list.len >= 2 * MAX_ERRORS)
 		return;
 	va_start(ap, place);
-	entry.text = arena_vprintf(diag->arena, rows[tag].format, ap);
+	entry.text = arena_vprintf(diag->arena, words_at(formats, tag), ap);
 	va_end(ap);
 	vec_push(&diag->list, entry);
 	diag->last_taken = true;
@@ -190,7 +188,7 @@ static void render_notes(const char *note, struct strbuf *out)
 static void render_entry(const struct diag *diag,
     const struct diag_entry *entry, struct strbuf *out)
 {
-	bool error = rows[entry->tag].severity == DIAG_ERROR;
+	bool error = severities[entry->tag] == DIAG_ERROR;
 	struct place place = entry->place;
 	const struct source *file = source_of(diag->source, &place.begin);
 	uint32_t line, column;

@@ -54,6 +54,5 @@ void	diag_note(struct diag *, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* All of it as text, in order of place. */
 void	diag_render(const struct diag *, struct strbuf *);
-const char *diag_tag_name(enum diag_tag);
 
 #endif

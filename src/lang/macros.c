@@ -7,6 +7,7 @@
 
 #include "arch/arch.h"
 #include "base/strbuf.h"
+#include "base/words.h"
 
 #include <string.h>
 
@@ -37,24 +38,44 @@ _Static_assert(sizeof(values) / sizeof(values[0]) == MACRO_COUNT,
 #undef MACRO_ON
 #undef MACRO_NOT
 
+/* Machines with values of their own, by what their C compilers define. The
+ * names are never seen as macros here: # and ## take them as they are. */
+#define MACHINES(M)	\
+	M(__aarch64__) M(__arm__) M(__loongarch__) M(__mips__) M(__powerpc__)
+
+enum {
+#define MACHINE(name)	MACHINE_##name,
+	MACHINES(MACHINE)
+#undef MACHINE
+};
+
+static const char machines[] =
+#define MACHINE(name)	#name "\0"
+	MACHINES(MACHINE)
+#undef MACHINE
+;
+
 /* Where a machine differs. */
 static const struct exception {
-	const char	*machine;	/* what its C compilers define */
-	uint16_t	 macro;
-	bool		 none;
-	int32_t		 value;
+	uint16_t	macro;
+	uint8_t		machine;
+	bool		none;
+	int32_t		value;
 } exceptions[] = {
 #define MACRO(name, value, header)
-#define MACRO_ON(machine, name, value, header)	\
-	{ machine, MACRO_##name, false, (int32_t)(uint32_t)(value) },
-#define MACRO_NOT(machine, name)	{ machine, MACRO_##name, true, 0 },
+#define MACRO_ON(machine, name, value, header)	{ MACRO_##name,		\
+	    MACHINE_##machine, false, (int32_t)(uint32_t)(value) },
+#define MACRO_NOT(machine, name)	\
+	{ MACRO_##name, MACHINE_##machine, true, 0 },
 #include "lang/macros.def"
 };
 
-static bool is_machine(const struct arch *arch, const char *machine)
+static bool is_machine(const struct arch *arch, unsigned machine)
 {
+	const char *name = words_at(machines, machine);
+
 	for (const char *const *m = arch->macros; *m != NULL; m++) {
-		if (strcmp(*m, machine) == 0)
+		if (strcmp(*m, name) == 0)
 			return true;
 	}
 	return false;
@@ -68,14 +89,9 @@ static int64_t widen(int32_t value)
 
 bool macro_find(const struct arch *arch, const char *name, int64_t *value)
 {
-	const char *at = names;
-	unsigned i = 0;
+	int i = words_find(names, name);
 
-	while (i < MACRO_COUNT && strcmp(at, name) != 0) {
-		at += strlen(at) + 1;
-		i++;
-	}
-	if (i == MACRO_COUNT)
+	if (i < 0)
 		return false;
 	*value = widen(values[i]);
 	for (size_t j = 0; j < sizeof(exceptions) / sizeof(exceptions[0]);

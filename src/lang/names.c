@@ -5,6 +5,7 @@
 #include "lang/names.h"
 
 #include "arch/arch.h"
+#include "base/words.h"
 
 #include <arpa/inet.h>
 #include <stddef.h>
@@ -16,9 +17,18 @@ enum { FIRST_REALTIME = 34, LAST_REALTIME = 64 };
 
 #define COUNT(table)	(sizeof(table) / sizeof((table)[0]))
 
-/* Columns: 0, or 1 for mips. */
-static const struct { const char *text; uint16_t number[2]; } errors[] = {
-#define ERRNO(name, number, on_mips, text)	{ text, { number, on_mips } },
+/*
+ * Texts and numbers apart: in one row, each text would be an address. Columns:
+ * 0, or 1 for mips.
+ */
+static const char error_texts[] =
+#define ERRNO(name, number, on_mips, text)	text "\0"
+#include "lang/errno.def"
+#undef ERRNO
+;
+
+static const uint16_t errors[][2] = {
+#define ERRNO(name, number, on_mips, text)	{ number, on_mips },
 #include "lang/errno.def"
 #undef ERRNO
 };
@@ -28,16 +38,26 @@ static const struct { const char *text; uint16_t number[2]; } errors[] = {
 #include "lang/errno.def"
 #undef ERRNO
 
-static const struct { const char *name, *text; uint8_t number[2]; }
-    signals[] = {
-#define SIGNAL(name, number, on_mips, text)	\
-	{ #name, text, { number, on_mips } },
+static const char signal_names[] =
+#define SIGNAL(name, number, on_mips, text)	#name "\0"
+#include "lang/signal.def"
+#undef SIGNAL
+;
+
+static const char signal_texts[] =
+#define SIGNAL(name, number, on_mips, text)	text "\0"
+#include "lang/signal.def"
+#undef SIGNAL
+;
+
+static const uint8_t signals[][2] = {
+#define SIGNAL(name, number, on_mips, text)	{ number, on_mips },
 #include "lang/signal.def"
 #undef SIGNAL
 };
 
-static const char *const realtime[] = {
-#define REALTIME(n)	"Real-time signal " #n,
+static const char realtime[] =
+#define REALTIME(n)	"Real-time signal " #n "\0"
 	REALTIME(0) REALTIME(1) REALTIME(2) REALTIME(3)
 	REALTIME(4) REALTIME(5) REALTIME(6) REALTIME(7)
 	REALTIME(8) REALTIME(9) REALTIME(10) REALTIME(11)
@@ -47,19 +67,38 @@ static const char *const realtime[] = {
 	REALTIME(24) REALTIME(25) REALTIME(26) REALTIME(27)
 	REALTIME(28) REALTIME(29) REALTIME(30)
 #undef REALTIME
-};
-_Static_assert(COUNT(realtime) == LAST_REALTIME - FIRST_REALTIME + 1,
-    "a signal is missing");
+;
 
-/* Columns as syscall.def has them. */
-enum { MACHINES = 10 };
+/* Columns as syscall.def has them. Numbers have nine bits: bit N of `high` is
+ * the ninth of column N. */
+enum { MACHINES = 10, NO_SYSCALL = 0x1ff };
 
-static const struct { const char *name; int16_t number[MACHINES]; }
-    syscalls[] = {
-#define SYSCALL(name, ...)	{ #name, { __VA_ARGS__ } },
+static const char syscall_names[] =
+#define SYSCALL(name, ...)	#name "\0"
+#include "lang/syscall.def"
+#undef SYSCALL
+;
+
+#define LOW(n)		(uint8_t)((n) & 0xff)
+#define HIGH(n, column)	(((n) >> 8 & 1) << (column))
+static const struct { uint8_t low[MACHINES]; uint16_t high; } syscalls[] = {
+#define SYSCALL(name, a, b, c, d, e, f, g, h, i, j)			\
+	{ { LOW(a), LOW(b), LOW(c), LOW(d), LOW(e), LOW(f), LOW(g),	\
+	    LOW(h), LOW(i), LOW(j) },					\
+	    HIGH(a, 0) | HIGH(b, 1) | HIGH(c, 2) | HIGH(d, 3) |		\
+	    HIGH(e, 4) | HIGH(f, 5) | HIGH(g, 6) | HIGH(h, 7) |		\
+	    HIGH(i, 8) | HIGH(j, 9) },
 #include "lang/syscall.def"
 #undef SYSCALL
 };
+
+#define FITS(n)		((n) >= -1 && (n) < NO_SYSCALL)
+#define SYSCALL(name, a, b, c, d, e, f, g, h, i, j)			\
+	_Static_assert(FITS(a) && FITS(b) && FITS(c) && FITS(d) &&	\
+	    FITS(e) && FITS(f) && FITS(g) && FITS(h) && FITS(i) &&	\
+	    FITS(j), "number takes more than nine bits");
+#include "lang/syscall.def"
+#undef SYSCALL
 
 #define SYSCALL(name, ...)	\
 	_Static_assert(sizeof(#name) <= SYSCALL_SIZE, "name is too long");
@@ -76,8 +115,8 @@ static const char *find_error(unsigned column, uint32_t number)
 	if (number == 0)
 		return "Success";
 	for (size_t i = 0; i < COUNT(errors); i++) {
-		if (errors[i].number[column] == number)
-			return errors[i].text;
+		if (errors[i][column] == number)
+			return words_at(error_texts, (unsigned)i);
 	}
 	return NULL;
 }
@@ -85,18 +124,25 @@ static const char *find_error(unsigned column, uint32_t number)
 static const char *find_signal(unsigned column, uint32_t number)
 {
 	for (size_t i = 0; i < COUNT(signals) && number > 0; i++) {
-		if (signals[i].number[column] == number)
-			return signals[i].text;
+		if (signals[i][column] == number)
+			return words_at(signal_texts, (unsigned)i);
 	}
 	return number >= FIRST_REALTIME && number <= LAST_REALTIME ?
-	    realtime[number - FIRST_REALTIME] : NULL;
+	    words_at(realtime, number - FIRST_REALTIME) : NULL;
+}
+
+/* NO_SYSCALL where that machine has none. */
+static unsigned syscall_number(size_t row, unsigned column)
+{
+	return syscalls[row].low[column] |
+	    (syscalls[row].high >> column & 1u) << 8;
 }
 
 static const char *find_syscall(unsigned column, uint32_t number)
 {
-	for (size_t i = 0; i < COUNT(syscalls); i++) {
-		if (syscalls[i].number[column] == (int16_t)number)
-			return syscalls[i].name;
+	for (size_t i = 0; i < COUNT(syscalls) && number < NO_SYSCALL; i++) {
+		if (syscall_number(i, column) == number)
+			return words_at(syscall_names, (unsigned)i);
 	}
 	return NULL;
 }
@@ -108,8 +154,8 @@ struct names names_errors(const struct arch *arch)
 		.column = is_mips(arch) };
 
 	for (size_t i = 0; i < COUNT(errors); i++) {
-		if (errors[i].number[names.column] >= names.n)
-			names.n = errors[i].number[names.column] + 1u;
+		if (errors[i][names.column] >= names.n)
+			names.n = errors[i][names.column] + 1u;
 	}
 	return names;
 }
@@ -151,9 +197,10 @@ struct names names_syscalls(const struct arch *arch)
 	if (is_mips(arch))
 		names.base = arch->long_size == 4 ? 4000 : 5000;
 	for (size_t i = 0; i < COUNT(syscalls); i++) {
-		if (syscalls[i].number[names.column] >= (int)names.n)
-			names.n = (uint32_t)
-			    syscalls[i].number[names.column] + 1;
+		unsigned number = syscall_number(i, names.column);
+
+		if (number != NO_SYSCALL && number >= names.n)
+			names.n = number + 1;
 	}
 	return names;
 }
@@ -171,11 +218,14 @@ const char *names_text(const struct names *names, int64_t number)
 
 int names_signal(const struct arch *arch, const char *name)
 {
+	const char *at = signal_names;
+
 	if (strncasecmp(name, "SIG", 3) == 0)
 		name += 3;
 	for (size_t i = 0; i < COUNT(signals); i++) {
-		if (strcasecmp(signals[i].name, name) == 0)
-			return signals[i].number[is_mips(arch)];
+		if (strcasecmp(at, name) == 0)
+			return signals[i][is_mips(arch)];
+		at += strlen(at) + 1;
 	}
 	return 0;
 }

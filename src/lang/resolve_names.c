@@ -101,14 +101,15 @@ static void poison(struct expr *e)
 
 static bool has_feature(struct names *n, const struct expr *e, int builtin)
 {
-	const struct builtin_row *row = &builtin_rows[builtin];
+	int needs = builtin_feature((enum builtin)builtin);
 	const struct feature_row *feature;
 
-	if (row->feature < 0 || feature_has(n->target->features,
-	    (enum feature)row->feature))
+	if (needs < 0 || feature_has(n->target->features,
+	    (enum feature)needs))
 		return true;
-	feature = &feature_rows[row->feature];
-	diag_add(n->diag, DIAG_FEATURE, e->place, row->name, feature->what);
+	feature = &feature_rows[needs];
+	diag_add(n->diag, DIAG_FEATURE, e->place,
+	    builtin_name((enum builtin)builtin), feature->what);
 	diag_note(n->diag, "Linux %d.%d has it%s%s", feature->since / 1000,
 	    feature->since % 1000, feature->config[0] != '\0' ? ", with " : "",
 	    feature->config);
@@ -154,7 +155,7 @@ static void make_stack(struct names *n, struct expr *e, int builtin,
 
 	e->kind = EXPR_CALL;
 	e->function = (enum builtin)builtin;
-	e->callee = builtin_rows[builtin].name;
+	e->callee = builtin_name((enum builtin)builtin);
 	e->args = NULL;
 	e->nargs = 0;
 	e->fmt = NULL;
@@ -167,7 +168,7 @@ static void make_stack(struct names *n, struct expr *e, int builtin,
 		depth = a->kind == EXPR_INT ? a->number : 0;
 		if (depth < 1 || depth > MAX_DEPTH) {
 			diag_add(n->diag, DIAG_ARGUMENT_RANGE, a->place, a ==
-			    args ? 1u : 2u, builtin_rows[builtin].name,
+			    args ? 1u : 2u, builtin_name((enum builtin)builtin),
 			    (long long)depth, "a constant of 1 to 1024");
 			poison(e);
 		}
@@ -240,7 +241,7 @@ static void name(struct names *n, struct expr *e)
 		make_builtin(n, e, BUILTIN_nsecs, 0);
 	} else if (builtin == BUILTIN_kstack || builtin == BUILTIN_ustack) {
 		make_stack(n, e, builtin, NULL);
-	} else if (builtin >= 0 && builtin_rows[builtin].form == FORM_VAR) {
+	} else if (builtin >= 0 && builtin_form((enum builtin)builtin) == FORM_VAR) {
 		make_builtin(n, e, builtin, 0);
 	} else if (map != NULL) {
 		e->kind = EXPR_MAP;
@@ -314,7 +315,7 @@ static void call(struct names *n, struct expr *e)
 		make_stack(n, e, builtin, e->args);
 		return;
 	}
-	if (builtin_rows[builtin].form != FORM_VAR) {
+	if (builtin_form((enum builtin)builtin) != FORM_VAR) {
 		if (!has_feature(n, e, builtin))
 			poison(e);
 		e->function = (enum builtin)builtin;

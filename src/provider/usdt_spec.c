@@ -70,7 +70,7 @@ syntax_of(const struct target *t)
 static int
 find_in(const struct arch_reg *table, const char *name)
 {
-	for (; table && table->name; table++)
+	for (; table && table->name[0]; table++)
 		if (!strcmp(table->name, name))
 			return table->off;
 	return -1;

@@ -11,7 +11,7 @@ reg(const struct arch *arch, const char *name)
 {
 	const struct arch_reg *r;
 
-	for (r = arch->regs; r->name; r++) {
+	for (r = arch->regs; r->name[0]; r++) {
 		if (!strcmp(r->name, name))
 			return r->off;
 	}
@@ -28,7 +28,7 @@ check_row(const struct arch *arch)
 	CHECK(arch->reg_size == arch->long_size);
 	CHECK(arch->nargs <= 8 && arch->user_nargs <= arch->nargs);
 	CHECK(arch_find(arch->name) == arch);
-	for (r = arch->regs; r->name; r++)
+	for (r = arch->regs; r->name[0]; r++)
 		CHECK(r->off + arch->reg_size <= arch->regs_size ||
 		    strstr(r->name, "orig"));
 	for (i = 0; i < arch->nargs; i++)
