@@ -272,11 +272,12 @@ static void branch(struct gen *g, int depth)
 static void loop(struct gen *g, int depth)
 {
 	unsigned how = (unsigned)gen_below(g, 3);
-	unsigned n = 1 + (unsigned)gen_below(g, g->loops ? 2 : 5);
+	unsigned n = 1 + (unsigned)gen_below(g, g->loops ? 2 : 4);
 	unsigned id = g->nloops++;
 	bool old = g->can_jump;
 
-	g->loops++;
+	if (!g->loops++)
+		g->forked = false;
 	g->can_jump = true;
 	if (how == 0) {
 		gen_put(g, "unroll(%u) {", n);
@@ -316,6 +317,103 @@ static void jump(struct gen *g)
 	gen_put(g, "}");
 }
 
+/*
+ * Verifiers walk each way through each round of a loop: two forks in a nest of
+ * loops take them half a minute.
+ */
+static bool may_fork(struct gen *g)
+{
+	if (!g->loops)
+		return true;
+	if (g->loops > 1 || g->forked)
+		return false;
+	g->forked = true;
+	return true;
+}
+
+static void stmt(struct gen *g, int depth);
+
+static void body(struct gen *g, int depth, unsigned n)
+{
+	g->indent++;
+	while (n--) {
+		line(g);
+		stmt(g, depth - 1);
+	}
+	g->indent--;
+	line(g);
+	gen_put(g, "}");
+}
+
+static void branch(struct gen *g, int depth)
+{
+	gen_put(g, "if (");
+	gen_cond(g, PREC_ANY, 3);
+	gen_put(g, ") {");
+	body(g, depth, 1 + (unsigned)gen_below(g, 3));
+	if (gen_below(g, 2)) {
+		gen_put(g, " else {");
+		body(g, depth, 1 + (unsigned)gen_below(g, 2));
+	}
+}
+
+static void loop(struct gen *g, int depth)
+{
+	unsigned how = (unsigned)gen_below(g, 3);
+	unsigned n = 1 + (unsigned)gen_below(g, g->loops ? 2 : 4);
+	unsigned id = g->nloops++;
+	bool old = g->can_jump;
+
+	if (!g->loops++)
+		g->forked = false;
+	g->can_jump = true;
+	if (how == 0) {
+		gen_put(g, "unroll(%u) {", n);
+	} else if (how == 1 && g->flags & FUZZ_FOR) {
+		gen_put(g, "for ($f%u : %d..%d) {", id, (int)n - 3,
+		    (int)n - 3 + (int)n);
+	} else {
+		gen_put(g, "$w%u = 0;", id);
+		line(g);
+		gen_put(g, "while ($w%u < %u) {", id, n);
+		g->indent++;
+		line(g);
+		gen_put(g, "$w%u++;", id);
+		g->indent--;
+	}
+	body(g, depth, 1 + (unsigned)gen_below(g, 3));
+	g->can_jump = old;
+	g->loops--;
+}
+
+static void jump(struct gen *g)
+{
+	static const char *const jumps[] = { "break", "continue", "return",
+		"exit()", "break", "continue" };
+	uint64_t r = gen_below(g, 6);
+
+	if (!g->can_jump)
+		r = 2 + gen_below(g, 2);
+	gen_put(g, "if (");
+	gen_cond(g, PREC_ANY, 2);
+	gen_put(g, ") {");
+	g->indent++;
+	line(g);
+	gen_put(g, "%s;", jumps[r]);
+	g->indent--;
+	line(g);
+	gen_put(g, "}");
+}
+
+/*
+ * Verifiers walk each way through each round of a loop: two forks in a nest of
+ * loops take them half a minute.
+ */
+static bool may_fork(struct gen *g)
+{
+	return !g->loops || (g->loops == 1 && g->forks++ < 1);
+}
+
 static void stmt(struct gen *g, int depth)
 {
 	uint64_t r = gen_below(g, 24);
@@ -332,11 +430,11 @@ static void stmt(struct gen *g, int depth)
 		print(g);
 	} else if (r < 17) {
 		delete(g);
-	} else if (r < 18) {
+	} else if (r < 18 && may_fork(g)) {
 		jump(g);
-	} else if (r < 21 && depth > 0) {
+	} else if (r >= 18 && r < 21 && depth > 0 && may_fork(g)) {
 		branch(g, depth);
-	} else if (r < 23 && depth > 0 && g->loops < 2) {
+	} else if (r >= 21 && r < 23 && depth > 0 && g->loops < 2) {
 		loop(g, depth);
 	} else {
 		gen_put(g, "%s%s;", gen_below(g, 2) ? "++" : "--", "$i0");

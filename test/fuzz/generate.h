@@ -45,6 +45,7 @@ struct gen {
 	int		indent, loops;
 	bool		first;		/* places have no type yet */
 	bool		can_jump;	/* inside a loop */
+	bool		forked;		/* that loop has a branch or jump */
 };
 
 uint64_t gen_below(struct gen *, unsigned n);
