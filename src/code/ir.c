@@ -8,6 +8,7 @@
 
 #include <assert.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 const struct ir_op_row ir_ops[IR_OP_COUNT] = {
@@ -33,9 +34,10 @@ void ir_free(struct ir *ir)
 
 		vec_free(&b->insns);
 		vec_free(&b->preds);
-		vec_free(&b->defs);
 		vec_free(&b->open_phis);
 	}
+	free(ir->defs);
+	ir->defs = NULL;
 	vec_free(&ir->insns);
 	vec_free(&ir->blocks);
 	vec_free(&ir->slots);
@@ -137,13 +139,56 @@ uint32_t ir_var_new(struct ir *ir)
 	return ir->nvars++;
 }
 
+/*
+ * What variables are worth at the ends of blocks: an open hash of pairs. A
+ * script that unrolls a lot has tens of thousands of blocks and as many
+ * variables, nearly all of them used in two blocks or three.
+ */
+static size_t def_hash(const struct ir *ir, uint32_t block, uint32_t var)
+{
+	uint64_t h = ((uint64_t)block << 32 | var) * 0x9e3779b97f4a7c15ULL;
+
+	return (size_t)(h >> 32) & (ir->defs_size - 1);
+}
+
+/* Where the pair is, or where it would be. */
+static struct ir_def *def_at(const struct ir *ir, uint32_t block, uint32_t var)
+{
+	size_t i = def_hash(ir, block, var);
+
+	while (ir->defs[i].value && (ir->defs[i].block != block ||
+	    ir->defs[i].var != var))
+		i = (i + 1) & (ir->defs_size - 1);
+	return &ir->defs[i];
+}
+
+static void defs_grow(struct ir *ir)
+{
+	struct ir_def *old = ir->defs;
+	size_t n = ir->defs_size;
+
+	ir->defs_size = n ? n * 2 : 64;
+	ir->defs = xcalloc(ir->defs_size, sizeof(*ir->defs));
+	for (size_t i = 0; i < n; i++)
+		if (old[i].value)
+			*def_at(ir, old[i].block, old[i].var) = old[i];
+	free(old);
+}
+
 static void def_set(struct ir *ir, uint32_t block, uint32_t var, ir_value v)
 {
-	struct ir_block *b = &ir->blocks.data[block];
+	struct ir_def *def;
 
-	while (b->defs.len <= var)
-		vec_push(&b->defs, 0);
-	b->defs.data[var] = v;
+	if (ir->ndefs * 2 >= ir->defs_size)
+		defs_grow(ir);
+	def = def_at(ir, block, var);
+	ir->ndefs += !def->value;
+	*def = (struct ir_def){ block, var, v };
+}
+
+static ir_value def_get(const struct ir *ir, uint32_t block, uint32_t var)
+{
+	return ir->defs_size ? def_at(ir, block, var)->value : 0;
 }
 
 void ir_var_write(struct ir *ir, uint32_t var, ir_value v)
@@ -232,10 +277,10 @@ static ir_value read_above(struct ir *ir, uint32_t var, uint32_t block)
 
 static ir_value read_in(struct ir *ir, uint32_t var, uint32_t block)
 {
-	struct ir_block *b = &ir->blocks.data[block];
+	ir_value v = def_get(ir, block, var);
 
-	if (var < b->defs.len && b->defs.data[var])
-		return ir_resolve(ir, b->defs.data[var]);
+	if (v)
+		return ir_resolve(ir, v);
 	return read_above(ir, var, block);
 }
 

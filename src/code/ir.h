@@ -79,7 +79,6 @@ struct ir_block {
 	bool		 unlikely;	/* laid out at the end */
 	bool		 dead;
 	/* While building: */
-	VEC(ir_value)	 defs;		/* variable -> value, 0 none */
 	VEC(struct { uint32_t var; ir_value phi; }) open_phis;
 };
 
@@ -93,6 +92,12 @@ struct ir_slot {
 	int32_t		 offset;	/* frame: from r10, or into scratch */
 };
 
+/* While building: what a variable is worth at the end of a block. */
+struct ir_def {
+	uint32_t	block, var;
+	ir_value	value;		/* 0: the place is free */
+};
+
 struct ir {
 	struct arena	*arena;
 	const char	*name;
@@ -101,6 +106,8 @@ struct ir {
 	VEC(struct ir_slot) slots;
 	uint32_t	 cur;		/* block being built */
 	uint32_t	 nvars;
+	struct ir_def	*defs;		/* open hash, a power of two */
+	size_t		 ndefs, defs_size;
 	uint32_t	 line, column;	/* given to what is built next */
 	uint32_t	 exit_value;	/* what the program returns, mostly 0 */
 	/* A function that a helper calls: what came in r2 to r4 is kept in
