@@ -7,3 +7,8 @@ guest kprobes
 cat /proc/version >/dev/null
 # >>> match
 ^cat\(0\): /proc/version$
+# >>> modes
+--without ringbuf
+--without kprobe_multi
+--without kprobe_multi,kprobe_pmu
+--without probe_read_kernel

@@ -7,3 +7,6 @@ guest
 cat /proc/version >/dev/null
 # >>> match
 ^cat /proc/version$
+# >>> modes
+--without ringbuf
+--without probe_read_kernel

@@ -7,3 +7,6 @@ guest
 exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 # >>> match
 ^@\[dd\]: [0-9]{4}$
+# >>> modes
+--without ringbuf
+--without probe_read_kernel

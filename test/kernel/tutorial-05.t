@@ -8,3 +8,6 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 # >>> match
 ^@bytes: ?$
 ^\[4K, 8K\) +1000 \|@+ *\|$
+# >>> modes
+--without ringbuf
+--without probe_read_kernel

@@ -5,3 +5,6 @@ tracepoint:sched:sched* { @[probe] = count(); } interval:s:1 { exit(); }
 guest
 # >>> match
 ^@\[tracepoint:sched:sched_switch\]: [0-9]+$
+# >>> modes
+--without ringbuf
+--without probe_read_kernel

@@ -9,3 +9,6 @@ dd if=/dev/zero of=/dev/null bs=1M count=300 2>/dev/null
 ^@\[$
 ^    [a-z_].*\+[0-9]+$
 ^\]: [0-9]+$
+# >>> modes
+--without ringbuf
+--without probe_read_kernel

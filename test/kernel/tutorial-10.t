@@ -9,3 +9,6 @@ sleep 1
 ^@\[$
 ^    .*schedule.*\+[0-9]+$
 ^\]: [0-9]+$
+# >>> modes
+--without ringbuf
+--without probe_read_kernel

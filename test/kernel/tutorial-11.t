@@ -8,3 +8,6 @@ exec dd if=/dev/nullb0 of=/dev/null bs=4096 count=100 iflag=direct 2>/dev/null
 # >>> match
 ^@: ?$
 ^\[4K, 8K\) +100 \|@+ *\|$
+# >>> modes
+--without ringbuf
+--without probe_read_kernel

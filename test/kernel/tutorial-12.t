@@ -15,3 +15,8 @@ guest kprobes btf
 cat /proc/version >/dev/null
 # >>> match
 ^open path: version$
+# >>> modes
+--without ringbuf
+--without kprobe_multi
+--without kprobe_multi,kprobe_pmu
+--without probe_read_kernel

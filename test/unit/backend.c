@@ -483,7 +483,7 @@ static void random_graphs(void)
 {
 	struct builder builder = { build_random };
 	const char *text = getenv("AWL_TEST_GRAPHS");
-	uint64_t n = text ? strtoull(text, NULL, 10) : 2000;
+	uint64_t n = text ? strtoull(text, NULL, 10) : 700;
 	const char *first = getenv("AWL_TEST_SEED");
 	uint64_t seed = first ? strtoull(first, NULL, 10) : 1;
 	int bad = 0;
