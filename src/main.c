@@ -17,14 +17,14 @@
 enum {
 	OPT_ARCH = 256, OPT_KERNEL, OPT_BTF, OPT_TRACEFS, OPT_KALLSYMS,
 	OPT_ROOT, OPT_WITHOUT, OPT_UNSAFE, OPT_STRICT, OPT_INFO, OPT_COST,
-	OPT_INCLUDE, OPT_IGNORED, OPT_IGNORED_ARG,
+	OPT_NO_WARNINGS, OPT_INCLUDE, OPT_IGNORED, OPT_IGNORED_ARG,
 };
 
 static const struct option long_options[] = {
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, 'V' },
 	{ "dry-run", no_argument, NULL, 'n' },
-	{ "no-warnings", no_argument, NULL, 'k' },
+	{ "no-warnings", no_argument, NULL, OPT_NO_WARNINGS },
 	{ "quiet", no_argument, NULL, 'q' },
 	{ "verbose", no_argument, NULL, 'v' },
 	{ "arch", required_argument, NULL, OPT_ARCH },
@@ -68,7 +68,8 @@ static const char help[] =
 "  -f FORMAT         text (the default), json\n"
 "  -B MODE           buffering of output: line, full, none\n"
 "  -q, -v            say less, say more\n"
-"  -k, --no-warnings leave out warnings of the compiler\n"
+"  -k                tell of reads that fail, and where\n"
+"      --no-warnings leave out warnings of the compiler and of warnf()\n"
 "  -n, --dry-run     load and attach, then end\n"
 "  -S                compile only: source, IR and eBPF side by side\n"
 "  -d STAGE          compile only: print ast, types, ir or bpf\n"
@@ -195,6 +196,9 @@ static bool set_flag(struct command *c, int opt)
 		s->verbose = true;
 		return true;
 	case 'k':
+		s->tell_reads = true;
+		return true;
+	case OPT_NO_WARNINGS:
 		s->no_warnings = true;
 		return true;
 	case 'n':

@@ -155,6 +155,7 @@ int session_parse(struct session *s)
 		s->lang.default_strlen = 200;
 	s->script = lang_parse(&s->arena, &s->diag, &s->source,
 	    &s->target, &s->lang);
+	s->script->tell_reads = s->opt->tell_reads;
 	if (!s->diag.errors)
 		lang_params(s->script, &s->arena, &s->diag, &s->lang);
 	return s->diag.errors ? report(s) : 0;

@@ -37,6 +37,7 @@ struct session_options {
 	bool		 listing;	/* -S */
 	bool		 dry_run, quiet, verbose, unsafe, strict, cost;
 	bool		 no_warnings;
+	bool		 tell_reads;	/* -k */
 	bool		 ply;		/* run under that name */
 	const char	*const *include_dirs, *const *includes;
 	size_t		 ninclude_dirs, nincludes;

@@ -132,6 +132,10 @@ enum space lower_space(struct lower *, const struct type *);
 /* bytes at a remote address to memory; by helper */
 ir_value lower_read(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
+ir_value lower_read_own(struct lower *, ir_value dst, uint32_t size,
+	    ir_value from, enum space);
+/* With -k: counts what a reading helper could not read; its result. */
+ir_value lower_read_told(struct lower *, ir_value);
 ir_value lower_read_str(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
 

@@ -496,16 +496,16 @@ store_buf(struct lower *l, const struct expr *e, struct type *to,
 	if (type_is_scalar(p->type)) {
 		enum space space = lower_space(l, p->type);
 
-		ir_call(ir, !lower_has(l, FEATURE_probe_read_kernel) ?
-		    BPF_FUNC_probe_read : space == SPACE_USER ?
-		    BPF_FUNC_probe_read_user : BPF_FUNC_probe_read_kernel, 3,
-		    d, len, lower_value(l, p));
+		lower_read_told(l, ir_call(ir, !lower_has(l,
+		    FEATURE_probe_read_kernel) ? BPF_FUNC_probe_read :
+		    space == SPACE_USER ? BPF_FUNC_probe_read_user :
+		    BPF_FUNC_probe_read_kernel, 3, d, len, lower_value(l, p)));
 		return;
 	}
 	at = lower_place(l, p);
-	ir_call(ir, lower_has(l, FEATURE_probe_read_kernel) ?
+	lower_read_told(l, ir_call(ir, lower_has(l, FEATURE_probe_read_kernel) ?
 	    BPF_FUNC_probe_read_kernel : BPF_FUNC_probe_read, 3, d, len,
-	    lower_address(l, at));
+	    lower_address(l, at)));
 }
 
 /* ntop([family,] address): u32 family, 16 bytes. */

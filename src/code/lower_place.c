@@ -26,7 +26,25 @@ lower_space(struct lower *l, const struct type *t)
 }
 
 ir_value
-lower_read(struct lower *l, ir_value dst, uint32_t size, ir_value from,
+lower_read_told(struct lower *l, ir_value r)
+{
+	uint32_t bad, done;
+
+	if (!l->script->tell_reads)
+		return r;
+	bad = lower_block(l, true);
+	done = lower_block(l, false);
+	ir_br(l->ir, IR_SLT, r, ir_const(l->ir, 0), bad, done);
+	lower_start(l, bad);
+	lower_loss_bump(l, lower_loss_here(l, LOSS_READ));
+	ir_jmp(l->ir, done);
+	lower_start(l, done);
+	return r;
+}
+
+/* Memory that is there, or meant to be none: what it says is not counted. */
+ir_value
+lower_read_own(struct lower *l, ir_value dst, uint32_t size, ir_value from,
     enum space space)
 {
 	int helper = BPF_FUNC_probe_read;
@@ -37,7 +55,13 @@ lower_read(struct lower *l, ir_value dst, uint32_t size, ir_value from,
 	return ir_call(l->ir, helper, 3, dst, ir_const(l->ir, size), from);
 }
 
-/* Without string reads (before 4.11) the bytes are read as they are. */
+ir_value
+lower_read(struct lower *l, ir_value dst, uint32_t size, ir_value from,
+    enum space space)
+{
+	return lower_read_told(l, lower_read_own(l, dst, size, from, space));
+}
+
 ir_value
 lower_read_str(struct lower *l, ir_value dst, ir_value size, ir_value from,
     enum space space)
@@ -49,7 +73,7 @@ lower_read_str(struct lower *l, ir_value dst, ir_value size, ir_value from,
 		    BPF_FUNC_probe_read_kernel_str;
 	else if (!lower_has(l, FEATURE_probe_read_str))
 		helper = BPF_FUNC_probe_read;
-	return ir_call(l->ir, helper, 3, dst, size, from);
+	return lower_read_told(l, ir_call(l->ir, helper, 3, dst, size, from));
 }
 
 /* ---- places ---- */

@@ -56,7 +56,7 @@ lower_zero(struct lower *l, ir_value dst, int64_t off, uint32_t size)
 
 	if (size > INLINE_MAX) {
 		to = lower_offset(l, dst, off);
-		lower_read(l, to, size, zeros(l, size), SPACE_KERNEL);
+		lower_read_own(l, to, size, zeros(l, size), SPACE_KERNEL);
 		return;
 	}
 	while (size) {
@@ -76,7 +76,7 @@ lower_copy(struct lower *l, ir_value dst, int64_t off, ir_value src,
 
 	if (size > INLINE_MAX) {
 		to = lower_offset(l, dst, off);
-		lower_read(l, to, size, lower_offset(l, src, src_off),
+		lower_read_own(l, to, size, lower_offset(l, src, src_off),
 		    SPACE_KERNEL);
 		return;
 	}

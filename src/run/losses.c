@@ -102,7 +102,6 @@ static void tell_place(struct runtime *rt, const struct loss *loss,
 {
 	rt_warn(rt, "%s:%u:%u: %" PRIu64 " %s%s %s", rt->program->source_name,
 	    loss->line, loss->column, n, what, plural(n), why);
-	rt->out.ops->lost(&rt->out, "reads", n);
 }
 
 static void tell(struct runtime *rt, const struct loss *loss, uint64_t n)
@@ -185,7 +184,7 @@ static uint64_t tell_missed(struct runtime *rt)
 uint64_t losses_report(struct runtime *rt)
 {
 	const struct program *p = rt->program;
-	uint64_t *counts = counts_buffer(rt), all, n;
+	uint64_t *counts = counts_buffer(rt), all, n, reads = 0;
 
 	read_counts(rt, counts);
 	all = events_lost(rt, counts);
@@ -200,8 +199,13 @@ uint64_t losses_report(struct runtime *rt)
 		if (n > 0)
 			tell(rt, &p->losses[i], n);
 		all += n;
+		if (p->losses[i].kind == LOSS_INDEX ||
+		    p->losses[i].kind == LOSS_READ)
+			reads += n;
 	}
 	free(counts);
+	if (reads > 0)
+		rt->out.ops->lost(&rt->out, "reads", reads);
 	if (rt->malformed > 0)
 		rt_warn(rt, "%" PRIu64 " event%s made no sense",
 		    rt->malformed, plural(rt->malformed));
