@@ -150,7 +150,7 @@ static void convert(struct cursor *c, struct strbuf *sb,
 		return;
 	case FMT_CHAR:
 		ch = (char)number_of(c, f->type, at);
-		out_safe(sb, &ch, 1);
+		out_safe(c->out, sb, &ch, 1);
 		break;
 	case FMT_POINTER:
 		strbuf_printf(sb, "0x%llx",

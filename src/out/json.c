@@ -16,14 +16,29 @@ static void flush_line(struct out *o)
 }
 
 /*
- * A string. Bytes that are no UTF-8, and what could harm a terminal when the
- * file is looked at, come as escapes that out_safe makes.
+ * A string. What could harm a terminal when the file is looked at comes as
+ * escapes of JSON; bytes that are no UTF-8, which it has no way to say, as \xHH.
  */
 static void quote(struct strbuf *sb, const char *s, size_t len)
 {
+	uint32_t wide;
+
 	strbuf_add_char(sb, '"');
-	for (size_t i = 0; i < len; i++) {
+	for (size_t i = 0, n; i < len; i += n) {
 		unsigned char c = (unsigned char)s[i];
+
+		n = 1;
+		if (c >= 0x80) {
+			n = out_utf8(s + i, len - i, &wide);
+			if (n == 0)
+				strbuf_printf(sb, "\\\\x%02x", c);
+			else if (out_is_harmful(wide))
+				strbuf_printf(sb, "\\u%04x", wide);
+			else
+				strbuf_add(sb, s + i, n);
+			n += n == 0;
+			continue;
+		}
 
 		switch (c) {
 		case '"':
@@ -391,6 +406,7 @@ static void end(struct out *o)
 }
 
 const struct out_ops out_json_ops = {
+	.quotes = true,
 	.begin = begin,
 	.printf = json_printf,
 	.value = print_value,

@@ -59,6 +59,8 @@ struct out_entry {
 struct out_bucket { uint64_t number, count; };
 
 struct out_ops {
+	bool quotes;			/* traced text is quoted here, with
+					 * escapes of the format's own */
 	void (*begin)(struct out *, size_t nprobes);	/* "Attaching..." */
 	void (*printf)(struct out *, const struct action *, const char *text,
 	    size_t len);		/* printf, system's and cat's output:
@@ -108,11 +110,18 @@ bool	out_type_is_number(const struct type *);
  * Bytes of a traced string without what could harm a terminal: control
  * characters (\n \t \r, others as \xHH), bytes that are no UTF-8, characters
  * that reorder text. The second leaves newlines and tabs as they are; the
- * third does it to what a buffer holds from an offset on.
+ * third does it to what a buffer holds from an offset on. Outputs that quote
+ * get the bytes as they are.
  */
-void	out_safe(struct strbuf *, const char *, size_t len);
-void	out_safe_lines(struct strbuf *, const char *, size_t len);
-void	out_safe_tail(struct strbuf *, size_t from);
+void	out_safe(struct out *, struct strbuf *, const char *, size_t len);
+void	out_safe_lines(struct out *, struct strbuf *, const char *,
+	    size_t len);
+void	out_safe_tail(struct out *, struct strbuf *, size_t from);
+/* Bytes of the UTF-8 sequence that text starts with and its character; 0:
+ * there is none. */
+size_t	out_utf8(const char *text, size_t len, uint32_t *c);
+/* Control characters of C1, and what reorders text (bidi overrides). */
+bool	out_is_harmful(uint32_t c);
 
 /* ---- hist.c ---- */
 

@@ -6,17 +6,16 @@
 
 #include <string.h>
 
-/* Control characters of C1, and what reorders text (bidi overrides). */
-static bool is_harmful(uint32_t c)
+bool out_is_harmful(uint32_t c)
 {
 	return (c >= 0x80 && c < 0xa0) || c == 0x200e || c == 0x200f ||
 	    (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
 	    c == 0xfeff;
 }
 
-/* Bytes of the UTF-8 sequence at s and its character; 0: there is none. */
-static size_t decode(const unsigned char *s, size_t len, uint32_t *c)
+size_t out_utf8(const char *text, size_t len, uint32_t *c)
 {
+	const unsigned char *s = (const unsigned char *)text;
 	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
 	size_t n = s[0] < 0xc2 ? 0 : s[0] < 0xe0 ? 2 : s[0] < 0xf0 ? 3 :
 	    s[0] < 0xf5 ? 4 : 0;
@@ -67,8 +66,8 @@ static void safe(struct strbuf *sb, const char *text, size_t len,
 			if (keep_lines && (s[i] == '\n' || s[i] == '\t'))
 				ok = true;
 		} else {
-			n = decode(s + i, len - i, &c);
-			ok = n > 0 && !is_harmful(c);
+			n = out_utf8(text + i, len - i, &c);
+			ok = n > 0 && !out_is_harmful(c);
 			if (n == 0)
 				n = 1;
 		}
@@ -82,21 +81,28 @@ static void safe(struct strbuf *sb, const char *text, size_t len,
 	strbuf_add(sb, s + plain, len - plain);
 }
 
-void out_safe(struct strbuf *sb, const char *text, size_t len)
+void out_safe(struct out *o, struct strbuf *sb, const char *text, size_t len)
 {
-	safe(sb, text, len, false);
+	if (o->ops->quotes)
+		strbuf_add(sb, text, len);
+	else
+		safe(sb, text, len, false);
 }
 
-void out_safe_lines(struct strbuf *sb, const char *text, size_t len)
+void out_safe_lines(struct out *o, struct strbuf *sb, const char *text,
+    size_t len)
 {
-	safe(sb, text, len, true);
+	if (o->ops->quotes)
+		strbuf_add(sb, text, len);
+	else
+		safe(sb, text, len, true);
 }
 
-void out_safe_tail(struct strbuf *sb, size_t from)
+void out_safe_tail(struct out *o, struct strbuf *sb, size_t from)
 {
 	struct strbuf copy = { 0 };
 
-	if (from >= sb->len)
+	if (from >= sb->len || o->ops->quotes)
 		return;
 	safe(&copy, sb->data + from, sb->len - from, false);
 	if (copy.len != sb->len - from) {

@@ -102,11 +102,12 @@ void out_int(struct strbuf *sb, bool is_signed, uint64_t v)
 	    v);
 }
 
-static void text(struct strbuf *sb, const uint8_t *p, size_t size)
+static void text(struct out *o, struct strbuf *sb, const uint8_t *p,
+    size_t size)
 {
 	size_t len = strnlen((const char *)p, size);
 
-	out_safe(sb, (const char *)p, len);
+	out_safe(o, sb, (const char *)p, len);
 	/* No end within its bytes: there was more. */
 	if (len == size && size > 0)
 		strbuf_add_str(sb, "..");
@@ -165,7 +166,7 @@ static void symbol(struct out *o, struct strbuf *sb, bool user, uint64_t addr,
 		o->names->ksym(o->names->ctx, sb, addr, offset);
 	else
 		address(sb, addr);
-	out_safe_tail(sb, from);
+	out_safe_tail(o, sb, from);
 }
 
 /*
@@ -205,7 +206,7 @@ static void stack(struct out *o, struct strbuf *sb, const struct type *t,
 }
 
 /* What a callback of the runtime spells; the number where there is none. */
-static void named(struct strbuf *sb,
+static void named(struct out *o, struct strbuf *sb,
     void (*spell)(void *, struct strbuf *, uint64_t), void *ctx, uint64_t v)
 {
 	size_t from = sb->len;
@@ -214,7 +215,7 @@ static void named(struct strbuf *sb,
 		spell(ctx, sb, v);
 	else
 		strbuf_printf(sb, "%llu", (unsigned long long)v);
-	out_safe_tail(sb, from);
+	out_safe_tail(o, sb, from);
 }
 
 static void timestamp(struct out *o, struct strbuf *sb, const struct type *t,
@@ -238,7 +239,7 @@ static void array(struct out *o, struct strbuf *sb, const struct type *t,
     const uint8_t *p, int indent)
 {
 	if (t->of->kind == TYPE_INT && t->of->is_char) {
-		out_safe(sb, (const char *)p,
+		out_safe(o, sb, (const char *)p,
 		    strnlen((const char *)p, t->count));
 		return;
 	}
@@ -321,7 +322,7 @@ static void value(struct out *o, struct strbuf *sb, const struct type *t,
 		record(o, sb, t, p, indent);
 		return;
 	case TYPE_STRING:
-		text(sb, p, t->size);
+		text(o, sb, p, t->size);
 		return;
 	case TYPE_BUFFER:
 		out_buffer(o, sb, t, p, 'r');
@@ -350,11 +351,11 @@ static void value(struct out *o, struct strbuf *sb, const struct type *t,
 		    p[2], p[3], p[4], p[5]);
 		return;
 	case TYPE_USERNAME:
-		named(sb, o->names ? o->names->username : NULL,
+		named(o, sb, o->names ? o->names->username : NULL,
 		    o->names ? o->names->ctx : NULL, read_u64(o, p));
 		return;
 	case TYPE_CGROUP:
-		named(sb, o->names ? o->names->cgroup : NULL,
+		named(o, sb, o->names ? o->names->cgroup : NULL,
 		    o->names ? o->names->ctx : NULL, read_u64(o, p));
 		return;
 	case TYPE_TIMESTAMP:

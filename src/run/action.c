@@ -109,7 +109,7 @@ static void handle_join(struct runtime *rt, const struct action *a,
 
 		if (i > 0)
 			strbuf_add_str(sb, a->text ? a->text : " ");
-		out_safe(sb, s, strnlen(s, size));
+		out_safe(&rt->out, sb, s, strnlen(s, size));
 	}
 	rt->out.ops->text_line(&rt->out, "join", strbuf_str(sb));
 }

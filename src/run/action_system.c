@@ -71,7 +71,7 @@ static void capture(struct runtime *rt, const struct action *a,
 	close(pipe_fds[0]);
 	if (pid > 0)
 		wait_for(pid);
-	out_safe_lines(&safe, strbuf_str(&text), text.len);
+	out_safe_lines(&rt->out, &safe, strbuf_str(&text), text.len);
 	rt->out.ops->printf(&rt->out, a, strbuf_str(&safe), safe.len);
 	strbuf_free(&safe);
 	strbuf_free(&text);
@@ -104,7 +104,7 @@ void action_cat(struct runtime *rt, const struct action *a, const char *path)
 	if (n < 0 && errno != EAGAIN)
 		rt_error(rt, "cat %s: %s", path, strerror(errno));
 	close(fd);
-	out_safe_lines(&safe, strbuf_str(&text), text.len);
+	out_safe_lines(&rt->out, &safe, strbuf_str(&text), text.len);
 	rt->out.ops->printf(&rt->out, a, strbuf_str(&safe), safe.len);
 	strbuf_free(&safe);
 	strbuf_free(&text);

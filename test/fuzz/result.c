@@ -164,7 +164,7 @@ void fuzz_read_event(struct fuzz_result *r, const struct program *p,
     const uint8_t *event, size_t len)
 {
 	uint64_t number = out_read_int(p, event, 8, false);
-	struct out out = { .program = p };
+	struct out out = { .ops = &out_text_ops, .program = p };
 	const struct type *record;
 	const struct action *a;
 
