@@ -562,7 +562,7 @@ static void plain_maps(void)
 	check_map(&out_text_ops, &m, keys, v, 2, 1, 0, 0,
 	    "@x[2, a\\x1b]: -1\n@x[1, bash]: 5\n");
 	check_map(&out_json_ops, &m, keys, v, 2, 1, 0, 0,
-	    "{\"type\": \"map\", \"data\": {\"@x\": {\"2,a\\\\x1b\": -1, "
+	    "{\"type\": \"map\", \"data\": {\"@x\": {\"2,a\\u001b\": -1, "
 	    "\"1,bash\": 5}}}\n");
 	/* Values that are no numbers: by key. */
 	m = spec_of(&key1, &str8, 8);
