@@ -511,6 +511,13 @@ lower_value(struct lower *l, const struct expr *e)
 	}
 }
 
+static void
+lower_effects(struct lower *l, const struct expr *e)
+{
+	for (; e; e = e->next)
+		lower_effect(l, e);
+}
+
 /* A statement of its own: the value is not wanted. */
 void
 lower_effect(struct lower *l, const struct expr *e)
@@ -550,8 +557,19 @@ lower_effect(struct lower *l, const struct expr *e)
 		lower_start(l, done);
 		return;
 	}
+	case EXPR_TUPLE:
+		lower_effects(l, e->items);
+		return;
 	default:
-		if (type_is_scalar(e->type))
+		if (type_is_scalar(e->type)) {
 			lower_value(l, e);
+		} else if (e->kind == EXPR_MAP) {
+			lower_effects(l, e->keys);
+		} else if (e->kind == EXPR_FIELD || e->kind == EXPR_CAST) {
+			lower_effect(l, e->base);
+		} else if (e->kind == EXPR_INDEX) {
+			lower_effect(l, e->base);
+			lower_effect(l, e->index);
+		}
 	}
 }

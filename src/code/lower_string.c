@@ -146,6 +146,15 @@ equal_loop(struct lower *l, struct at a, struct at b, uint32_t size,
 	return end;
 }
 
+/* Of a text whose bytes do not matter: what happens on the way to it. */
+static void
+text_unread(struct lower *l, const struct expr *e)
+{
+	if (e->kind != EXPR_STRING && e->kind != EXPR_VAR &&
+	    e->kind != EXPR_BUILTIN)
+		lower_memory(l, e);
+}
+
 /*
  * A literal is compared with its NUL, nothing behind it; of others as much as
  * both can hold.
@@ -168,6 +177,7 @@ lower_strings_equal(struct lower *l, const struct expr *a,
 		literal = b;
 	size = a->type->size;
 	if (literal && b->len + 1 > size && limit > (int64_t)b->len) {
+		text_unread(l, a);
 		ir_jmp(l->ir, no);	/* longer than the other can be */
 		return;
 	}
@@ -552,8 +562,10 @@ lower_strstr(struct lower *l, const struct expr *hay, const struct expr *e)
 	uint32_t look = lower_block(l, false);
 	struct at at;
 
-	if (literal && e->len == 0)
+	if (literal && e->len == 0) {
+		text_unread(l, hay);
 		return ir_const(ir, 0);
+	}
 	at = lower_memory(l, hay);
 	n = literal ? literal_needle(l, e) : needle_in_memory(l, e);
 	zero_words(l, s.words, n.nwords);
