@@ -533,8 +533,12 @@ lower_effect(struct lower *l, const struct expr *e)
 			lower_value(l, e);
 		return;
 	case EXPR_CALL:
-		if (!lower_action(l, e))
+		if (lower_action(l, e))
+			return;
+		if (type_is_scalar(e->type) || e->type->kind == TYPE_VOID)
 			lower_call_value(l, e);
+		else	/* text and the like: nothing but a value */
+			lower_effects(l, e->args);
 		return;
 	case EXPR_BLOCK:
 		e = lower_block_value(l, e);

@@ -8,6 +8,9 @@ BEGIN {
 	_ = @m[++@key > 0 ? "q" : "r"];
 	_ = (1, ++@tuple);
 	(++@field, "x").1;
+	_ = str(++@call);
+	str_concat(comm, 1 ? str(++@call) : "x");
+	buf(comm, ++@call);
 	exit();
 }
 # >>> args
@@ -18,6 +21,7 @@ BEGIN {
 @a: 1
 @b: 0
 @c: false
+@call: 3
 @d: true
 @field: 1
 @key: 2
