@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { FAULT_SCRIPT = 1, FAULT_USAGE = 2, FAULT_SYSTEM = 3 };
@@ -75,6 +76,21 @@ static uint64_t number_of_env(const char *a, const char *b)
 	return v ? strtoull(v, NULL, 0) : 0;
 }
 
+/*
+ * Where awl is not in the initial pid namespace, ids are those of its own, as
+ * ps shows them there. The number: PROC_PID_INIT_INO of linux/proc_ns.h.
+ */
+static void find_pid_namespace(struct target *target)
+{
+	const ino_t initial = 0xeffffffc;
+	struct stat st;
+
+	if (stat("/proc/self/ns/pid", &st) != 0 || st.st_ino == initial)
+		return;
+	target->pidns_dev = st.st_dev;
+	target->pidns_ino = st.st_ino;
+}
+
 int session_open(struct session *s, const struct session_options *o,
     bool live)
 {
@@ -98,6 +114,8 @@ int session_open(struct session *s, const struct session_options *o,
 	s->target.tracefs_path = o->tracefs;
 	s->target.kallsyms_path = o->kallsyms;
 	s->target.pid = o->pid;
+	if (live && !o->arch && !o->kernel)
+		find_pid_namespace(&s->target);
 	if (o->command)
 		s->target.self_path = command_path(&s->arena, o->command);
 	s->lang = (struct lang_options){

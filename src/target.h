@@ -33,6 +33,8 @@ struct target {
 	struct hmap		 modules;	/* name -> struct btf, or NULL */
 
 	int			 pid;		/* -p, or 0 */
+	/* The pid namespace that pid and tid are of; 0: the initial one. */
+	uint64_t		 pidns_dev, pidns_ino;
 	const char		*self_path;	/* of the child of -c, or NULL */
 };
 

@@ -714,6 +714,8 @@ feature_probe(enum feature f)
 		return helper(any, BPF_FUNC_get_current_cgroup_id);
 	case FEATURE_boot_time:
 		return helper(any, BPF_FUNC_ktime_get_boot_ns);
+	case FEATURE_ns_pid:
+		return helper(any, BPF_FUNC_get_ns_current_pid_tgid);
 	case FEATURE_socket_cookie:
 		return probe_socket_cookie();
 	case FEATURE_d_path:

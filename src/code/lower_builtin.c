@@ -260,6 +260,32 @@ lower_ppid(struct lower *l)
 	return lower_load(l, at);
 }
 
+/*
+ * tgid << 32 | pid, as the namespace counts that awl is in. A task that is not
+ * in it has none: 0.
+ *	struct { u32 pid, tgid } ids; helper(dev, ino, &ids, 8)
+ */
+static ir_value
+pid_tgid(struct lower *l, enum pid_space space)
+{
+	struct ir *ir = l->ir;
+	ir_value ids, dev, ino, pid, tgid;
+
+	if (space == PID_INITIAL || !l->target->pidns_ino ||
+	    !lower_has(l, FEATURE_ns_pid))
+		return helper0(l, BPF_FUNC_get_current_pid_tgid);
+	ids = ir_slot(ir, lower_slot(l, 8, 8, "ids"), 0);
+	lower_zero(l, ids, 0, 8);
+	dev = ir_const(ir, (int64_t)l->target->pidns_dev);
+	ino = ir_const(ir, (int64_t)l->target->pidns_ino);
+	ir_call(ir, BPF_FUNC_get_ns_current_pid_tgid, 4, dev, ino, ids,
+	    ir_const(ir, 8));
+	pid = ir_load(ir, ids, 0, 4, false);
+	tgid = ir_load(ir, ids, 4, 4, false);
+	tgid = ir_binary_imm(ir, IR_SHL, tgid, 32);
+	return ir_binary(ir, IR_OR, tgid, pid);
+}
+
 /* ---- values in a register ---- */
 
 ir_value
@@ -269,11 +295,11 @@ lower_builtin_value(struct lower *l, const struct expr *e)
 
 	switch (e->builtin) {
 	case BUILTIN_pid:
-		return high_half(l, helper0(l, BPF_FUNC_get_current_pid_tgid));
+		return high_half(l, pid_tgid(l, (enum pid_space)e->argn));
 	case BUILTIN_tid:
 	case BUILTIN_kpid:
-		return ir_ext(l->ir, helper0(l,
-		    BPF_FUNC_get_current_pid_tgid), 4, false);
+		return ir_ext(l->ir, pid_tgid(l, (enum pid_space)e->argn), 4,
+		    false);
 	case BUILTIN_ppid:
 		return lower_ppid(l);
 	case BUILTIN_uid:

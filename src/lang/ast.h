@@ -24,6 +24,9 @@ enum builtin {
 enum builtin_form { FORM_VAR, FORM_FUNC, FORM_STMT, FORM_AGG };
 
 /* Clocks of nsecs(): .argn of the built-in. */
+/* Which namespace's number pid and tid are: .argn. */
+enum pid_space { PID_DEFAULT, PID_CURRENT, PID_INITIAL };
+
 enum nsecs_clock { NSECS_DEFAULT, NSECS_MONOTONIC, NSECS_BOOT, NSECS_TAI,
 	NSECS_SW_TAI, NSECS_CLOCKS };
 

@@ -381,6 +381,10 @@ struct type *check_offsetof(struct check *c, struct expr *e)
 	const char *name = e->field_name;
 	uint64_t offset = 0;
 
+	/* A value may be a pointer to the record. */
+	if (type != NULL && e->type_name->of != NULL &&
+	    type->kind == TYPE_POINTER)
+		type = type->of;
 	while (type != NULL) {
 		size_t len = strcspn(name, ".");
 		const struct field *field;

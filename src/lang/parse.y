@@ -114,7 +114,7 @@ static struct place from(struct place a, struct place b)
 %type <stmts> stmts
 %type <specs> specs
 %type <spec> alternatives
-%type <type> type base_type
+%type <type> type base_type tagged
 %type <string> text
 %type <text> words field field_path
 %type <number> stars
@@ -372,7 +372,14 @@ other_postfix:
 		}
 	| SIZEOF CAST_OPEN type ')'	{ $$ = node_sizeof(p, $3, NULL, @$); }
 	| SIZEOF '(' expr ')'		{ $$ = node_sizeof(p, NULL, $3, @$); }
-	| OFFSETOF '(' offset_field ')'	{ $$ = $3; $$->place = @$; }
+	| OFFSETOF '(' tagged ',' field_path ')'
+		{ $$ = node_offsetof(p, $3, $5, @$); }
+	| OFFSETOF '(' expr ',' field_path ')'
+		{
+			$$ = node_offsetof(p, node_type(p, NULL, "typeof",
+			    @3), $5, @$);
+			$$->type_name->of = $3;
+		}
 	| CONTAINER_OF '(' expr ',' offset_field ')'
 		{ $$ = node_container_of(p, $3, $5, @$); }
 	| '(' labelled ')'	{ $$ = node_tuple(p, $2, @$); }
@@ -442,7 +449,11 @@ type:
 
 base_type:
 	  words			{ $$ = node_type(p, NULL, $1, @$); }
-	| STRUCT IDENT		{ $$ = node_type(p, "struct", $2, @$); }
+	| tagged
+	;
+
+tagged:
+	  STRUCT IDENT		{ $$ = node_type(p, "struct", $2, @$); }
 	| UNION IDENT		{ $$ = node_type(p, "union", $2, @$); }
 	| ENUM IDENT		{ $$ = node_type(p, "enum", $2, @$); }
 	| TYPEOF CAST_OPEN type ')'	{ $$ = $3; }

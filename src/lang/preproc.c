@@ -171,12 +171,15 @@ static void include_file(struct preproc *pp, const char *name,
 		return;
 	}
 	if (first == NULL && is_kernel_header(name) && pp->target != NULL &&
-	    target_btf(pp->target) != NULL)
+	    target_btf(pp->target) != NULL) {
+		pp->headers = true;
 		return;
+	}
 	rc = open_file(pp, file, name, first);
 	if (rc == 0 && file->len > PARSE_MAX_TEXT)
 		rc = -EFBIG;
 	if (rc < 0) {
+		pp->headers |= first == NULL && rc == -ENOENT;
 		if (first == NULL && rc == -ENOENT)
 			p->script->header = name;
 		else
@@ -256,7 +259,10 @@ static const char *word_at(struct preproc *pp, const char *text, size_t len)
 
 static void undefine(struct preproc *pp, const char *text, size_t len)
 {
-	hmap_remove(&pp->macros, text, preproc_word(text, len));
+	size_t n = preproc_word(text, len);
+
+	hmap_remove(&pp->macros, text, n);
+	hmap_set(&pp->gone, text, n, pp);
 }
 
 static void act(struct preproc *pp, const char *word, const char *text,
@@ -516,4 +522,5 @@ void preproc_run(struct parser *p, struct target *target,
 	vec_free(&pp.once);
 	vec_free(&pp.imported);
 	hmap_free(&pp.macros);
+	hmap_free(&pp.gone);
 }

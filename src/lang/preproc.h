@@ -47,6 +47,9 @@ struct preproc {
 	struct target		*target;	/* or NULL */
 	const struct lang_options *options;	/* or NULL */
 	struct hmap		 macros;	/* name to struct macro */
+	bool			 headers;	/* of the kernel were asked
+						 * for: macros.def counts */
+	struct hmap		 gone;		/* of macros.def, by #undef */
 	struct strbuf		 out;
 	VEC(struct piece)	 pieces;
 	struct condition	 stack[PREPROC_MAX_DEPTH];

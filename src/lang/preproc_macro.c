@@ -6,6 +6,7 @@
 
 #include "arch/arch.h"
 #include "lang/constant.h"
+#include "lang/macros.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -95,12 +96,24 @@ size_t preproc_opaque(struct preproc *pp, const char *text, size_t len)
 
 /* ---- definitions ---- */
 
+/* A macro of the kernel's headers, once such were included. */
+static bool header_macro(const struct preproc *pp, const char *name,
+    int64_t *value)
+{
+	return pp->headers && pp->target != NULL &&
+	    hmap_get_str(&pp->gone, name) == NULL &&
+	    macro_find(pp->target->arch, name, value);
+}
+
 /* BTF stands in for the kernel's headers: scripts ask for it by this name. */
 bool preproc_is_defined(struct preproc *pp, const char *name)
 {
+	int64_t value;
+
 	if (strcmp(name, "BPFTRACE_HAVE_BTF") == 0)
 		return pp->target != NULL && target_btf(pp->target) != NULL;
-	return hmap_get_str(&pp->macros, name) != NULL;
+	return hmap_get_str(&pp->macros, name) != NULL ||
+	    header_macro(pp, name, &value);
 }
 
 static struct macro *add(struct preproc *pp, const char *name,
@@ -469,13 +482,16 @@ void preproc_expand_text(struct preproc *pp, struct strbuf *out,
 
 /* ---- #if ---- */
 
-/* What no macro replaced counts as 0. */
+/* What no macro replaced counts as 0, but for those of kernel headers. */
 static size_t unknown_word(struct constant *c, const char *text, size_t n,
     size_t len, int64_t *value)
 {
-	(void)c;
+	struct preproc *pp = c->arg;
+
 	(void)len;
-	*value = n == 4 && memcmp(text, "true", 4) == 0;
+	if (!header_macro(pp, arena_strndup(pp->parser->arena, text, n),
+	    value))
+		*value = n == 4 && memcmp(text, "true", 4) == 0;
 	return n;
 }
 
@@ -512,7 +528,7 @@ bool preproc_condition(struct preproc *pp, const char *text, size_t len,
     struct place place)
 {
 	struct constant c = { .parser = pp->parser, .place = place,
-		.word = unknown_word };
+		.word = unknown_word, .arg = pp };
 	struct strbuf plain = {0}, full = {0};
 	const char *what;
 	int64_t value;

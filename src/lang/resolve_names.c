@@ -282,6 +282,26 @@ static void make_clock(struct names *n, struct expr *e)
 	poison(e);
 }
 
+/* pid(init), tid(curr_ns): whose namespace is in .argn. */
+static void make_pid(struct names *n, struct expr *e, int builtin)
+{
+	const struct expr *a = e->args;
+	const char *text = a->kind == EXPR_NAME ? a->name : "?";
+	int space = strcmp(text, "curr_ns") == 0 ? PID_CURRENT :
+	    strcmp(text, "init") == 0 ? PID_INITIAL : PID_DEFAULT;
+
+	if (a->next != NULL) {
+		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
+		    "a namespace", e->nargs);
+		poison(e);
+	} else if (space == PID_DEFAULT) {
+		diag_add(n->diag, DIAG_PID_SPACE, a->place, text);
+		poison(e);
+	} else {
+		make_builtin(n, e, builtin, space);
+	}
+}
+
 static void unknown_function(struct names *n, struct expr *e)
 {
 	const char *near = builtin_near(e->callee);
@@ -324,9 +344,8 @@ static void call(struct names *n, struct expr *e)
 	if (builtin == BUILTIN_nsecs && e->args != NULL) {
 		make_clock(n, e);
 	} else if ((builtin == BUILTIN_pid || builtin == BUILTIN_tid) &&
-	    e->args != NULL && e->args->kind == EXPR_NAME &&
-	    strcmp(e->args->name, "init") == 0) {
-		make_builtin(n, e, builtin, 0);
+	    e->args != NULL) {
+		make_pid(n, e, builtin);
 	} else if (e->args != NULL) {
 		diag_add(n->diag, DIAG_NOT_A_FUNCTION, e->place, e->callee);
 		poison(e);
@@ -351,6 +370,19 @@ static void size_of(struct names *n, struct expr *e)
 	e->base = NULL;
 }
 
+/* offsetof(x, field): the same. */
+static void offset_of(struct names *n, struct expr *e)
+{
+	struct type_name *type = e->type_name;
+	const struct expr *of = type->of;
+
+	if (of == NULL || of->kind != EXPR_NAME || is_known(of->name) ||
+	    find_map(n, of->name, of->place, false) != NULL)
+		return;
+	type->name = of->name;
+	type->of = NULL;
+}
+
 static void visit(void *arg, struct expr *e)
 {
 	switch (e->kind) {
@@ -362,6 +394,9 @@ static void visit(void *arg, struct expr *e)
 		break;
 	case EXPR_SIZEOF:
 		size_of(arg, e);
+		break;
+	case EXPR_OFFSETOF:
+		offset_of(arg, e);
 		break;
 	default:
 		break;

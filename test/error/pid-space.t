@@ -1,0 +1,16 @@
+BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pid(init, init); @d = uid(init); }
+# >>> exit
+1
+# >>> stderr
+pid-space.awl:1:56: error: unknown pid namespace 'ns': it is curr_ns or init
+BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pid(init, init); @d = uid(init); }
+                                                       ^~
+pid-space.awl:1:70: error: unknown pid namespace '?': it is curr_ns or init
+BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pid(init, init); @d = uid(init); }
+                                                                     ^
+pid-space.awl:1:79: error: pid() takes a namespace, not 2
+BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pid(init, init); @d = uid(init); }
+                                                                              ^~~~~~~~~~~~~~~
+pid-space.awl:1:101: error: 'uid' is no function
+BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pid(init, init); @d = uid(init); }
+                                                                                                    ^~~~~~~~~
