@@ -1,0 +1,44 @@
+self:signal:SIGUSR1, self:signal:HUP { @ = count(); }
+kprobe:vfs_read+4, k:vfs_write+0x8 { @ = count(); }
+kprobe:xfs:xfs_file_open, kr:nf_tables:nf_hook { @ = count(); }
+fexit:vfs_read, fr:vfs_write { @ret = sum(retval); }
+watchpoint:0x10000000:8:rw, w:0x20000000:4:x { @ = count(); }
+iter:task, it:task_file { @n = count(); }
+# >>> ast
+probe self:signal:SIGUSR1
+probe self:signal:HUP
+block
+  assign
+    map @
+    call count
+probe kprobe:vfs_read+4
+probe k:vfs_write+0x8
+block
+  assign
+    map @
+    call count
+probe kprobe:xfs:xfs_file_open
+probe kr:nf_tables:nf_hook
+block
+  assign
+    map @
+    call count
+probe fexit:vfs_read
+probe fr:vfs_write
+block
+  assign
+    map @ret
+    call sum
+      name retval
+probe watchpoint:0x10000000:8:rw
+probe w:0x20000000:4:x
+block
+  assign
+    map @
+    call count
+probe iter:task
+probe it:task_file
+block
+  assign
+    map @n
+    call count
