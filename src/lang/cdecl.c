@@ -7,6 +7,7 @@
 #include "lang/cdecl.h"
 
 #include "lang/constant.h"
+#include "lang/reader.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -16,17 +17,6 @@ enum {
 	MAX_ALIGN = 4096,
 	MAX_DIMENSIONS = 8,
 	MAX_WORDS = 4,		/* unsigned long long int */
-};
-
-struct reader {
-	struct parser	*p;
-	struct target	*target;
-	struct type_env	*env;
-	const char	*text;
-	size_t		 len, i;
-	size_t		 pos;		/* of text in parser->text */
-	int		 depth;
-	bool		 failed;	/* said so: nothing more of this one */
 };
 
 struct declarator {
@@ -39,114 +29,6 @@ static struct type *specifiers(struct reader *r, struct attributes *attr,
     bool *is_typedef);
 static void declarator(struct reader *r, struct type *base,
     struct declarator *d, struct attributes *attr);
-
-/* ---- words and faults ---- */
-
-static struct place place(const struct reader *r, size_t begin, size_t end)
-{
-	return preproc_place(r->p, r->pos + begin, r->pos + end);
-}
-
-static bool is_word(char c)
-{
-	return isalnum((unsigned char)c) || c == '_';
-}
-
-static void skip(struct reader *r)
-{
-	r->i += scan_blank(r->text + r->i, r->len - r->i);
-}
-
-/* Length of the word here. */
-static size_t word(struct reader *r)
-{
-	size_t n;
-
-	skip(r);
-	n = r->i;
-	if (n == r->len || isdigit((unsigned char)r->text[n]))
-		return 0;
-	while (n < r->len && is_word(r->text[n]))
-		n++;
-	return n - r->i;
-}
-
-static bool word_is(const char *text, size_t n, const char *word)
-{
-	return strlen(word) == n && memcmp(text, word, n) == 0;
-}
-
-static bool take_word(struct reader *r, const char *wanted)
-{
-	size_t n = word(r);
-
-	if (!word_is(r->text + r->i, n, wanted))
-		return false;
-	r->i += n;
-	return true;
-}
-
-static const char *take_name(struct reader *r)
-{
-	size_t n = word(r);
-	const char *name = n > 0 ? arena_strndup(r->p->arena, r->text + r->i,
-	    n) : NULL;
-
-	r->i += n;
-	return name;
-}
-
-static bool see(struct reader *r, char c)
-{
-	skip(r);
-	return r->i < r->len && r->text[r->i] == c;
-}
-
-static bool take(struct reader *r, char c)
-{
-	if (!see(r, c))
-		return false;
-	r->i++;
-	return true;
-}
-
-static void unexpected(struct reader *r)
-{
-	size_t n = word(r);
-
-	if (n == 0)
-		n = r->i < r->len;
-	if (!r->failed && n == 0)
-		diag_add(r->p->diag, DIAG_DECL_END,
-		    place(r, r->i > 0 ? r->i - 1 : 0, r->i));
-	else if (!r->failed)
-		diag_add(r->p->diag, DIAG_DECL_SYNTAX, place(r, r->i, r->i +
-		    n), (int)n, r->text + r->i);
-	r->failed = true;
-}
-
-static void want(struct reader *r, char c)
-{
-	if (!take(r, c))
-		unexpected(r);
-}
-
-/* Index behind the bracket that closes the one here. */
-static void skip_brackets(struct reader *r)
-{
-	int open = 0;
-
-	do {
-		char c;
-
-		skip(r);
-		if (r->i == r->len)
-			return;
-		c = r->text[r->i++];
-		open += c == '(' || c == '[' || c == '{';
-		open -= c == ')' || c == ']' || c == '}';
-	} while (open > 0);
-}
 
 /* ---- constants ---- */
 
@@ -166,11 +48,11 @@ static size_t constant_word(struct constant *c, const char *text, size_t n,
 		return cdecl_constant(r.env, name, value, &type) ? n : 0;
 	}
 	r.i = (size_t)(text - r.text) + n;
-	want(&r, '(');
+	reader_want(&r, '(');
 	d.type = r.failed ? NULL : specifiers(&r, &attr, &is_typedef);
 	if (d.type != NULL)
 		declarator(&r, d.type, &d, &attr);
-	want(&r, ')');
+	reader_want(&r, ')');
 	outer->failed |= r.failed;
 	*value = r.failed || d.type == NULL ? 1 : d.type->size;
 	(void)len;
@@ -185,9 +67,9 @@ static int64_t constant(struct reader *r)
 	size_t taken, begin;
 	int64_t value;
 
-	skip(r);
+	reader_skip(r);
 	begin = r->i;
-	c.place = place(r, begin, begin + 1);
+	c.place = reader_place(r, begin, begin + 1);
 	value = constant_read(&c, r->text + begin, r->len - begin, &taken,
 	    &what);
 	if (what != NULL && !r->failed) {
@@ -202,7 +84,7 @@ static int64_t constant(struct reader *r)
 
 static bool one_attribute(struct reader *r, struct attributes *attr)
 {
-	size_t n = word(r), begin = r->i;
+	size_t n = reader_word(r), begin = r->i;
 	int64_t align;
 
 	r->i += n;
@@ -210,17 +92,18 @@ static bool one_attribute(struct reader *r, struct attributes *attr)
 	    word_is(r->text + begin, n, "__packed__")) {
 		attr->packed = true;
 	} else if ((word_is(r->text + begin, n, "aligned") ||
-	    word_is(r->text + begin, n, "__aligned__")) && take(r, '(')) {
+	    word_is(r->text + begin, n, "__aligned__")) &&
+	    reader_take(r, '(')) {
 		align = constant(r);
 		if (align > 0 && align <= MAX_ALIGN &&
 		    (align & (align - 1)) == 0)
 			attr->align = (uint32_t)align;
 		else if (!r->failed)
 			diag_add(r->p->diag, DIAG_DECL_ALIGN,
-			    place(r, begin, r->i), (long long)align);
-		want(r, ')');
-	} else if (see(r, '(')) {
-		skip_brackets(r);
+			    reader_place(r, begin, r->i), (long long)align);
+		reader_want(r, ')');
+	} else if (reader_see(r, '(')) {
+		reader_skip_brackets(r);
 	}
 	return n > 0;
 }
@@ -235,29 +118,29 @@ static bool attributes(struct reader *r, struct attributes *attr)
 		"__rcu", "__percpu", "__iomem", "__force", "__bitwise",
 		"__bitwise__", "__always_unused", "__maybe_unused",
 	};
-	size_t n = word(r);
+	size_t n = reader_word(r);
 
 	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++) {
-		if (take_word(r, plain[i]))
+		if (reader_take_word(r, plain[i]))
 			return true;
 	}
-	if (take_word(r, "__user")) {
+	if (reader_take_word(r, "__user")) {
 		attr->user = true;
-	} else if (take_word(r, "__packed")) {
+	} else if (reader_take_word(r, "__packed")) {
 		attr->packed = true;
 	} else if (word_is(r->text + r->i, n, "__aligned")) {
 		r->i += 2;	/* as "aligned" */
 		one_attribute(r, attr);
-	} else if (take_word(r, "__attribute__") ||
-	    take_word(r, "__attribute")) {
-		want(r, '(');
-		want(r, '(');
-		while (!r->failed && !see(r, ')')) {
-			if (!take(r, ',') && !one_attribute(r, attr))
-				unexpected(r);
+	} else if (reader_take_word(r, "__attribute__") ||
+	    reader_take_word(r, "__attribute")) {
+		reader_want(r, '(');
+		reader_want(r, '(');
+		while (!r->failed && !reader_see(r, ')')) {
+			if (!reader_take(r, ',') && !one_attribute(r, attr))
+				reader_unexpected(r);
 		}
-		want(r, ')');
-		want(r, ')');
+		reader_want(r, ')');
+		reader_want(r, ')');
 	} else {
 		return false;
 	}
@@ -291,7 +174,7 @@ static bool need(struct reader *r, struct type *type, size_t begin, size_t end)
 		return true;
 	if (!r->failed)
 		diag_add(r->p->diag, DIAG_DECL_INCOMPLETE,
-		    place(r, begin, end), type_name(r->p->arena, type));
+		    reader_place(r, begin, end), type_name(r->p->arena, type));
 	r->failed = true;
 	return false;
 }
@@ -324,7 +207,7 @@ static int64_t bit_width(struct reader *r, const struct declarator *d,
 	if (!r->failed && (!type_is_integer(d->type) || width < 0 ||
 	    width > d->type->size * 8 || (width == 0 && d->name != NULL))) {
 		diag_add(r->p->diag, DIAG_DECL_BIT_FIELD,
-		    place(r, begin, r->i), (long long)width,
+		    reader_place(r, begin, r->i), (long long)width,
 		    type_name(r->p->arena, d->type));
 		r->failed = true;
 	}
@@ -339,15 +222,15 @@ static void member(struct reader *r, struct members *members,
 	struct declarator d = { 0 };
 	size_t begin;
 
-	skip(r);
+	reader_skip(r);
 	begin = r->i;
 	declarator(r, base, &d, &m.attr);
-	if (!r->failed && take(r, ':'))
+	if (!r->failed && reader_take(r, ':'))
 		m.bit_size = (int)bit_width(r, &d, begin);
 	while (attributes(r, &m.attr))
 		;
 	if (!r->failed && m.bit_size < 0 && d.name == NULL)
-		unexpected(r);
+		reader_unexpected(r);
 	/* "char data[];" has no size, and needs none. */
 	if (!r->failed && d.type->kind != TYPE_ARRAY)
 		need(r, d.type, begin, r->i);
@@ -365,37 +248,38 @@ static void member_line(struct reader *r, struct members *members)
 	struct type *base = specifiers(r, &attr, &is_typedef);
 
 	if (is_typedef)
-		unexpected(r);
+		reader_unexpected(r);
 	if (base == NULL || r->failed)
 		return;
 	/* "struct { ... };": its members are ours. */
-	if (see(r, ';') && base->kind == TYPE_RECORD && base->name == NULL) {
+	if (reader_see(r, ';') && base->kind == TYPE_RECORD &&
+	    base->name == NULL) {
 		struct member m = { .type = base, .bit_size = -1,
 			.attr = attr };
 
 		m.attr.packed = false;
 		vec_push(&members->list, m);
-	} else if (!see(r, ';')) {
+	} else if (!reader_see(r, ';')) {
 		do
 			member(r, members, base, &attr);
-		while (!r->failed && take(r, ','));
+		while (!r->failed && reader_take(r, ','));
 	}
-	want(r, ';');
+	reader_want(r, ';');
 }
 
 static void members(struct reader *r, struct members *list)
 {
-	while (!r->failed && !see(r, '}')) {
-		if (!take(r, ';'))
+	while (!r->failed && !reader_see(r, '}')) {
+		if (!reader_take(r, ';'))
 			member_line(r, list);
 	}
-	want(r, '}');
+	reader_want(r, '}');
 }
 
 static void again(struct reader *r, const struct type *type, size_t begin,
     size_t end)
 {
-	diag_add(r->p->diag, DIAG_DECL_AGAIN, place(r, begin, end),
+	diag_add(r->p->diag, DIAG_DECL_AGAIN, reader_place(r, begin, end),
 	    type_name(r->p->arena, type));
 	r->failed = true;
 }
@@ -410,14 +294,14 @@ static struct type *record(struct reader *r, bool is_union)
 
 	while (attributes(r, &attr))
 		;
-	skip(r);
+	reader_skip(r);
 	begin = r->i;
-	name = take_name(r);
+	name = reader_take_name(r);
 	end = r->i;
 	type = tagged(r, is_union ? DECLARED_UNION : DECLARED_STRUCT, name);
-	if (!see(r, '{')) {
+	if (!reader_see(r, '{')) {
 		if (name == NULL)
-			unexpected(r);
+			reader_unexpected(r);
 		return type;
 	}
 	if (!type->incomplete || type->btf != NULL)
@@ -427,7 +311,8 @@ static struct type *record(struct reader *r, bool is_union)
 	while (attributes(r, &attr))
 		;
 	if (!r->failed && !cdecl_layout(r->env, type, &list, &attr)) {
-		diag_add(r->p->diag, DIAG_DECL_SIZE, place(r, begin, r->i));
+		diag_add(r->p->diag, DIAG_DECL_SIZE,
+		    reader_place(r, begin, r->i));
 		r->failed = true;
 	}
 	vec_free(&list.list);
@@ -455,28 +340,28 @@ static void enumerators(struct reader *r, struct type *type)
 	VEC(struct enumerator) list = { 0 };
 	int64_t next = 0;
 
-	while (!r->failed && !see(r, '}')) {
+	while (!r->failed && !reader_see(r, '}')) {
 		struct enumerator e;
 		size_t begin, end;
 
-		skip(r);
+		reader_skip(r);
 		begin = r->i;
-		e.name = take_name(r);
+		e.name = reader_take_name(r);
 		end = r->i;
 		if (e.name == NULL)
-			unexpected(r);
-		e.value = take(r, '=') ? constant(r) : next;
+			reader_unexpected(r);
+		e.value = reader_take(r, '=') ? constant(r) : next;
 		next = (int64_t)((uint64_t)e.value + 1);
 		if (!r->failed) {
 			if (!cdecl_add_constant(r->env, e.name, e.value, type))
 				diag_add(r->p->diag, DIAG_DECL_AGAIN,
-				    place(r, begin, end), e.name);
+				    reader_place(r, begin, end), e.name);
 			vec_push(&list, e);
 		}
-		if (!take(r, ',') && !see(r, '}'))
-			unexpected(r);
+		if (!reader_take(r, ',') && !reader_see(r, '}'))
+			reader_unexpected(r);
 	}
-	want(r, '}');
+	reader_want(r, '}');
 	type->values = arena_memdup(r->p->arena, list.data,
 	    list.len * sizeof(*list.data));
 	type->nvalues = (uint32_t)list.len;
@@ -493,11 +378,11 @@ static struct type *enumeration(struct reader *r)
 
 	while (attributes(r, &attr))
 		;
-	skip(r);
+	reader_skip(r);
 	begin = r->i;
-	name = take_name(r);
+	name = reader_take_name(r);
 	end = r->i;
-	if (!see(r, '{') && name != NULL &&
+	if (!reader_see(r, '{') && name != NULL &&
 	    cdecl_find(r->env, DECLARED_ENUM, name) == NULL) {
 		struct type_name known = { .tag = "enum", .name = name };
 
@@ -506,9 +391,9 @@ static struct type *enumeration(struct reader *r)
 			return type;
 	}
 	type = tagged(r, DECLARED_ENUM, name);
-	if (!take(r, '{')) {
+	if (!reader_take(r, '{')) {
 		if (name == NULL)
-			unexpected(r);
+			reader_unexpected(r);
 		if (type->size == 0)
 			type->size = type->align = 4;
 		return type;
@@ -536,9 +421,9 @@ static struct type *named(struct reader *r, struct attributes *attr)
 	struct type *type;
 	int nwords = 0;
 
-	skip(r);
+	reader_skip(r);
 	begin = r->i;
-	while ((n = word(r)) > 0 && builtin) {
+	while ((n = reader_word(r)) > 0 && builtin) {
 		if (name.name != NULL && attributes(r, attr))
 			continue;
 		builtin = false;
@@ -547,18 +432,18 @@ static struct type *named(struct reader *r, struct attributes *attr)
 		if (nwords > 0 && (!builtin || nwords == MAX_WORDS))
 			break;
 		nwords++;
-		more = take_name(r);
+		more = reader_take_name(r);
 		name.name = name.name == NULL ? more : arena_printf(
 		    r->p->arena, "%s %s", name.name, more);
 	}
 	if (name.name == NULL) {
-		unexpected(r);
+		reader_unexpected(r);
 		return NULL;
 	}
 	type = type_from_name(r->target, &name, SPACE_NONE);
 	if (type == NULL && !r->failed) {
 		diag_add(r->p->diag, DIAG_TYPE_UNKNOWN,
-		    place(r, begin, begin + strlen(name.name)), "", "",
+		    reader_place(r, begin, begin + strlen(name.name)), "", "",
 		    name.name);
 		r->failed = true;
 	}
@@ -569,7 +454,7 @@ static void qualifiers(struct reader *r, struct attributes *attr,
     bool *is_typedef)
 {
 	while (!r->failed) {
-		if (take_word(r, "typedef"))
+		if (reader_take_word(r, "typedef"))
 			*is_typedef = true;
 		else if (!attributes(r, attr))
 			break;
@@ -584,17 +469,17 @@ static struct type *specifiers(struct reader *r, struct attributes *attr,
 	if (++r->depth > MAX_NESTING) {
 		if (!r->failed)
 			diag_add(r->p->diag, DIAG_NESTING,
-			    place(r, r->i, r->i + 1), MAX_NESTING);
+			    reader_place(r, r->i, r->i + 1), MAX_NESTING);
 		r->failed = true;
 	}
 	qualifiers(r, attr, is_typedef);
 	if (r->failed)
 		type = NULL;
-	else if (take_word(r, "struct"))
+	else if (reader_take_word(r, "struct"))
 		type = record(r, false);
-	else if (take_word(r, "union"))
+	else if (reader_take_word(r, "union"))
 		type = record(r, true);
-	else if (take_word(r, "enum"))
+	else if (reader_take_word(r, "enum"))
 		type = enumeration(r);
 	else
 		type = named(r, attr);
@@ -610,20 +495,20 @@ static struct type *dimensions(struct reader *r, struct type *type)
 	size_t begin = r->i;
 	int n = 0;
 
-	while (!r->failed && take(r, '[')) {
+	while (!r->failed && reader_take(r, '[')) {
 		int64_t count = 0;
 
-		if (take_word(r, "static"))
-			skip(r);
-		if (!see(r, ']'))
+		if (reader_take_word(r, "static"))
+			reader_skip(r);
+		if (!reader_see(r, ']'))
 			count = constant(r);
-		want(r, ']');
+		reader_want(r, ']');
 		if (r->failed)
 			break;
 		if (count < 0 || count > CDECL_MAX_SIZE ||
 		    n == MAX_DIMENSIONS) {
 			diag_add(r->p->diag, DIAG_DECL_ARRAY,
-			    place(r, begin, r->i), (long long)count);
+			    reader_place(r, begin, r->i), (long long)count);
 			r->failed = true;
 			break;
 		}
@@ -643,9 +528,9 @@ static struct type *dimensions(struct reader *r, struct type *type)
 /* What stands to the right of a name, or of a "(*name)". */
 static struct type *suffix(struct reader *r, struct type *type)
 {
-	if (!see(r, '('))
+	if (!reader_see(r, '('))
 		return dimensions(r, type);
-	skip_brackets(r);
+	reader_skip_brackets(r);
 	return type_simple(r->env, TYPE_FUNC);
 }
 
@@ -653,7 +538,7 @@ static struct type *stars(struct reader *r, struct type *type,
     struct attributes *attr)
 {
 	for (;;) {
-		if (take(r, '*')) {
+		if (reader_take(r, '*')) {
 			type = type_pointer(r->env, type, attr->user ?
 			    SPACE_USER : SPACE_NONE);
 			attr->user = false;
@@ -670,23 +555,23 @@ static void declarator(struct reader *r, struct type *base,
 
 	base = stars(r, base, attr);
 	/* "(*name)(...)": what is around it comes first. */
-	if (see(r, '(') && r->depth < MAX_NESTING) {
+	if (reader_see(r, '(') && r->depth < MAX_NESTING) {
 		inner = ++r->i;
 		r->i--;
-		skip_brackets(r);
+		reader_skip_brackets(r);
 		d->type = suffix(r, base);
 		after = r->i;
 		r->i = inner;
 		r->depth++;
 		declarator(r, d->type, d, attr);
 		r->depth--;
-		want(r, ')');
+		reader_want(r, ')');
 		r->i = after;
 		return;
 	}
-	skip(r);
+	reader_skip(r);
 	d->begin = r->i;
-	d->name = take_name(r);
+	d->name = reader_take_name(r);
 	d->end = r->i;
 	d->type = suffix(r, base);
 }
@@ -698,7 +583,7 @@ static void add_typedef(struct reader *r, const struct declarator *d)
 	struct type *type = d->type, *old;
 
 	if (d->name == NULL) {
-		unexpected(r);
+		reader_unexpected(r);
 		return;
 	}
 	if (type->name == NULL && (type->kind == TYPE_RECORD ||
@@ -709,7 +594,7 @@ static void add_typedef(struct reader *r, const struct declarator *d)
 		cdecl_add(r->env, DECLARED_TYPE, d->name, type);
 	else if (!type_equal(old, type))
 		diag_add(r->p->diag, DIAG_DECL_AGAIN,
-		    place(r, d->begin, d->end), d->name);
+		    reader_place(r, d->begin, d->end), d->name);
 }
 
 /* Functions and variables of headers: of no use here, so not a fault. */
@@ -719,7 +604,7 @@ static bool is_passed_over(struct reader *r)
 		"extern", "static", "inline", "__inline", "__inline__",
 		"_Static_assert",
 	};
-	size_t n = word(r);
+	size_t n = reader_word(r);
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (word_is(r->text + r->i, n, words[i]))
@@ -735,7 +620,7 @@ static bool begins_with(const char *text, size_t len,
 {
 	size_t n = 0;
 
-	while (n < len && is_word(text[n]))
+	while (n < len && reader_is_word(text[n]))
 		n++;
 	while (*words != NULL && !word_is(text, n, *words))
 		words++;
@@ -762,18 +647,18 @@ size_t cdecl_length(const char *text, size_t len)
 		"__attribute__", "__attribute", "__packed", "__aligned", NULL
 	};
 	struct reader r = { .text = text, .len = len };
-	bool is_typedef = word_is(text, word(&r), "typedef");
+	bool is_typedef = word_is(text, reader_word(&r), "typedef");
 
 	while (r.i < len) {
-		skip(&r);
-		if (r.i == len || take(&r, ';'))
+		reader_skip(&r);
+		if (r.i == len || reader_take(&r, ';'))
 			break;
-		if (see(&r, '{') || see(&r, '(')) {
-			bool body = see(&r, '{');
+		if (reader_see(&r, '{') || reader_see(&r, '(')) {
+			bool body = reader_see(&r, '{');
 
-			skip_brackets(&r);
-			skip(&r);
-			if (body && !is_typedef && !see(&r, ';') &&
+			reader_skip_brackets(&r);
+			reader_skip(&r);
+			if (body && !is_typedef && !reader_see(&r, ';') &&
 			    !begins_with(text + r.i, len - r.i, suffixes))
 				break;
 		} else {
@@ -795,7 +680,8 @@ void cdecl_parse(struct parser *p, const char *text, size_t len)
 		return;
 	r.env = &p->target->types;
 	base = specifiers(&r, &attr, &is_typedef);
-	while (base != NULL && !r.failed && !see(&r, ';') && r.i < r.len) {
+	while (base != NULL && !r.failed && !reader_see(&r, ';') &&
+	    r.i < r.len) {
 		struct declarator d = { 0 };
 
 		declarator(&r, base, &d, &attr);
@@ -803,10 +689,10 @@ void cdecl_parse(struct parser *p, const char *text, size_t len)
 			;
 		if (!r.failed && is_typedef)
 			add_typedef(&r, &d);
-		if (!take(&r, ',') && !see(&r, ';') && (is_typedef ||
-		    !see(&r, '=')))
-			unexpected(&r);
-		if (see(&r, '='))
+		if (!reader_take(&r, ',') && !reader_see(&r, ';') &&
+		    (is_typedef || !reader_see(&r, '=')))
+			reader_unexpected(&r);
+		if (reader_see(&r, '='))
 			return;		/* a variable's value */
 	}
 }

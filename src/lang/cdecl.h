@@ -4,6 +4,7 @@
  * before those of the kernel. What else stands in a header (functions,
  * variables) is passed over.
  *	cdecl.c		what is written
+ *	reader.c	the words it is made of
  *	cdecl_layout.c	where members lie; the table of what was declared
  */
 #ifndef AWL_CDECL_H
