@@ -98,8 +98,6 @@ static void lhist_label(char out[LABEL], const struct type *t, uint64_t b)
 		snprintf(out, LABEL, "(..., %.28s)", high);
 	else if (!has_high)
 		snprintf(out, LABEL, "[%.28s, ...)", low);
-	else if (t->step == 1)
-		snprintf(out, LABEL, "[%.28s]", low);
 	else
 		snprintf(out, LABEL, "[%.28s, %.28s)", low, high);
 }

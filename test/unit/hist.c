@@ -109,7 +109,7 @@ static void linear(void)
 	one.step = 1;
 	one.min = -5;
 	check_hist(&one, (struct out_bucket[]){ { 1, 1 } }, 1, 1,
-	    "[-5]                   1 |" BAR52 "|\n");
+	    "[-5, -4)               1 |" BAR52 "|\n");
 }
 
 static void quantized(void)
