@@ -406,10 +406,10 @@ lower_call_value(struct lower *l, const struct expr *e)
 	case BUILTIN_strftime:
 		return timestamp(l, lower_arg(e, 1));
 	case BUILTIN_bswap:
-		if (first->type->size == 1)
+		if (e->number == 1)
 			return ir_ext(l->ir, lower_value(l, first), 1, false);
 		return ir_bswap(l->ir, lower_value(l, first),
-		    first->type->size);
+		    (uint32_t)e->number);
 	case BUILTIN_delete:
 		return lower_map_delete(l, e);
 	case BUILTIN_len:

@@ -359,12 +359,21 @@ static struct type *check_has_key(struct check *c, struct expr *call)
 	return check_buckets(c, call);
 }
 
+/*
+ * .number is how many bytes. A variable keeps 64 bits; a port in it is still
+ * two bytes.
+ */
 static struct type *check_bswap(struct expr *call)
 {
-	const struct type *type = call->args->type;
+	const struct expr *e = call->args;
+	const struct var *var = e->kind == EXPR_VAR ? e->var : NULL;
 
-	return type->kind == TYPE_POISON ? &type_poison :
-	    type_int(type->size, false);
+	call->number = e->type->size;
+	if (var != NULL && var->declared == NULL && !var->mixed &&
+	    var->bytes != 0 && e->type->kind == TYPE_INT)
+		call->number = var->bytes;
+	return e->type->kind == TYPE_POISON ? &type_poison :
+	    type_int((uint32_t)call->number, false);
 }
 
 /* len(@m), len(kstack) */

@@ -421,6 +421,18 @@ static void assign_map(struct check *c, struct expr *e, struct type *type)
 	}
 }
 
+/* bswap($port) swaps what $port was given, not what keeps it. */
+static void note_bytes(struct var *var, const struct expr *e,
+    const struct type *type)
+{
+	bool literal = e->b->kind != EXPR_CAST && check_is_literal(e->b);
+
+	if (!e->plain || type->kind != TYPE_INT || literal ||
+	    (var->bytes != 0 && var->bytes != type->size))
+		var->mixed = true;
+	var->bytes = (uint8_t)(type->kind == TYPE_INT ? type->size : 0);
+}
+
 static void assign_var(struct check *c, struct expr *e, struct type *type)
 {
 	struct var *var = e->a->var;
@@ -428,6 +440,7 @@ static void assign_var(struct check *c, struct expr *e, struct type *type)
 	e->a->type = var->type != NULL ? var->type : &type_poison;
 	if (type->kind == TYPE_POISON)
 		return;
+	note_bytes(var, e, type);
 	if (var->declared != NULL && var->type != NULL) {
 		if (check_unify(c, var->type, false, type,
 		    check_is_literal(e->b)) != NULL)
@@ -636,8 +649,10 @@ struct type *check_step(struct check *c, struct expr *e)
 			diag_add(c->diag, DIAG_ASSIGN_TARGET, e->a->place);
 		return &type_poison;
 	}
-	if (e->a->kind == EXPR_VAR)
+	if (e->a->kind == EXPR_VAR) {
 		check_expr(c, e->a);
+		e->a->var->mixed = true;
+	}
 	type = target_type(c, e->a);
 	if (agg_update(c, e, op_name(e->op)))
 		return &type_poison;

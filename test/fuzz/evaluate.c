@@ -286,7 +286,7 @@ static struct value call(struct eval *ev, const struct expr *e)
 		v.n = strings_differ(ev, e->args);
 		break;
 	case BUILTIN_bswap:
-		v.n = swap_bytes(number(ev, e->args), e->args->type->size);
+		v.n = swap_bytes(number(ev, e->args), (uint32_t)e->number);
 		break;
 	case BUILTIN_delete:
 		v.n = delete_entry(ev, e);
