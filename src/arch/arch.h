@@ -55,6 +55,9 @@ struct arch {
 	 */
 	uint8_t			 entry_pad;
 	bool			 jit_atomics;	/* its JIT takes BPF_ATOMIC */
+	/* An address may be the kernel's and a program's: no
+	 * ARCH_HAS_NON_OVERLAPPING_ADDRESS_SPACE in arch/.../Kconfig. */
+	bool			 spaces_overlap;
 };
 
 /* One per machine and byte order, in the file of the machine's name. */

@@ -54,4 +54,5 @@ const struct arch arch_s390x = {
 	.link = R(14),
 	.syscall_prefix = "__s390x_sys_",
 	.jit_atomics = true,
+	.spaces_overlap = true,
 };

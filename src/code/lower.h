@@ -129,6 +129,7 @@ ir_value lower_load(struct lower *, struct at);
 ir_value lower_address(struct lower *, struct at);
 ir_value lower_offset(struct lower *, ir_value base, int64_t off);
 enum space lower_space(struct lower *, const struct type *);
+enum space lower_text_space(struct lower *, const struct type *);
 /* bytes at a remote address to memory; by helper */
 ir_value lower_read(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);

@@ -460,7 +460,7 @@ store_str(struct lower *l, const struct expr *e, struct type *to,
 	ir_value size = ir_const(ir, e->type->size < to->size ?
 	    e->type->size : to->size), from, d;
 	enum space space = e->function == BUILTIN_kstr ? SPACE_KERNEL :
-	    lower_space(l, p->type);
+	    lower_text_space(l, p->type);
 
 	if (!type_is_scalar(p->type)) {
 		struct at at = lower_place(l, p);

@@ -25,6 +25,21 @@ lower_space(struct lower *l, const struct type *t)
 	return l->probe->is_user ? SPACE_USER : SPACE_KERNEL;
 }
 
+/*
+ * The same for a text at an address that is but a number: a kprobe's arg1 may
+ * be a user's file name. Where no address is both spaces', the kernel looks
+ * whose it is (bpf_probe_read_compat_str() since 5.7): SPACE_NONE.
+ */
+enum space
+lower_text_space(struct lower *l, const struct type *t)
+{
+	if (!type_is_integer(t) || l->probe->is_user ||
+	    l->target->arch->spaces_overlap ||
+	    !lower_has(l, FEATURE_probe_read))
+		return lower_space(l, t);
+	return SPACE_NONE;
+}
+
 ir_value
 lower_read_told(struct lower *l, ir_value r)
 {
@@ -69,7 +84,8 @@ lower_read_str(struct lower *l, ir_value dst, ir_value size, ir_value from,
 	int helper = BPF_FUNC_probe_read_str;
 
 	if (lower_has(l, FEATURE_probe_read_kernel))
-		helper = space == SPACE_USER ? BPF_FUNC_probe_read_user_str :
+		helper = space == SPACE_NONE ? BPF_FUNC_probe_read_str :
+		    space == SPACE_USER ? BPF_FUNC_probe_read_user_str :
 		    BPF_FUNC_probe_read_kernel_str;
 	else if (!lower_has(l, FEATURE_probe_read_str))
 		helper = BPF_FUNC_probe_read;

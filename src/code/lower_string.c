@@ -367,7 +367,7 @@ lower_measure(struct lower *l, const struct expr *e, ir_value dst, uint32_t size
 
 		from = lower_value(l, p);
 		if (e->function == BUILTIN_str)
-			space = lower_space(l, p->type);
+			space = lower_text_space(l, p->type);
 	} else {
 		from = lower_address(l, lower_memory(l, e));
 	}

@@ -22,10 +22,9 @@ kprobe:vfs_read
                                                  18: call bpf_probe_read_kernel#113
   v65 = add v57, 16                              19: r1 = r7
                                                  20: r1 += 16
-  v14 = call probe_read_kernel_str v65, 1024, v6
-                                                 21: r3 = r8
+  v14 = call probe_read_str v65, 1024, v6        21: r3 = r8
                                                  22: r2 = 1024
-                                                 23: call bpf_probe_read_kernel_str#115
+                                                 23: call bpf_probe_read_str#45
   v18 = call get_stackid v5, map3, 0             24: r1 = r6
                                                  25: r3 = 0
                                                  26: r2 = map[fd:0]  ; stacks

@@ -29,11 +29,10 @@ kprobe:vfs_read
                                                  23: r3 = map[fd:0][0]+0  ; zeros
                                                  25: r2 = 1024
                                                  26: call bpf_probe_read_kernel#113
-  v22 = call probe_read_kernel_str v44, 1024, v18
-                                                 27: r3 = r6
+  v22 = call probe_read_str v44, 1024, v18       27: r3 = r6
                                                  28: r1 = r9
                                                  29: r2 = 1024
-                                                 30: call bpf_probe_read_kernel_str#115
+                                                 30: call bpf_probe_read_str#45
   br v22 s< 0, b6, b7                            31: if r0 s>= 0x0 goto pc+1
   atomic_add64 [map_value2], 1                   32: lock *(u64 *)(r7 +0) += r8
   v31 = call map_update_elem map0, v44, slot0, 0

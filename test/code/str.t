@@ -51,11 +51,10 @@ kprobe:vfs_open
   storei64 [slot0], 0                             4: *(u64 *)(r10 -24) = 0
   storei64 [slot0 + 8], 0                         5: *(u64 *)(r10 -16) = 0
   storei8 [slot0 + 16], 0                         6: *(u8 *)(r10 -8) = 0
-  v12 = call probe_read_kernel_str slot0, 17, v8
-                                                  7: r2 = 17
+  v12 = call probe_read_str slot0, 17, v8         7: r2 = 17
                                                   8: r1 = r10
                                                   9: r1 += -24
-                                                 10: call bpf_probe_read_kernel_str#115
+                                                 10: call bpf_probe_read_str#45
   v16 = call ringbuf_reserve map4, 32, 0         11: r3 = 0
                                                  12: r1 = map[fd:0]  ; events
                                                  14: r2 = 32

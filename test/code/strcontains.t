@@ -18,11 +18,10 @@ kprobe:vfs_read
                                                  10: r3 = map[fd:0][0]+0  ; zeros
                                                  12: r2 = 1024
                                                  13: call bpf_probe_read_kernel#113
-  v8 = call probe_read_kernel_str v387, 1024, v4
-                                                 14: r3 = r6
+  v8 = call probe_read_str v387, 1024, v4        14: r3 = r6
                                                  15: r1 = r7
                                                  16: r2 = 1024
-                                                 17: call bpf_probe_read_kernel_str#115
+                                                 17: call bpf_probe_read_str#45
   v19 = phi b10: v38, b47: 0                     18: r4 = 0
                                                  19: r0 = 0
                                                  20: r5 = 0

@@ -9,11 +9,10 @@ kprobe:vfs_read
                                                   4: r1 = map[fd:0]  ; scratch
                                                   6: call bpf_map_lookup_elem#1
   br v41 == 0, b7, b6                             7: if r0 == 0x0 goto pc+33
-  v5 = call probe_read_kernel_str v41, 1024, v3
-                                                  8: r3 = r6
+  v5 = call probe_read_str v41, 1024, v3          8: r3 = r6
                                                   9: r1 = r0
                                                  10: r2 = 1024
-                                                 11: call bpf_probe_read_kernel_str#115
+                                                 11: call bpf_probe_read_str#45
   br v5 s> 0, b2, b9                             12: if r0 s<= 0x0 goto pc+2
   v10 = add v5, -1                               13: r0 += -1
   jmp b3                                         14: goto pc+1

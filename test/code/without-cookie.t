@@ -98,11 +98,10 @@ kprobe:vfs_read, kprobe:vfs_write
                                                  88: r3 = map[fd:0][0]+0  ; zeros
                                                  90: r2 = 1024
                                                  91: call bpf_probe_read_kernel#113
-  v116 = call probe_read_kernel_str v149, 1024, v112
-                                                 92: r3 = r6
+  v116 = call probe_read_str v149, 1024, v112    92: r3 = r6
                                                  93: r1 = r7
                                                  94: r2 = 1024
-                                                 95: call bpf_probe_read_kernel_str#115
+                                                 95: call bpf_probe_read_str#45
   v119 = call probe_read_kernel map_value3, 1024, v149
                                                  96: r3 = r7
                                                  97: r2 = 1024

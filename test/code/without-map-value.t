@@ -133,11 +133,10 @@ kprobe:vfs_read, kprobe:vfs_write
                                                 122: r3 = 0
                                                 123: r2 = 1024
                                                 124: call bpf_probe_read_kernel#113
-  v166 = call probe_read_kernel_str v223, 1024, v162
-                                                125: r3 = r6
+  v166 = call probe_read_str v223, 1024, v162   125: r3 = r6
                                                 126: r1 = r7
                                                 127: r2 = 1024
-                                                128: call bpf_probe_read_kernel_str#115
+                                                128: call bpf_probe_read_str#45
   storei32 [slot4], 0                           129: *(u32 *)(r10 -40) = 0
   v171 = call map_update_elem map3, slot4, v223, 0
                                                 130: r2 = r8

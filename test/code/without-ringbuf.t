@@ -99,11 +99,10 @@ kprobe:vfs_read, kprobe:vfs_write
                                                  88: r3 = map[fd:0][0]+0  ; zeros
                                                  90: r2 = 1024
                                                  91: call bpf_probe_read_kernel#113
-  v118 = call probe_read_kernel_str v150, 1024, v114
-                                                 92: r3 = r7
+  v118 = call probe_read_str v150, 1024, v114    92: r3 = r7
                                                  93: r1 = r9
                                                  94: r2 = 1024
-                                                 95: call bpf_probe_read_kernel_str#115
+                                                 95: call bpf_probe_read_str#45
   v121 = call probe_read_kernel map_value3, 1024, v150
                                                  96: r3 = r9
                                                  97: r2 = 1024
