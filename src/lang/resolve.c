@@ -178,8 +178,9 @@ static const char *probe_key(struct resolve *r, const struct probe *probe)
 
 /* The first of the alternatives that exists. True when none does. */
 static bool match_spec(struct resolve *r, const struct probe_spec *spec,
-    struct missing *missing)
+    struct missing *none)
 {
+	enum missing_probes missing = r->script->missing_probes;
 	struct probe_list found = {0};
 	const struct probe_spec *at = spec;
 	enum match_result result;
@@ -193,13 +194,15 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 	    at->alt != NULL && (at = at->alt) != NULL);
 	for vec_each(probe, &found.list) {
 		/* What the kernel refuses is missing as well. */
-		probe->expanded |= r->script->missing_probes != MISSING_ERROR;
+		probe->optional = missing != MISSING_ERROR;
+		probe->told = missing == MISSING_WARN;
+		probe->expanded |= probe->optional;
 		if (hmap_set_str(&r->seen, probe_key(r, probe), probe))
 			vec_push(&r->probes.list, *probe);
 	}
 	vec_free(&found.list);
 	if (result == MATCH_NONE) {
-		*missing = (struct missing){ at, match.near, match.why };
+		*none = (struct missing){ at, match.near, match.why };
 		return true;
 	}
 	if (result != MATCH_OK)

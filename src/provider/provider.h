@@ -47,6 +47,9 @@ struct probe {
 	/* One of a wildcard's: left out, not an error, when it cannot be
 	 * attached. */
 	bool		 expanded;
+	/* missing_probes says so of one that was named: even if no other is
+	 * left; told: with a warning. */
+	bool		 optional, told;
 	const void	*data;		/* the family's own, made by match */
 };
 

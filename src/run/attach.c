@@ -73,6 +73,12 @@ static void on_skip(struct attachment *a, const struct probe *probe, int err)
 	struct runtime *rt = runtime_of(a);
 
 	rt->nskipped++;
+	rt->nexpected += probe->optional;
+	if (probe->told && a->why[0])
+		rt_warn(rt, "%s: left out", a->why);
+	else if (probe->told)
+		rt_warn(rt, "%s: left out: %s", probe->name,
+		    strerror(err < 0 ? -err : err));
 	rt_verbose(rt, "%s: left out: %s", probe->name,
 	    strerror(err < 0 ? -err : err));
 }
@@ -128,6 +134,9 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	rt->loading = prog;
 	rejection_free(rt);
 	rc = prog->probes[0].provider->attach(&a, prog);
+	if (rc < 0 && prog->probes[0].optional &&
+	    rt->nskipped - skipped == prog->nprobes)
+		return RUN_OK;
 	if (rc < 0)
 		return refuse(rt, &a, prog, rc);
 	rt->nattached += prog->nprobes - (rt->nskipped - skipped);
@@ -172,10 +181,11 @@ int attach_rest(struct runtime *rt)
 {
 	int rc = attach_all(rt, false);
 
-	if (rc == RUN_OK && rt->nskipped > 0)
+	size_t n = rt->nskipped - rt->nexpected;
+
+	if (rc == RUN_OK && n > 0)
 		rt_warn(rt, "%zu probe%s could not be attached%s",
-		    rt->nskipped, rt->nskipped == 1 ? "" : "s",
-		    rt->opt->verbose ? "" : " (-v names them)");
+		    n, n == 1 ? "" : "s", rt->opt->verbose ? "" : " (-v names them)");
 	return rc;
 }
 

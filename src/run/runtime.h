@@ -88,6 +88,7 @@ struct runtime {
 	const struct prog	 *loading;
 	struct rejection	  rejection;
 	size_t			  nattached, nskipped;
+	size_t			  nexpected;	/* skipped, and told if at all */
 	bool			  denied;	/* by lack of privilege */
 
 	/* transport.c, loop.c */
