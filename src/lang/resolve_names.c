@@ -45,6 +45,16 @@ static bool is_known(const char *name)
 	    numbered(name, "sarg") >= 0 || builtin_is_planned(name);
 }
 
+/* Functions are not: ply's scripts have maps called path. */
+static bool is_variable(const char *name)
+{
+	int builtin = builtin_find(name);
+
+	return is_known(name) && (builtin < 0 || builtin == BUILTIN_kstack ||
+	    builtin == BUILTIN_ustack || builtin == BUILTIN_time ||
+	    builtin_form((enum builtin)builtin) == FORM_VAR);
+}
+
 static struct map *find_map(struct names *n, const char *name,
     struct place place, bool make)
 {
@@ -81,7 +91,7 @@ static void find_bare(void *arg, struct expr *e)
 	struct expr *target = NULL;
 
 	if (e->kind == EXPR_INDEX && e->base->kind == EXPR_NAME &&
-	    !is_known(e->base->name)) {
+	    !is_variable(e->base->name)) {
 		make_map(n, e, e->index);
 		return;
 	}
@@ -89,7 +99,7 @@ static void find_bare(void *arg, struct expr *e)
 	    (e->kind == EXPR_UNARY && e->op >= OP_PREINC))
 		target = e->a;
 	if (target != NULL && target->kind == EXPR_NAME &&
-	    !is_known(target->name))
+	    !is_variable(target->name))
 		make_map(n, target, NULL);
 }
 
