@@ -133,6 +133,9 @@ deb_behind()
 	echo "$package"
 }
 
+# Members of a kernel package to be kept as well: tar's patterns.
+fetch_also=()
+
 # fetch_unpack PACKAGE DIR: all or nothing: DIR exists only when complete.
 # Of a kernel package, only what a guest boots from is kept, and the block
 # device without a disk, which cases trace; not every package has all of that.
@@ -145,7 +148,8 @@ fetch_unpack()
 	case $1 in
 	linux-image-* | linux-binary-* | linux-modules-*)
 		only=(--wildcards '*/vmlinu[xz]*' '*/config-*'
-			'*/configfs.ko*' '*/null_blk.ko*')
+			'*/configfs.ko*' '*/null_blk.ko*'
+			"${fetch_also[@]}")
 		;;
 	esac
 	(
