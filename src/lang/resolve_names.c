@@ -266,14 +266,24 @@ static void name(struct names *n, struct expr *e)
 	}
 }
 
+/* An argument that stands for itself, as the script has it. */
+static const char *word_of(struct names *n, const struct expr *a)
+{
+	if (a->kind == EXPR_NAME)
+		return a->name;
+	if (a->kind == EXPR_STRING)
+		return a->text;
+	return arena_strndup(n->arena, n->diag->source->text + a->place.begin,
+	    a->place.end - a->place.begin);
+}
+
 /* nsecs(boot): which clock is in .argn. */
 static void make_clock(struct names *n, struct expr *e)
 {
 	static const char *const clocks[NSECS_CLOCKS] = { "default",
 		"monotonic", "boot", "tai", "sw_tai" };
 	const struct expr *a = e->args;
-	const char *text = a->kind == EXPR_NAME ? a->name :
-	    a->kind == EXPR_STRING ? a->text : "?";
+	const char *text = word_of(n, a);
 
 	if (a->next != NULL) {
 		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
@@ -296,7 +306,7 @@ static void make_clock(struct names *n, struct expr *e)
 static void make_pid(struct names *n, struct expr *e, int builtin)
 {
 	const struct expr *a = e->args;
-	const char *text = a->kind == EXPR_NAME ? a->name : "?";
+	const char *text = word_of(n, a);
 	int space = strcmp(text, "curr_ns") == 0 ? PID_CURRENT :
 	    strcmp(text, "init") == 0 ? PID_INITIAL : PID_DEFAULT;
 

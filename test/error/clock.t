@@ -4,7 +4,7 @@ clock.awl:1:20: error: unknown clock 'wall'
 BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
                    ^~~~
 note: clocks are monotonic, boot, tai and sw_tai
-clock.awl:1:38: error: unknown clock '?'
+clock.awl:1:38: error: unknown clock '5'
 BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
                                      ^
 note: clocks are monotonic, boot, tai and sw_tai

@@ -5,7 +5,7 @@ BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pi
 pid-space.awl:1:56: error: unknown pid namespace 'ns': it is curr_ns or init
 BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pid(init, init); @d = uid(init); }
                                                        ^~
-pid-space.awl:1:70: error: unknown pid namespace '?': it is curr_ns or init
+pid-space.awl:1:70: error: unknown pid namespace '1': it is curr_ns or init
 BEGIN { @ = pid(init) + tid(curr_ns) + pid(); @a = pid(ns); @b = tid(1); @c = pid(init, init); @d = uid(init); }
                                                                      ^
 pid-space.awl:1:79: error: pid() takes a namespace, not 2

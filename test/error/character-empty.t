@@ -1,0 +1,7 @@
+BEGIN { @ = ''; }
+# >>> exit
+1
+# >>> stderr
+character-empty.awl:1:13: error: a character literal holds one byte
+BEGIN { @ = ''; }
+            ^~

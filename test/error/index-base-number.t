@@ -1,0 +1,7 @@
+BEGIN { $x = 5; @ = $x[0]; }
+# >>> exit
+1
+# >>> stderr
+index-base-number.awl:1:21: error: value of type 'int64' cannot be indexed
+BEGIN { $x = 5; @ = $x[0]; }
+                    ^~

@@ -1,0 +1,7 @@
+BEGIN { if (pid) { break; } }
+# >>> exit
+1
+# >>> stderr
+loop-jump-break.awl:1:20: error: 'break' outside of a loop
+BEGIN { if (pid) { break; } }
+                   ^~~~~

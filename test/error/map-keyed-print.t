@@ -1,0 +1,8 @@
+BEGIN { @x[1] = 1; if (@x) { } }
+# >>> exit
+1
+# >>> stderr
+map-keyed-print.awl:1:24: error: map '@x' has keys: this use has none
+BEGIN { @x[1] = 1; if (@x) { } }
+                       ^~
+note: first used at map-keyed-print.awl:1:9

@@ -1,0 +1,8 @@
+kprobe:vfs_read { @ = retval; }
+# >>> exit
+1
+# >>> stderr
+no-args-retval.awl:1:23: error: probe 'kprobe:vfs_read' has no 'retval'
+kprobe:vfs_read { @ = retval; }
+                      ^~~~~~
+note: only probes at a return have it

@@ -1,0 +1,7 @@
+BEGIN { @ = -comm; }
+# >>> exit
+1
+# >>> stderr
+operand-negate.awl:1:13: error: '-' takes no value of type 'string[16]'
+BEGIN { @ = -comm; }
+            ^~~~~

@@ -1,0 +1,8 @@
+watchpoint:0x1000:3:rw { @ = count(); }
+# >>> exit
+1
+# >>> stderr
+probe-syntax-watchpoint.awl:1:1: error: malformed probe 'watchpoint:0x1000:3:rw'
+watchpoint:0x1000:3:rw { @ = count(); }
+^~~~~~~~~~~~~~~~~~~~~~
+note: the length is 1, 2, 4 or 8

@@ -1,0 +1,8 @@
+software:no-such-event:1 { @ = count(); }
+# >>> exit
+1
+# >>> stderr
+probe-unknown-software.awl:1:1: error: unknown probe 'software:no-such-event:1'
+software:no-such-event:1 { @ = count(); }
+^~~~~~~~~~~~~~~~~~~~~~~~
+note: perf has no software event of that name

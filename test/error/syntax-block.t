@@ -1,0 +1,7 @@
+BEGIN { @x = 1
+# >>> exit
+1
+# >>> stderr
+syntax-block.awl:1:15: error: unexpected end of the script, expected ';'
+BEGIN { @x = 1
+              ^

@@ -1,0 +1,7 @@
+BEGIN { for ($i in 1..3) { } }
+# >>> exit
+1
+# >>> stderr
+syntax-for.awl:1:17: error: unexpected 'in', expected ':'
+BEGIN { for ($i in 1..3) { } }
+                ^~

@@ -1,0 +1,7 @@
+BEGIN { let 5 = 3; }
+# >>> exit
+1
+# >>> stderr
+syntax-let.awl:1:13: error: unexpected '5', expected variable
+BEGIN { let 5 = 3; }
+            ^
