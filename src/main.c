@@ -17,7 +17,7 @@
 enum {
 	OPT_ARCH = 256, OPT_KERNEL, OPT_BTF, OPT_TRACEFS, OPT_KALLSYMS,
 	OPT_ROOT, OPT_WITHOUT, OPT_UNSAFE, OPT_STRICT, OPT_INFO, OPT_COST,
-	OPT_NO_WARNINGS, OPT_INCLUDE, OPT_IGNORED, OPT_IGNORED_ARG,
+	OPT_NO_WARNINGS, OPT_INCLUDE, OPT_CGROUP, OPT_IGNORED, OPT_IGNORED_ARG,
 };
 
 static const struct option long_options[] = {
@@ -34,6 +34,7 @@ static const struct option long_options[] = {
 	{ "kallsyms", required_argument, NULL, OPT_KALLSYMS },
 	{ "root", required_argument, NULL, OPT_ROOT },
 	{ "without", required_argument, NULL, OPT_WITHOUT },
+	{ "cgroup", required_argument, NULL, OPT_CGROUP },
 	{ "unsafe", no_argument, NULL, OPT_UNSAFE },
 	{ "strict", no_argument, NULL, OPT_STRICT },
 	{ "info", no_argument, NULL, OPT_INFO },
@@ -63,6 +64,7 @@ static const char help[] =
 "  -e PROGRAM        run this text\n"
 "  -c COMMAND        run COMMAND, and end when it ends\n"
 "  -p PID            trace this process, and end when it ends\n"
+"      --cgroup PATH trace the tasks of this cgroup v2 alone\n"
 "  -l [SEARCH]       list probes; with -v what they offer\n"
 "  -o FILE           write to FILE\n"
 "  -f FORMAT         text (the default), json\n"
@@ -257,6 +259,9 @@ static void set(struct command *c, int opt, const char *arg)
 		break;
 	case 'p':
 		set_pid(c, arg);
+		break;
+	case OPT_CGROUP:
+		c->session.cgroup = arg;
 		break;
 	case 'o':
 		c->session.output = arg;

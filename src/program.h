@@ -71,6 +71,7 @@ enum map_role {
 	MAP_SCRATCH,	/* per-CPU array, one entry per program */
 	MAP_STACKS,	/* stack traces of one depth */
 	MAP_DATA,	/* read-only constants: .data holds the values */
+	MAP_CGROUP,	/* the cgroup whose tasks are traced */
 };
 
 struct map_spec {

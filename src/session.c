@@ -9,6 +9,7 @@
 #include "base/root.h"
 #include "code/compile.h"
 #include "kernel/bpf.h"
+#include "kernel/cgroup.h"
 #include "run/run.h"
 
 #include <errno.h>
@@ -116,6 +117,7 @@ int session_open(struct session *s, const struct session_options *o,
 	s->target.pid = o->pid;
 	if (live && !o->arch && !o->kernel)
 		find_pid_namespace(&s->target);
+	s->target.in_cgroup = o->cgroup != NULL;
 	if (o->command)
 		s->target.self_path = command_path(&s->arena, o->command);
 	s->lang = (struct lang_options){
@@ -217,6 +219,29 @@ static int check_privilege(void)
 	return 0;	/* what is missing will be told where it is wanted */
 }
 
+/* Of --cgroup; -1 without. False after a fault, which has been told. */
+static bool open_cgroup(struct session *s, int *fd, int *status)
+{
+	const char *path = s->opt->cgroup;
+
+	*fd = -1;
+	if (!path)
+		return true;
+	if (!feature_has(&s->features, FEATURE_cgroup_filter)) {
+		fputs("awl: error: --cgroup: this kernel's programs cannot "
+		    "tell cgroups (CONFIG_CGROUPS)\n", stderr);
+		*status = FAULT_SYSTEM;
+		return false;
+	}
+	*fd = cgroup_open(path);
+	if (*fd >= 0)
+		return true;
+	fprintf(stderr, "awl: no cgroup '%s': %s\n", path,
+	    cgroup_reason(*fd));
+	*status = FAULT_USAGE;
+	return false;
+}
+
 static int run(struct session *s, const struct program *program)
 {
 	const struct session_options *o = s->opt;
@@ -233,6 +258,8 @@ static int run(struct session *s, const struct program *program)
 	const char *locale = getenv("LC_ALL");
 	int rc;
 
+	if (!open_cgroup(s, &r.cgroup_fd, &rc))
+		return rc;
 	if (o->output && !(r.out = fopen(o->output, "we"))) {
 		fprintf(stderr, "awl: cannot write '%s': %s\n", o->output,
 		    strerror(errno));
@@ -248,6 +275,8 @@ static int run(struct session *s, const struct program *program)
 	setvbuf(r.out, NULL, o->buffering == BUFFER_NONE ? _IONBF :
 	    o->buffering == BUFFER_LINE ? _IOLBF : _IOFBF, 1 << 16);
 	rc = run_program(program, &s->target, &r);
+	if (r.cgroup_fd >= 0)
+		close(r.cgroup_fd);
 	if (r.out != stdout && fclose(r.out) != 0 && rc == 0)
 		rc = FAULT_SYSTEM;
 	return rc;

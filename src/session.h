@@ -30,6 +30,7 @@ struct session_options {
 
 	const char	*command;	/* -c */
 	int		 pid;		/* -p, or 0 */
+	const char	*cgroup;	/* --cgroup, or NULL */
 	const char	*output;	/* -o */
 	enum out_format	 format;
 	enum session_buffering buffering;

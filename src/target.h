@@ -36,6 +36,7 @@ struct target {
 	/* The pid namespace that pid and tid are of; 0: the initial one. */
 	uint64_t		 pidns_dev, pidns_ino;
 	const char		*self_path;	/* of the child of -c, or NULL */
+	bool			 in_cgroup;	/* --cgroup: its tasks alone */
 };
 
 void	target_init(struct target *, struct arena *, const struct arch *,

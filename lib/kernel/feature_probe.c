@@ -712,6 +712,8 @@ feature_probe(enum feature f)
 		return helper(any, BPF_FUNC_send_signal);
 	case FEATURE_cgroup_id:
 		return helper(any, BPF_FUNC_get_current_cgroup_id);
+	case FEATURE_cgroup_filter:
+		return helper(any, BPF_FUNC_current_task_under_cgroup);
 	case FEATURE_boot_time:
 		return helper(any, BPF_FUNC_ktime_get_boot_ns);
 	case FEATURE_ns_pid:

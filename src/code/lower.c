@@ -450,6 +450,8 @@ lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 	ir_init(ir, l->arena, l->probe->name);
 	set_place(l, c->place);
 	l->exit_block = lower_block(l, false);
+	if (l->target->in_cgroup && !l->probe->provider->no_task)
+		lower_cgroup(l);
 	make_locals(l, c);
 	if (l->probe->provider->needs_object)
 		lower_object(l);

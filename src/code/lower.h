@@ -190,6 +190,8 @@ void	lower_pcomm(struct lower *, struct type *to, ir_value dst,
 	    int64_t off, unsigned flags);
 ir_value lower_percpu_kaddr(struct lower *, const struct expr *call);
 ir_value lower_usermode(struct lower *);
+/* Ends the program where the task is not of --cgroup's. */
+void	lower_cgroup(struct lower *);
 ir_value lower_is_equal(struct lower *, ir_value, uint64_t to); /* 1, 0 */
 void	lower_debugf(struct lower *, const struct expr *call);
 void	lower_write_user(struct lower *, const struct expr *call);

@@ -161,6 +161,41 @@ lower_percpu_kaddr(struct lower *l, const struct expr *e)
 	return ir_var_read(l->ir, var);
 }
 
+/* ---- the task's cgroup ---- */
+
+static uint32_t
+cgroup_map(struct lower *l)
+{
+	struct map_spec spec = {
+		.role = MAP_CGROUP, .name = "cgroup", .loss = -1,
+		.type = BPF_MAP_TYPE_CGROUP_ARRAY, .key_size = 4,
+		.value_size = 4, .max_entries = 1,
+	};
+
+	for (size_t i = 0; i < l->maps.len; i++)
+		if (l->maps.data[i].role == MAP_CGROUP)
+			return (uint32_t)i;
+	return (uint32_t)lower_map_new(l, spec);
+}
+
+/*
+ * if (current_task_under_cgroup(map, 0) != 1) goto exit
+ * In the cgroup or in one below it; a fault is no yes.
+ */
+void
+lower_cgroup(struct lower *l)
+{
+	uint32_t body = lower_block(l, false);
+	ir_value map = ir_map(l->ir, cgroup_map(l));
+	ir_value first = ir_const(l->ir, 0);
+	ir_value in = ir_call(l->ir, BPF_FUNC_current_task_under_cgroup, 2,
+	    map, first);
+	ir_value one = ir_const(l->ir, 1);
+
+	ir_br(l->ir, IR_EQ, in, one, body, l->exit_block);
+	lower_start(l, body);
+}
+
 /* ---- the mode of the CPU ---- */
 
 /*

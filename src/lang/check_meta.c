@@ -7,16 +7,14 @@
 
 #include "base/root.h"
 #include "base/strbuf.h"
+#include "kernel/cgroup.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
-
-enum { CGROUP2_MAGIC = 0x63677270 };	/* linux/magic.h */
 
 static struct type *constant(struct expr *call, bool value)
 {
@@ -257,26 +255,18 @@ static struct type *check_path(struct check *c, struct expr *call)
 
 /* The id of a cgroup is what its file handle holds (kernfs), on 64-bit
  * machines its inode number too. */
-static bool cgroup_id(const char *path, uint64_t *id)
+static int cgroup_id(const char *path, uint64_t *id)
 {
 	union {
 		struct file_handle handle;
 		char bytes[sizeof(struct file_handle) + sizeof(uint64_t)];
 	} u;
-	int fd = root_open(path, O_RDONLY | O_DIRECTORY), mount;
-	struct statfs fs;
+	int fd = cgroup_open(path), mount;
 	struct stat st;
 	bool ok;
 
-	if (fd < 0) {
-		errno = -fd;
-		return false;
-	}
-	if (fstatfs(fd, &fs) < 0 || fs.f_type != CGROUP2_MAGIC) {
-		close(fd);
-		errno = ENOTTY;
-		return false;
-	}
+	if (fd < 0)
+		return fd;
 	u.handle.handle_bytes = sizeof(uint64_t);
 	if (name_to_handle_at(fd, "", &u.handle, &mount, AT_EMPTY_PATH) == 0 &&
 	    u.handle.handle_bytes == sizeof(uint64_t)) {
@@ -287,23 +277,24 @@ static bool cgroup_id(const char *path, uint64_t *id)
 		*id = ok ? st.st_ino : 0;
 	}
 	close(fd);
-	return ok;
+	return ok ? 0 : -EIO;
 }
 
 static struct type *check_cgroupid(struct check *c, struct expr *call)
 {
 	const struct expr *e = call->args;
 	uint64_t id;
+	int rc;
 
 	if (!c->final || e->kind != EXPR_STRING)
 		return &type_uint64;
-	if (cgroup_id(e->text, &id)) {
+	rc = cgroup_id(e->text, &id);
+	if (rc == 0) {
 		call->is_const = true;
 		call->number = (int64_t)id;
 	} else {
 		diag_add(c->diag, DIAG_CGROUP, e->place, e->text,
-		    errno == ENOTTY ? "it is not in a cgroup v2 hierarchy" :
-		    strerror(errno));
+		    cgroup_reason(rc));
 	}
 	return &type_uint64;
 }

@@ -146,6 +146,11 @@ static enum match_result match_one(struct resolve *r,
 		unknown_family(r, spec, parts[0]);
 		return MATCH_OK;
 	}
+	if (r->target->in_cgroup && provider->needs_object != NULL) {
+		diag_add(r->diag, DIAG_PROBE_CGROUP, spec->place, spec->text);
+		r->faulty = true;
+		return MATCH_OK;
+	}
 	match->nparts = split_event(r, provider, parts, n);
 	match->parts = parts;
 	match->unsafe = r->options->unsafe;

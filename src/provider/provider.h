@@ -79,6 +79,9 @@ struct provider {
 	const char		*name;
 	const char *const	*aliases;	/* NULL-terminated, or NULL */
 	bool			 is_return;
+	/* Its programs run for awl or by the clock, not for the task at hand:
+	 * --cgroup leaves them alone. */
+	bool			 no_task;
 	/* What must hold for this family, or -1; --info names it. */
 	int			 needs;
 	/* Ability by which one program tells its probes apart (an attach

@@ -165,6 +165,7 @@ special_run(int prog_fd, enum bpf_prog_type type)
 #define SPECIAL(id, text, match_fn, list_fn)				\
 	const struct provider provider_##id = {				\
 		.name = text,						\
+		.no_task = true,					\
 		.needs = -1,						\
 		.cookie = -1,						\
 		.match = match_fn,					\

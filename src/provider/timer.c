@@ -202,10 +202,11 @@ attach(struct attachment *a, const struct prog *prog)
 static const char *const interval_aliases[] = { "i", NULL };
 static const char *const profile_aliases[] = { "p", NULL };
 
-#define TIMER(id)							\
+#define TIMER(id, without_task)						\
 	const struct provider provider_##id = {				\
 		.name = #id,						\
 		.aliases = id##_aliases,				\
+		.no_task = without_task,				\
 		.needs = -1,						\
 		.cookie = FEATURE_cookie,				\
 		.match = match,						\
@@ -215,5 +216,5 @@ static const char *const profile_aliases[] = { "p", NULL };
 		.attach = attach,					\
 	}
 
-TIMER(interval);
-TIMER(profile);
+TIMER(interval, true);
+TIMER(profile, false);

@@ -70,6 +70,9 @@ static int load_map(struct runtime *rt, size_t i)
 	rt->map_fds[i] = fd;
 	if (spec->role == MAP_DATA && spec->data)
 		rc = fill_data(fd, spec);
+	else if (spec->role == MAP_CGROUP)
+		rc = bpf_map_update(fd, &(uint32_t){ 0 },
+		    &rt->opt->cgroup_fd, BPF_ANY);
 	return rc;
 }
 

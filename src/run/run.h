@@ -20,6 +20,7 @@ struct run_options {
 	bool		 strict;	/* lost events: exit status 4 */
 	const char	*command;	/* -c, run by the shell's rules of words */
 	int		 pid;		/* -p */
+	int		 cgroup_fd;	/* of --cgroup, or -1 */
 	FILE		*out, *err;
 	enum out_format	 format;
 	bool		 line_buffered;
