@@ -226,7 +226,9 @@ tracefs_write(const struct tracefs *t, const char *path, const char *text)
 bool
 tracefs_exists(const struct tracefs *t, const char *path)
 {
-	return !faccessat(t->dirfd, path, F_OK, 0);
+	struct stat st;
+
+	return !fstatat(t->dirfd, path, &st, 0);
 }
 
 /* Names come from scripts: never out of events/. */

@@ -138,7 +138,7 @@ static int64_t unary(struct reader *r)
 }
 
 /* Longer ones first where one begins like another. */
-static const struct { const char *text; enum op op; int level; } operators[] = {
+static const struct { char text[3]; uint8_t op, level; } operators[] = {
 	{ "||", OP_LOR, 0 }, { "&&", OP_LAND, 1 },
 	{ "==", OP_EQ, 5 }, { "!=", OP_NE, 5 },
 	{ "<<", OP_SHL, 7 }, { ">>", OP_SHR, 7 },
@@ -206,7 +206,7 @@ static int64_t binary(struct reader *r, int level)
 	int i;
 
 	while ((i = operator_here(r)) >= 0 && operators[i].level >= level) {
-		enum op op = operators[i].op;
+		enum op op = (enum op)operators[i].op;
 		const char *before = r->fault;
 
 		r->i += strlen(operators[i].text);

@@ -16,11 +16,13 @@ enum {
 
 static void run_shell(const struct runtime *rt, const char *command, int out)
 {
+	char *const argv[] = { "sh", "-c", (char *)command, NULL };
+
 	if (dup2(out, STDOUT_FILENO) < 0)
 		_exit(127);
 	loop_restore_signals(rt);
-	execl("/bin/sh", "sh", "-c", command, (char *)NULL);
-	execlp("sh", "sh", "-c", command, (char *)NULL);
+	execv("/bin/sh", argv);
+	execvp("sh", argv);
 	_exit(127);
 }
 
