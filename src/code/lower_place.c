@@ -210,8 +210,10 @@ element_address(struct lower *l, const struct type *t, ir_value base,
 {
 	struct ir *ir = l->ir;
 	uint32_t var, in, out, done;
+	uint32_t count = t->kind == TYPE_STRING ? t->size :
+	    t->kind == TYPE_ARRAY ? t->count : 0;
 
-	if (t->kind != TYPE_ARRAY || t->count <= 1) {
+	if (count <= 1) {
 		i = ir_binary_imm(ir, IR_MUL, i, size);
 		return ir_binary(ir, IR_ADD, base, i);
 	}
@@ -219,7 +221,7 @@ element_address(struct lower *l, const struct type *t, ir_value base,
 	in = lower_block(l, false);
 	out = lower_block(l, true);
 	done = lower_block(l, false);
-	ir_br(ir, IR_ULT, i, ir_const(ir, t->count), in, out);
+	ir_br(ir, IR_ULT, i, ir_const(ir, count), in, out);
 	lower_start(l, out);
 	lower_loss_bump(l, lower_loss_here(l, LOSS_INDEX));
 	ir_var_write(ir, var, ir_const(ir, 0));

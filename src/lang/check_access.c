@@ -177,6 +177,34 @@ struct type *check_field(struct check *c, struct expr *e)
 
 /* ---- elements ---- */
 
+/* $t[1] is $t.1: which one has to be known, as each has its own type. */
+static struct type *tuple_at(struct check *c, struct expr *e,
+    struct type *type)
+{
+	if (!e->index->is_const) {
+		diag_add(c->diag, DIAG_NOT_CONSTANT, e->index->place,
+		    "the index of a tuple");
+		return &type_poison;
+	}
+	e->field_name = arena_printf(c->arena, "%lld",
+	    (long long)e->index->number);
+	e->index = NULL;
+	e->kind = EXPR_FIELD;
+	return tuple_element(c, e, type);
+}
+
+/* One byte of a text. */
+static struct type *text_at(struct check *c, struct expr *e,
+    struct type *type)
+{
+	if (e->index->is_const && (uint64_t)e->index->number >= type->size) {
+		diag_add(c->diag, DIAG_INDEX_RANGE, e->index->place,
+		    (long long)e->index->number, (unsigned)type->size);
+		return &type_poison;
+	}
+	return &type_char;
+}
+
 struct type *check_index(struct check *c, struct expr *e)
 {
 	struct type *type = check_expr(c, e->base);
@@ -193,6 +221,10 @@ struct type *check_index(struct check *c, struct expr *e)
 		    check_name(c, index));
 		return &type_poison;
 	}
+	if (type->kind == TYPE_TUPLE)
+		return tuple_at(c, e, type);
+	if (type->kind == TYPE_STRING)
+		return text_at(c, e, type);
 	if (type->kind != TYPE_ARRAY && type->kind != TYPE_POINTER) {
 		diag_add(c->diag, DIAG_INDEX_BASE, e->base->place,
 		    check_name(c, type));

@@ -1,10 +1,10 @@
-kprobe:vfs_read { @ = pid[0]; @b = comm[1]; }
+kprobe:vfs_read { @ = pid[0]; @b = kstack[1]; }
 # >>> stderr
 index-base.awl:1:23: error: value of type 'uint32' cannot be indexed
-kprobe:vfs_read { @ = pid[0]; @b = comm[1]; }
+kprobe:vfs_read { @ = pid[0]; @b = kstack[1]; }
                       ^~~
-index-base.awl:1:36: error: value of type 'string[16]' cannot be indexed
-kprobe:vfs_read { @ = pid[0]; @b = comm[1]; }
-                                   ^~~~
+index-base.awl:1:36: error: value of type 'kstack_t' cannot be indexed
+kprobe:vfs_read { @ = pid[0]; @b = kstack[1]; }
+                                   ^~~~~~
 # >>> exit
 1
