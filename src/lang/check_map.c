@@ -681,6 +681,11 @@ void check_settle(struct check *c)
 			map->value_literal = true;
 			map->guessed = true;
 		}
+		if (map->keyed && map->parts == NULL) {
+			map->parts = arena_array(c->arena, struct type *, 1);
+			map->nparts = 1;
+			map->parts[0] = NULL;
+		}
 		for (unsigned i = 0; i < map->nparts; i++) {
 			if (map->parts[i] != NULL)
 				continue;

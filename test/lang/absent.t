@@ -48,7 +48,7 @@ map @start(uint64,string[16]) : uint64
 map @name(uint64) : ksym_t
 map @size : int64
 map @x(int64) : int64
-map @unknown : int64
+map @unknown(int64) : int64
 map @where : usym_t
 map @r : int64
 map @sum : sum_t
