@@ -200,7 +200,8 @@ field_of(struct lower *l, const struct expr *e)
 }
 
 /*
- *	i < count ? base + i * size : 0, which reads as 0, and counts
+ *	i < count ? base + i * size : -4096, which reads as 0, and counts
+ * No machine has memory there; at 0, s390x has some of the kernel's own.
  * An array of one element or none at the end of a record stands for as many as
  * there are.
  */
@@ -224,7 +225,7 @@ element_address(struct lower *l, const struct type *t, ir_value base,
 	ir_br(ir, IR_ULT, i, ir_const(ir, count), in, out);
 	lower_start(l, out);
 	lower_loss_bump(l, lower_loss_here(l, LOSS_INDEX));
-	ir_var_write(ir, var, ir_const(ir, 0));
+	ir_var_write(ir, var, ir_const(ir, -4096));
 	ir_jmp(ir, done);
 	lower_start(l, in);
 	i = ir_binary_imm(ir, IR_MUL, i, size);

@@ -22,7 +22,7 @@ kprobe:vfs_read
   v29 = copy map_value2                          16: r0 = map[fd:0][0]+0  ; losses
   v30 = copy 1                                   18: r5 = 1
   atomic_add64 [v29], v30                        19: lock *(u64 *)(r0 +0) += r5
-  v16 = phi b3: 0, b2: v14                       20: r3 = 0
+  v16 = phi b3: -4096, b2: v14                   20: r3 = -4096
   jmp b4                                         21: goto pc-17
 insns: 22
 kprobe:vfs_read
@@ -48,6 +48,6 @@ kprobe:vfs_read
   v31 = copy map_value2+8                        19: r0 = map[fd:0][0]+8  ; losses
   v32 = copy 1                                   21: r5 = 1
   atomic_add64 [v31], v32                        22: lock *(u64 *)(r0 +0) += r5
-  v21 = phi b3: 0, b2: v19                       23: r3 = 0
+  v21 = phi b3: -4096, b2: v19                   23: r3 = -4096
   jmp b4                                         24: goto pc-16
 insns: 25

@@ -58,6 +58,6 @@ kprobe:vfs_open
   v70 = copy map_value3                          52: r0 = map[fd:0][0]+0  ; losses
   v71 = copy 1                                   54: r5 = 1
   atomic_add64 [v70], v71                        55: lock *(u64 *)(r0 +0) += r5
-  v35 = phi b3: 0, b2: v33                       56: r3 = 0
+  v35 = phi b3: -4096, b2: v33                   56: r3 = -4096
   jmp b4                                         57: goto pc-34
 insns: 58

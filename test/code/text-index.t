@@ -52,6 +52,6 @@ kprobe:vfs_read
   v61 = copy map_value4                          50: r0 = map[fd:0][0]+0  ; losses
   v62 = copy 1                                   52: r5 = 1
   atomic_add64 [v61], v62                        53: lock *(u64 *)(r0 +0) += r5
-  v31 = phi b3: 0, b2: v29                       54: r3 = 0
+  v31 = phi b3: -4096, b2: v29                   54: r3 = -4096
   jmp b4                                         55: goto pc-33
 insns: 56

@@ -1,11 +1,11 @@
 BEGIN {
-	$text = str(1);
-	$task = (struct task_struct *)8;
+	$text = str(0xfffffffffffff001);
+	$task = (struct task_struct *)0xfffffffffffff000;
 	@pid = $task->pid;
-	@pid = *(uint32 *)kptr(16);
+	@pid = *(uint32 *)kptr(0xfffffffffffff010);
 	@bytes = buf(uptr(24), 4);
 	$own = *(uint32 *)kptr(curtask);
-	unroll(3) { @text = str(2); }
+	unroll(3) { @text = str(0xfffffffffffff002); }
 	printf("%s %d\n", $text, @pid);
 	exit();
 }
