@@ -57,6 +57,13 @@ struct arch {
 	bool			 jit_atomics;	/* its JIT takes BPF_ATOMIC */
 	/* An address may be the kernel's and a program's: no
 	 * ARCH_HAS_NON_OVERLAPPING_ADDRESS_SPACE in arch/.../Kconfig. */
+	/*
+	 * Without interrupts of its own, irq_work waits for the next tick
+	 * (kernel/irq_work.c, arch_irq_work_has_interrupt()), and with it the
+	 * refill of a table that grows on use (kernel/bpf/memalloc.c, 6.1):
+	 * keys that come faster would be lost.
+	 */
+	bool			 late_irq_work;
 	bool			 spaces_overlap;
 };
 

@@ -90,7 +90,7 @@ static const char *const macros32[] = { "__mips__", NULL };
 	.sp = N(29),							\
 	.fp = N(30),							\
 	.link = N(31),							\
-	.jit_atomics = true
+	.jit_atomics = true, .late_irq_work = true
 
 #define COMMON32							\
 	.macros = macros32,						\
@@ -108,7 +108,7 @@ static const char *const macros32[] = { "__mips__", NULL };
 	.sp = O(29),							\
 	.fp = O(30),							\
 	.link = O(31),							\
-	.jit_atomics = false
+	.jit_atomics = false, .late_irq_work = true
 
 const struct arch arch_mips64 = {
 	.name = "mips64",

@@ -84,6 +84,7 @@ make_map(struct lower *l, const struct map *m)
 		s->max_entries = (uint32_t)m->value->max;
 	each = s->key_size + 64 + s->value_size * (percpu ? ASSUMED_CPUS : 1);
 	if (each * s->max_entries > PREALLOC_MAX &&
+	    !l->target->arch->late_irq_work &&
 	    lower_has(l, FEATURE_map_prealloc_off))
 		s->flags = BPF_F_NO_PREALLOC;
 }

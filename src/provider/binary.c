@@ -121,6 +121,12 @@ binary_is_function(const struct elf *e, const struct elf_symbol *s,
 }
 
 bool
+binary_is_thumb(const struct elf *e, const struct elf_symbol *s)
+{
+	return e->machine == EM_ARM && s->type == STT_FUNC && (s->value & 1);
+}
+
+bool
 binary_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
 {
 	struct elf_segment s;

@@ -125,6 +125,7 @@ struct walk {
 	struct near	 near;
 	size_t		 nfunctions;
 	bool		 outside;	/* the offset is behind the end */
+	bool		 thumb;		/* found, and not to be probed */
 };
 
 static struct probe *
@@ -199,7 +200,11 @@ see_symbol(void *arg, const struct elf_symbol *sym)
 	/* Called once, to choose the function: no call to count. */
 	if (w->spec->is_glob && sym->type == STT_GNU_IFUNC)
 		return 0;
-	if (matches(w->spec, sym->name))
+	if (!matches(w->spec, sym->name))
+		return 0;
+	if (binary_is_thumb(w->elf, sym))
+		w->thumb = true;
+	else
 		take(w, sym, vaddr);
 	return 0;
 }
@@ -222,6 +227,10 @@ match_none(struct walk *w)
 		return provider_fault(w->t, w->m, MATCH_NONE,
 		    "the offset lies behind the end of %s",
 		    w->spec->function);
+	if (w->thumb)
+		return provider_fault(w->t, w->m, MATCH_NONE, "that is Thumb "
+		    "code, which the kernel cannot probe (gcc -marm makes "
+		    "ARM code)");
 	if (!w->nfunctions)
 		return provider_fault(w->t, w->m, MATCH_NONE, "%s is "
 		    "stripped: probe an address (%s:%s:0x...), as objdump -d "

@@ -3,6 +3,7 @@
  * usdt:path:[namespace:]name: places that programs mark for tracers, with
  * arguments of known size. They attach as any place in user code does.
  */
+#include <elf.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,6 +53,8 @@ struct walk {
 	struct probe_list *list;
 	struct near	 near;
 	size_t		 nnotes;
+	uint64_t	 pc;		/* is_thumb(): of the note */
+	bool		 thumb;		/* found, and not to be probed */
 };
 
 static const struct usdt_args *
@@ -108,15 +111,38 @@ add(struct walk *w, const struct stapsdt *note)
 }
 
 static int
+see_function(void *arg, const struct elf_symbol *sym)
+{
+	const struct walk *w = arg;
+	uint64_t begin;
+
+	return binary_is_thumb(w->elf, sym) &&
+	    binary_is_function(w->elf, sym, &begin) && w->pc >= begin &&
+	    w->pc - begin < sym->size;
+}
+
+/* A stripped program does not tell. */
+static bool
+is_thumb(struct walk *w, const struct stapsdt *note)
+{
+	w->pc = note->pc;
+	return w->elf->machine == EM_ARM &&
+	    elf_each_symbol(w->elf, see_function, w);
+}
+
+static int
 see_note(void *arg, const struct stapsdt *note)
 {
 	struct walk *w = arg;
 
 	w->nnotes++;
 	if (glob_match(w->spec->space, note->provider) &&
-	    glob_match(w->spec->name, note->name))
-		add(w, note);
-	else if (w->near.wanted)
+	    glob_match(w->spec->name, note->name)) {
+		if (is_thumb(w, note))
+			w->thumb = true;
+		else
+			add(w, note);
+	} else if (w->near.wanted)
 		near_try(&w->near, arena_strdup(w->t->arena, note->name));
 	return 0;
 }
@@ -136,6 +162,10 @@ match_file(struct walk *w)
 	elf_close(&elf);
 	if (w->list->list.len > before)
 		return MATCH_OK;
+	if (w->thumb)
+		return provider_fault(w->t, w->m, MATCH_NONE, "that is in Thumb "
+		    "code, which the kernel cannot probe (gcc -marm makes "
+		    "ARM code)");
 	w->m->near = w->near.best;
 	return provider_fault(w->t, w->m, MATCH_NONE, w->nnotes ?
 	    "%s has no probe of that name" : "%s has no probes of its own "

@@ -4,7 +4,7 @@ END { if (@n > 0 && @n == @r) { printf("as many\n"); } clear(@n); clear(@r); }
 # >>> args
 -q
 # >>> needs
-uprobes probe=uprobe:libc:malloc
+uprobes probe=uprobe:libc:malloc probe=uprobe:libc.so.6:malloc
 # >>> workload
 exec /bin/ls / >/dev/null
 # >>> match
