@@ -52,6 +52,7 @@ struct prog {
 	size_t		 nprobes;
 	bool		 needs_probe_id; /* each probe must be told apart */
 	bool		 uses_cookie;	/* ... which the code does by cookie */
+	bool		 stops;		/* does nothing once stop_map says so */
 	struct insn	*insns;
 	size_t		 ninsns;	/* slots */
 	struct reloc	*relocs;
@@ -72,6 +73,8 @@ enum map_role {
 	MAP_STACKS,	/* stack traces of one depth */
 	MAP_DATA,	/* read-only constants: .data holds the values */
 	MAP_CGROUP,	/* the cgroup whose tasks are traced */
+	MAP_STOP,	/* u64, not 0 when programs are to return at once: many
+			 * probes take minutes to detach */
 };
 
 struct map_spec {
@@ -153,7 +156,7 @@ struct program {
 	const char	**probe_names;	/* by probe id */
 	size_t		 nprobe_names;
 	uint32_t	 max_event;	/* bytes, header included */
-	int		 events_map, losses_map; /* index, or -1 */
+	int		 events_map, losses_map, stop_map; /* index, or -1 */
 	const char	*source_name, *source_text;
 	bool		 uses_ringbuf;
 	/* config = { ... } and AWL_* variables that the runtime reads. */

@@ -34,6 +34,7 @@ target_free(struct target *t)
 		if (e->value)
 			btf_close(e->value);
 	hmap_free(&t->modules);
+	hmap_free(&t->kprobe_blacklist);
 	if (t->btf)
 		btf_close(t->btf);
 	if (t->tracefs) {

@@ -31,6 +31,8 @@ struct target {
 	struct kallsyms		*kallsyms;
 	bool			 btf_tried, tracefs_tried, kallsyms_tried;
 	struct hmap		 modules;	/* name -> struct btf, or NULL */
+	struct hmap		 kprobe_blacklist; /* of provider/kprobe.c */
+	bool			 blacklist_tried;
 
 	int			 pid;		/* -p, or 0 */
 	/* The pid namespace that pid and tid are of; 0: the initial one. */

@@ -639,3 +639,10 @@ bpf_btf_open_module(const char *name, struct bpf_btf_row *row)
 	}
 	return rc;
 }
+
+int
+bpf_wait_running(void)
+{
+	/* linux/membarrier.h: MEMBARRIER_CMD_GLOBAL, an RCU grace period. */
+	return syscall(SYS_membarrier, 1, 0, 0) < 0 ? -errno : 0;
+}

@@ -150,6 +150,12 @@ int	bpf_stats_enable(void);
  */
 int	bpf_helper_probe(uint32_t prog_type, int helper_id);
 
+/*
+ * Waits until what now runs of any program has ended, on all CPUs (programs
+ * that may sleep aside). 0 or -errno: where the kernel does not offer it.
+ */
+int	bpf_wait_running(void);
+
 /* Links: a descriptor; closing it detaches. */
 /* PERF event (5.15): replaces PERF_EVENT_IOC_SET_BPF, takes a cookie. */
 int	bpf_link_perf(int prog_fd, int perf_fd, uint64_t cookie);

@@ -75,17 +75,33 @@ perf_pmu_retprobe_bit(const char *name)
 	return n < 0 ? (int)n : (int)bit;
 }
 
+/* Of the PMU that was asked last: a wildcard asks for each of its probes. */
+static int
+describe(const char *pmu, int *type, int *bit)
+{
+	static char last[16];
+	static int last_type, last_bit;
+
+	if (strcmp(pmu, last)) {
+		last_type = perf_pmu_type(pmu);
+		last_bit = perf_pmu_retprobe_bit(pmu);
+		snprintf(last, sizeof(last), "%s", last_type < 0 ? "" : pmu);
+	}
+	*type = last_type;
+	*bit = last_bit;
+	return last_type < 0 ? last_type : 0;
+}
+
 static int
 open_probe(const char *pmu, const struct perf_probe *p)
 {
 	struct perf_event_attr attr;
-	int type = perf_pmu_type(pmu), bit;
+	int type, bit, rc = describe(pmu, &type, &bit);
 
-	if (type < 0)
-		return type;
+	if (rc)
+		return rc;
 	memset(&attr, 0, sizeof(attr));
 	if (p->retprobe) {
-		bit = perf_pmu_retprobe_bit(pmu);
 		if (bit < 0)
 			return bit;
 		attr.config |= 1ull << bit;

@@ -127,6 +127,8 @@ tracefs_open_detached(struct tracefs *t)
 	int fs = (int)syscall(SYS_fsopen, "tracefs", X_FSOPEN_CLOEXEC);
 	int fd = -1, err, events;
 
+	memset(t, 0, sizeof(*t));
+	t->dirfd = -1;
 	if (fs < 0)
 		return -errno;
 	if (syscall(SYS_fsconfig, fs, X_FSCONFIG_CMD_CREATE, NULL, NULL, 0)
@@ -200,6 +202,8 @@ tracefs_close(struct tracefs *t)
 	if (t->dirfd >= 0)
 		close(t->dirfd);
 	t->dirfd = -1;
+	strbuf_free(&t->functions);
+	t->has_functions = false;
 }
 
 long
@@ -408,33 +412,50 @@ tracefs_list_events(const struct tracefs *t, const char *group_glob,
 	return rc;
 }
 
-int
-tracefs_list_functions(const struct tracefs *t, const char *glob,
-    struct arena *a, struct tracefs_names *out)
+/* "name" or "name [module]"; before 4.x a tab stood between them. */
+static int
+read_functions(struct tracefs *t)
 {
-	struct strbuf text = { 0 };
-	char *line, *rest, *mem, *end;
-	long n = tracefs_read(t, "available_filter_functions", &text);
-	bool hit;
+	long n;
+	size_t i;
+	char *text;
+
+	if (t->has_functions)
+		return 0;
+	n = tracefs_read(t, "available_filter_functions", &t->functions);
+	if (n < 0) {
+		strbuf_free(&t->functions);
+		return (int)n;
+	}
+	text = t->functions.data;
+	for (i = 0; i < t->functions.len; i++)
+		if (text[i] == '\n' || text[i] == ' ' || text[i] == '\t')
+			text[i] = 0;
+	t->has_functions = true;
+	return 0;
+}
+
+int
+tracefs_list_functions(struct tracefs *t, const char *glob, struct arena *a,
+    struct tracefs_names *out)
+{
+	const char *name, *module, *end;
+	int rc = read_functions(t);
 
 	memset(out, 0, sizeof(*out));
-	for (mem = text.data; n >= 0 && (line = strtok_r(mem, "\n", &rest));
-	    mem = NULL) {
-		/* "name [module]", which before 4.x had a tab. */
-		end = line + strcspn(line, " \t");
-		if (!strncmp(line, "__ftrace_invalid_address__", 26))
-			continue;
-		if (*end) {
-			*end = 0;
-			hit = wanted(glob, line);
-			if (hit)
+	name = t->functions.data;
+	for (end = name + t->functions.len; !rc && name < end; name = module) {
+		module = name + strlen(name) + 1;
+		if (module < end && *module == '[') {
+			if (wanted(glob, name))
 				vec_push(&out->v, arena_printf(a, "%s %s",
-				    line, end + 1 + strspn(end + 1, " \t")));
-		} else if (wanted(glob, line)) {
-			vec_push(&out->v, arena_strdup(a, line));
+				    name, module));
+			module += strlen(module) + 1;
+		} else if (*name && strncmp(name, "__ftrace_invalid_address__",
+		    26) && wanted(glob, name)) {
+			vec_push(&out->v, arena_strdup(a, name));
 		}
 	}
-	strbuf_free(&text);
 	sort_unique(out);
-	return n < 0 ? (int)n : 0;
+	return rc;
 }

@@ -18,6 +18,10 @@ struct tracefs {
 	int	 dirfd;		/* directory that has events/ */
 	bool	 own_mount;	/* fsmount(2), 5.2 */
 	char	 where[256];	/* its path, or "(detached mount)" */
+	/* What tracefs_list_functions() has read: names, each terminated, and
+	 * behind one of a module's that module in brackets. */
+	struct strbuf functions;
+	bool	 has_functions;
 };
 
 /*
@@ -102,9 +106,10 @@ int	tracefs_list_events(const struct tracefs *, const char *group_glob,
 	    const char *name_glob, struct arena *, struct tracefs_names *);
 /*
  * available_filter_functions: "name" or "name [module]" of what matches,
- * where glob may be NULL. -ENOENT where the kernel lacks function tracing.
+ * where glob may be NULL. -ENOENT where the kernel lacks function tracing. It
+ * is read once: the kernel takes a quarter of a second to write it.
  */
-int	tracefs_list_functions(const struct tracefs *, const char *glob,
+int	tracefs_list_functions(struct tracefs *, const char *glob,
 	    struct arena *, struct tracefs_names *);
 
 /*

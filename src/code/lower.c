@@ -363,6 +363,8 @@ lower_block_value(struct lower *l, const struct expr *e)
 
 /* ---- clauses ---- */
 
+enum { MANY_PROBES = 32 };
+
 ir_value
 lower_local_read(struct lower *l, const struct local *local)
 {
@@ -432,6 +434,48 @@ lower_object(struct lower *l)
 	lower_start(l, body);
 }
 
+static bool
+detaches_slowly(const struct lower *l, const struct probe *probe)
+{
+	return probe->provider->slow_detach &&
+	    probe->provider->slow_detach(l->target, probe);
+}
+
+/*
+ * Few are detached before anybody notices, and many only after all is told:
+ * with so many, nothing must be counted meanwhile.
+ */
+static void
+make_stop_map(struct lower *l)
+{
+	static const struct map_spec spec = {
+		.role = MAP_STOP, .name = "stop", .loss = -1,
+		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 8,
+		.max_entries = 1,
+	};
+	size_t n = 0;
+
+	if (!lower_has(l, FEATURE_map_value))
+		return;
+	for (const struct clause *c = l->script->variants; c; c = c->next)
+		if (detaches_slowly(l, &c->probes[0]))
+			n += c->nprobes;
+	if (n >= MANY_PROBES)
+		l->stop_map = (int)lower_map_new(l, spec);
+}
+
+/* if (stop) goto exit */
+static void
+lower_stop(struct lower *l)
+{
+	uint32_t body = lower_block(l, false);
+	ir_value stop = ir_map_value(l->ir, (uint32_t)l->stop_map, 0);
+
+	stop = ir_load(l->ir, stop, 0, 8, false);
+	ir_br(l->ir, IR_EQ, stop, ir_const(l->ir, 0), body, l->exit_block);
+	lower_start(l, body);
+}
+
 static void
 lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 {
@@ -450,6 +494,8 @@ lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 	ir_init(ir, l->arena, l->probe->name);
 	set_place(l, c->place);
 	l->exit_block = lower_block(l, false);
+	if (l->stop_map >= 0 && detaches_slowly(l, l->probe))
+		lower_stop(l);
 	if (l->target->in_cgroup && !l->probe->provider->no_task)
 		lower_cgroup(l);
 	make_locals(l, c);
@@ -479,6 +525,7 @@ fill_prog(struct lower *l, struct prog *prog)
 	prog->nprobes = c->nprobes;
 	prog->needs_probe_id = l->needs_probe_id;
 	prog->uses_cookie = l->uses_cookie;
+	prog->stops = l->stop_map >= 0 && detaches_slowly(l, l->probe);
 }
 
 /* ---- the passes, and the whole ---- */
@@ -621,6 +668,7 @@ finish(struct lower *l, struct prog *progs, size_t nprogs,
 	p->max_event = l->max_event;
 	p->events_map = l->events_map;
 	p->losses_map = l->losses_map;
+	p->stop_map = l->stop_map;
 	p->source_name = l->source->name;
 	p->source_text = l->source->text;
 	p->uses_ringbuf = lower_has(l, FEATURE_ringbuf);
@@ -652,7 +700,7 @@ compile_script(struct arena *arena, const struct script *script,
 	struct lower l = {
 		.arena = arena, .script = script, .source = source,
 		.diag = diag, .target = target, .events_map = -1,
-		.losses_map = -1, .zeros_map = -1,
+		.losses_map = -1, .zeros_map = -1, .stop_map = -1,
 	};
 	size_t n = count_variants(script), i = 0;
 	struct prog *progs = arena_array(arena, struct prog, n);
@@ -662,6 +710,7 @@ compile_script(struct arena *arena, const struct script *script,
 
 	lower_maps(&l);
 	scratch = new_scratch_map(&l, (uint32_t)n);
+	make_stop_map(&l);
 	for (const struct clause *c = script->variants; c; c = c->next, i++)
 		compile_clause(&l, c, &progs[i], (uint32_t)i, scratch,
 		    options, dump, &irs[i]);

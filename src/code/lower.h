@@ -37,6 +37,7 @@ struct lower {
 	VEC(struct action)	 actions;
 	VEC(struct loss)	 losses;
 	int			 events_map, losses_map, zeros_map;
+	int			 stop_map;	/* -1: none */
 	uint32_t		 max_event;
 
 	/* The clause being lowered. */

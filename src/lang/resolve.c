@@ -245,9 +245,13 @@ static void match_clause(struct resolve *r, const struct clause *clause)
 		if (match_spec(r, s, &one))
 			vec_push(&missing, one);
 		if (r->probes.list.len > r->script->max_probes) {
+			unsigned n = (unsigned)r->probes.list.len;
+
 			diag_add(r->diag, DIAG_PROBE_MANY, s->place, s->text,
-			    (unsigned)r->script->max_probes);
-			diag_note(r->diag, "the setting max_probes says so");
+			    n, (unsigned)r->script->max_probes);
+			diag_note(r->diag, "config = { max_probes = %u } "
+			    "permits so many; attaching and detaching may "
+			    "take long", n);
 			r->faulty = true;
 			break;
 		}

@@ -100,6 +100,9 @@ attach_each(struct attachment *a, const struct prog *prog,
 		rc = one(a, prog, probe, fd);
 		if (!rc) {
 			done++;
+			rc = a->progress(a);
+			if (rc)
+				return rc;
 			continue;
 		}
 		if (!a->why[0])

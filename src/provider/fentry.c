@@ -15,9 +15,6 @@
 #include "provider/families.h"
 #include "provider/trampoline.h"
 
-/* A program is loaded for each: more take minutes. */
-enum { MAX_FUNCTIONS = 1024 };
-
 /* ---- names ---- */
 
 static struct probe *
@@ -172,19 +169,11 @@ match_none(struct target *t, struct match *m, const char *module,
 static enum match_result
 match_wildcard(struct expand *x, struct match *m)
 {
-	size_t before = x->list->list.len, n;
+	size_t before = x->list->list.len;
 
 	expand(x);
-	n = x->list->list.len - before;
-	if (!n)
-		return provider_fault(x->t, m, MATCH_NONE,
-		    "no function of this kernel matches");
-	if (n <= MAX_FUNCTIONS)
-		return MATCH_OK;
-	x->list->list.len = before;
-	return provider_fault(x->t, m, MATCH_UNSUPPORTED, "%zu functions "
-	    "match, and a program must be loaded for each: at most %d", n,
-	    MAX_FUNCTIONS);
+	return x->list->list.len > before ? MATCH_OK : provider_fault(x->t, m,
+	    MATCH_NONE, "no function of this kernel matches");
 }
 
 static enum match_result
@@ -227,6 +216,14 @@ prog_type(struct target *t, const struct probe *probe)
 	return BPF_PROG_TYPE_TRACING;
 }
 
+/* 100 ms and more each, as the trampoline must be free of tasks. */
+static bool
+slow_detach(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return true;
+}
+
 static void
 list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
@@ -254,6 +251,7 @@ const struct provider provider_fentry = {
 	.prog_type = prog_type,
 	.args = trampoline_args,
 	.arg = trampoline_arg,
+	.slow_detach = slow_detach,
 	.list = list,
 	.attach = trampoline_attach,
 };
@@ -269,6 +267,7 @@ const struct provider provider_fexit = {
 	.args = trampoline_args,
 	.arg = trampoline_arg,
 	.retval = trampoline_retval,
+	.slow_detach = slow_detach,
 	.list = list,
 	.attach = trampoline_attach,
 };

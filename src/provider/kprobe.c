@@ -20,9 +20,6 @@
 #include "provider/kprobe.h"
 #include "provider/trampoline.h"
 
-/* One event each where kprobe.multi is missing: more take minutes. */
-enum { MAX_SINGLE = 1024 };
-
 /* A spec, cut up. */
 struct spec {
 	const char	*module;	/* NULL: any */
@@ -209,13 +206,20 @@ match_none(const struct provider *p, struct target *t, struct match *m,
 
 /* ---- wildcards ---- */
 
-/* Functions that the kernel itself forbids; empty when it cannot be read. */
-static void
-read_blacklist(struct hmap *black)
+/*
+ * Functions that the kernel itself forbids; empty when it cannot be read. Kept,
+ * as the kernel takes long to write it.
+ */
+static struct hmap *
+blacklist(struct target *t)
 {
+	struct hmap *black = &t->kprobe_blacklist;
 	struct strbuf text = { 0 };
 	char *line, *save = NULL, *name;
 
+	if (t->blacklist_tried)
+		return black;
+	t->blacklist_tried = true;
 	if (root_read("/sys/kernel/debug/kprobes/blacklist", &text) > 0) {
 		line = strtok_r(text.data, "\n", &save);
 		for (; line; line = strtok_r(NULL, "\n", &save)) {
@@ -225,6 +229,7 @@ read_blacklist(struct hmap *black)
 		}
 	}
 	strbuf_free(&text);
+	return black;
 }
 
 /* What one expansion works on. */
@@ -234,7 +239,7 @@ struct expand {
 	const struct spec *spec;
 	struct probe_list *list;
 	const char	*search;	/* -l, or NULL */
-	struct hmap	 black;
+	struct hmap	*black;
 };
 
 static void
@@ -242,7 +247,7 @@ expand_one(struct expand *x, const char *module, const char *function)
 {
 	struct probe *probe;
 
-	if (hmap_get_str(&x->black, function))
+	if (hmap_get_str(x->black, function))
 		return;
 	/* A module that was asked for by name stays in the name. */
 	if (!module && x->spec && x->spec->module)
@@ -327,12 +332,8 @@ expand_kallsyms(struct expand *x, const char *glob)
 static bool
 expand(struct expand *x, const char *glob)
 {
-	bool read;
-
-	read_blacklist(&x->black);
-	read = expand_tracefs(x, glob) || expand_kallsyms(x, glob);
-	hmap_free(&x->black);
-	return read;
+	x->black = blacklist(x->t);
+	return expand_tracefs(x, glob) || expand_kallsyms(x, glob);
 }
 
 static enum match_result
@@ -340,24 +341,15 @@ match_wildcard(const struct provider *p, struct target *t, struct match *m,
     const struct spec *s, struct probe_list *list)
 {
 	struct expand x = { .p = p, .t = t, .spec = s, .list = list };
-	size_t before = list->list.len, n;
+	size_t before = list->list.len;
 
 	if (!expand(&x, s->function))
 		return provider_fault(t, m, MATCH_UNREADABLE,
 		    "nothing to look names up in: neither tracefs nor "
 		    "kallsyms can be read");
-	n = list->list.len - before;
-	if (!n)
+	if (list->list.len == before)
 		return provider_fault(t, m, MATCH_NONE,
 		    "no function of this kernel matches");
-	if (n > MAX_SINGLE && !feature_has(t->features,
-	    FEATURE_kprobe_multi)) {
-		list->list.len = before;
-		return provider_fault(t, m, MATCH_UNSUPPORTED,
-		    "%zu functions match, and this kernel takes one event "
-		    "for each (kprobe.multi: 5.18, CONFIG_FPROBE): at most "
-		    "%d", n, MAX_SINGLE);
-	}
 	return MATCH_OK;
 }
 
@@ -460,6 +452,14 @@ retval(struct target *t, const struct probe *probe, struct field *out)
 	return true;
 }
 
+/* 30 to 60 ms each, under a lock of the kernel's. */
+static bool
+slow_detach(struct target *t, const struct probe *probe)
+{
+	return !feature_has(t->features, FEATURE_kprobe_multi) ||
+	    by_trampoline(t, probe);
+}
+
 static void
 list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
@@ -485,6 +485,7 @@ const struct provider provider_kprobe = {
 	.arg = arg,
 	.sarg = sarg,
 	.has_regs = true,
+	.slow_detach = slow_detach,
 	.list = list,
 	.attach = kprobe_attach,
 };
@@ -499,6 +500,7 @@ const struct provider provider_kretprobe = {
 	.prog_type = prog_type,
 	.retval = retval,
 	.has_regs = true,
+	.slow_detach = slow_detach,
 	.list = list,
 	.attach = kprobe_attach,
 };

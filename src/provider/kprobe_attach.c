@@ -208,6 +208,7 @@ multi_attach(struct attachment *a, const struct prog *prog, struct multi *m)
 	if (!is_refusal(fd))
 		return attach_fault(a, m->probes[0], fd,
 		    "kprobe.multi fails");
+	a->why[0] = 0;
 	if (m->count > 1)
 		multi_prefilter(a, m);
 	if (!m->count)

@@ -121,6 +121,12 @@ struct provider {
 	    const char *name, uint64_t *vaddr, uint64_t *size, bool *fixed);
 	/* Whether the context is pt_regs (reg(), func, caller, ustack pc). */
 	bool			 has_regs;
+	/*
+	 * Whether each probe is an attachment of its own that takes long to
+	 * undo on this target: programs of many such are told to stop first
+	 * (MAP_STOP). NULL: never.
+	 */
+	bool (*slow_detach)(struct target *, const struct probe *);
 	/* Appends the probes that the search spec matches (for -l). */
 	void (*list)(const struct provider *, struct target *,
 	    const char *search, struct probe_list *);
@@ -224,6 +230,8 @@ struct attachment {
 	    int prog_fd);
 	/* A probe left out of a wildcard: counted, named with -v. */
 	void (*skip)(struct attachment *, const struct probe *, int err);
+	/* Called for each probe of many. Not 0: give up, with that errno. */
+	int (*progress)(struct attachment *);
 	void (*verbose)(struct attachment *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 	char	why[256];		/* what failed, in words */

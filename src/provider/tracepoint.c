@@ -242,6 +242,14 @@ list(const struct provider *p, struct target *t, const char *search,
 	tracefs_names_free(&names);
 }
 
+/* 40 ms each on 6.12, where the kernel waits under a lock. */
+static bool
+slow_detach(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return true;
+}
+
 /* ---- runtime half ---- */
 
 /*
@@ -279,6 +287,7 @@ const struct provider provider_tracepoint = {
 	.match = match,
 	.prog_type = prog_type,
 	.args = args,
+	.slow_detach = slow_detach,
 	.list = list,
 	.attach = attach,
 };

@@ -309,6 +309,9 @@ trampoline_attach(struct attachment *a, const struct prog *prog)
 		rc = attach_one(a, prog, probe);
 		if (!rc) {
 			done++;
+			rc = a->progress(a);
+			if (rc)
+				return rc;
 			continue;
 		}
 		/* Before the first has passed, the fault is all probes'. */

@@ -363,7 +363,6 @@ static enum match_result
 match(const struct provider *p, struct target *t, struct match *m,
     struct probe_list *list)
 {
-	size_t before = list->list.len, n;
 	struct spec s;
 	struct walk w = { .p = p, .t = t, .m = m, .spec = &s, .list = list };
 	enum match_result result;
@@ -371,17 +370,7 @@ match(const struct provider *p, struct target *t, struct match *m,
 	result = parse(p, t, m, &s);
 	if (result != MATCH_OK)
 		return result;
-	result = match_files(&w);
-	n = list->list.len - before;
-	if (result == MATCH_OK && n > MAX_SINGLE &&
-	    !feature_has(t->features, FEATURE_uprobe_multi)) {
-		list->list.len = before;
-		return provider_fault(t, m, MATCH_UNSUPPORTED,
-		    "%zu functions match, and this kernel takes one event "
-		    "for each (uprobe.multi: 6.6): at most %d", n,
-		    MAX_SINGLE);
-	}
-	return result;
+	return match_files(&w);
 }
 
 static enum bpf_prog_type

@@ -6,6 +6,7 @@
  */
 #include "run/runtime.h"
 
+#include "kernel/bpf.h"
 #include "kernel/tracefs.h"
 #include "provider/special.h"
 
@@ -15,6 +16,7 @@
 #include <stdarg.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static struct runtime *runtime_of(struct attachment *a)
@@ -37,9 +39,10 @@ static int on_load(struct attachment *a, const struct prog *prog,
 
 static void on_keep_fd(struct attachment *a, int fd)
 {
-	struct undo u = { .fd = fd };
+	struct runtime *rt = runtime_of(a);
+	struct undo u = { .fd = fd, .stops = rt->loading->stops };
 
-	vec_push(&runtime_of(a)->undo, u);
+	vec_push(&rt->undo, u);
 }
 
 static void on_keep_slow_fd(struct attachment *a, int fd)
@@ -52,7 +55,7 @@ static void on_keep_slow_fd(struct attachment *a, int fd)
 static void on_keep_tracefs(struct attachment *a, const char *event)
 {
 	struct runtime *rt = runtime_of(a);
-	struct undo u = { .fd = -1,
+	struct undo u = { .fd = -1, .stops = rt->loading->stops,
 	    .tracefs_event = arena_strdup(&rt->arena, event) };
 
 	vec_push(&rt->undo, u);
@@ -79,8 +82,45 @@ static void on_skip(struct attachment *a, const struct probe *probe, int err)
 	else if (probe->told)
 		rt_warn(rt, "%s: left out: %s", probe->name,
 		    strerror(err < 0 ? -err : err));
-	rt_verbose(rt, "%s: left out: %s", probe->name,
-	    strerror(err < 0 ? -err : err));
+	if (a->why[0])	/* begins with the probe's name */
+		rt_verbose(rt, "%s: left out", a->why);
+	else
+		rt_verbose(rt, "%s: left out: %s", probe->name,
+		    strerror(err < 0 ? -err : err));
+}
+
+enum { PATIENCE = 1000000000, EACH_STEP = 200000000 };	/* ns */
+
+static void show_progress(struct runtime *rt)
+{
+	uint64_t now = rt_now_ns();
+
+	if (now - rt->progress.begun < PATIENCE ||
+	    now - rt->progress.told < EACH_STEP ||
+	    !isatty(fileno(rt->opt->err)) || rt->opt->quiet)
+		return;
+	rt->progress.told = now;
+	rt->progress.shown = true;
+	fprintf(rt->opt->err, "\rawl: attached %zu of %zu probes",
+	    rt->progress.done, rt->progress.of);
+	fflush(rt->opt->err);
+}
+
+static void end_progress(struct runtime *rt)
+{
+	if (rt->progress.shown)
+		fputs("\r\033[K", rt->opt->err);
+	rt->progress.shown = false;
+}
+
+static int on_progress(struct attachment *a)
+{
+	struct runtime *rt = runtime_of(a);
+
+	rt->progress.done++;
+	show_progress(rt);
+	loop_check_signals(rt);
+	return rt->stop == STOP_SIGNAL ? -EINTR : 0;
 }
 
 static void on_verbose(struct attachment *a, const char *fmt, ...)
@@ -127,6 +167,7 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 		.keep_tracefs = on_keep_tracefs,
 		.keep_special = on_keep_special,
 		.skip = on_skip, .verbose = on_verbose,
+		.progress = on_progress,
 	};
 	size_t skipped = rt->nskipped;
 	int rc;
@@ -134,6 +175,8 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	rt->loading = prog;
 	rejection_free(rt);
 	rc = prog->probes[0].provider->attach(&a, prog);
+	if (rc == -EINTR && rt->stop == STOP_SIGNAL)
+		return RUN_OK;
 	if (rc < 0 && prog->probes[0].optional &&
 	    rt->nskipped - skipped == prog->nprobes)
 		return RUN_OK;
@@ -177,12 +220,54 @@ int attach_specials(struct runtime *rt)
 	return attach_all(rt, true);
 }
 
+/* What an awl that was killed has left in tracefs. */
+static void sweep(struct runtime *rt)
+{
+	struct tracefs *fs = target_tracefs(rt->target);
+	int n = fs ? tracefs_sweep(fs) : 0;
+
+	if (n > 0)
+		rt_verbose(rt, "removed %d event%s that a killed awl left in "
+		    "tracefs", n, n == 1 ? "" : "s");
+}
+
+/*
+ * A probe takes up to two descriptors, and a program more for some families.
+ * Where the limit cannot be raised so far, the kernel says so at one of them.
+ */
+static void raise_files(size_t probes)
+{
+	rlim_t want = 3 * probes + 64;
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) < 0 || limit.rlim_cur >= want)
+		return;
+	limit.rlim_cur = want;
+	if (limit.rlim_max >= want) {
+		setrlimit(RLIMIT_NOFILE, &limit);
+		return;
+	}
+	limit.rlim_max = want;
+	if (setrlimit(RLIMIT_NOFILE, &limit) < 0 &&
+	    getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+		limit.rlim_cur = limit.rlim_max;
+		setrlimit(RLIMIT_NOFILE, &limit);
+	}
+}
+
 int attach_rest(struct runtime *rt)
 {
-	int rc = attach_all(rt, false);
+	size_t n;
+	int rc;
 
-	size_t n = rt->nskipped - rt->nexpected;
-
+	sweep(rt);
+	for (size_t i = 0; i < rt->program->nprogs; i++)
+		rt->progress.of += rt->program->progs[i].nprobes;
+	rt->progress.begun = rt_now_ns();
+	raise_files(rt->progress.of);
+	rc = attach_all(rt, false);
+	end_progress(rt);
+	n = rt->nskipped - rt->nexpected;
 	if (rc == RUN_OK && n > 0)
 		rt_warn(rt, "%zu probe%s could not be attached%s",
 		    n, n == 1 ? "" : "s", rt->opt->verbose ? "" : " (-v names them)");
@@ -287,36 +372,59 @@ static void close_all(const int *fds, size_t n)
 }
 
 /* Events in tracefs go when nothing has them open any more. */
-void attach_undo(struct runtime *rt)
+static void undo_all(struct runtime *rt, const struct undo *undo, size_t n)
 {
 	VEC(int) fds = { 0 };
-	struct undo *u;
 
-	for vec_each(u, &rt->undo) {
-		if (u->slow)
-			vec_push(&rt->slow_fds, u->fd);
-		else if (u->fd >= 0)
-			vec_push(&fds, u->fd);
-	}
+	for (size_t i = 0; i < n; i++)
+		if (undo[i].fd >= 0)
+			vec_push(&fds, undo[i].fd);
 	close_all(fds.data, fds.len);
 	vec_free(&fds);
-	while (rt->undo.len > 0) {
-		struct undo last = vec_pop(&rt->undo);
+	while (n-- > 0)
+		if (undo[n].tracefs_event)
+			undo_tracefs(rt, undo[n].tracefs_event);
+}
 
-		if (last.tracefs_event)
-			undo_tracefs(rt, last.tracefs_event);
+/* Whether from here on the programs that can be told to stop do nothing. */
+static bool stop_programs(struct runtime *rt)
+{
+	uint64_t one = 1;
+	uint32_t zero = 0;
+	int map = rt->program->stop_map;
+
+	return map >= 0 && rt->map_fds && rt->map_fds[map] >= 0 &&
+	    bpf_map_update(rt->map_fds[map], &zero, &one, BPF_ANY) == 0 &&
+	    bpf_wait_running() == 0;
+}
+
+void attach_undo(struct runtime *rt)
+{
+	bool stopped = rt->undo.len > 0 && stop_programs(rt);
+	size_t left = 0;
+
+	for (size_t i = 0; i < rt->undo.len; i++) {
+		struct undo u = rt->undo.data[i];
+
+		if (u.slow || (stopped && u.stops))
+			vec_push(&rt->later, u);
+		else
+			rt->undo.data[left++] = u;
 	}
+	undo_all(rt, rt->undo.data, left);
 	vec_free(&rt->undo);
 }
 
 enum { SLOW_ENOUGH = 8 };	/* less is not worth a process */
 
 /* Holds on to nothing of the caller's: nobody waits for its output. */
-static void leave_terminal(void)
+static void leave_caller(struct runtime *rt)
 {
 	int null = open("/dev/null", O_RDWR | O_CLOEXEC);
 
 	setsid();
+	if (fileno(rt->opt->out) > 2)
+		close(fileno(rt->opt->out));
 	for (int fd = 0; fd <= 2; fd++)
 		if (null < 0 || dup2(null, fd) < 0)
 			close(fd);
@@ -324,19 +432,21 @@ static void leave_terminal(void)
 
 void attach_finish(struct runtime *rt)
 {
-	int *fd, pid = -1;
+	struct undo *u;
+	int pid = -1;
 
-	if (rt->slow_fds.len >= SLOW_ENOUGH) {
+	if (rt->later.len >= SLOW_ENOUGH) {
 		fflush(NULL);
 		pid = fork();
 	}
-	if (pid == 0) {
-		leave_terminal();
-		for vec_each(fd, &rt->slow_fds)
-			close(*fd);
+	if (pid == 0)
+		leave_caller(rt);
+	if (pid <= 0)
+		undo_all(rt, rt->later.data, rt->later.len);
+	if (pid == 0)
 		_exit(0);
-	}
-	for vec_each(fd, &rt->slow_fds)
-		close(*fd);
-	vec_free(&rt->slow_fds);
+	for vec_each(u, &rt->later)
+		if (pid > 0 && u->fd >= 0)
+			close(u->fd);
+	vec_free(&rt->later);
 }

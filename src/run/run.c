@@ -153,9 +153,15 @@ static bool nothing_to_wait_for(const struct runtime *rt)
 	return rt->undo.len == 0 && !rt->child.pid && rt->opt->pid <= 0;
 }
 
+static unsigned long long elapsed_ms(uint64_t since)
+{
+	return (rt_now_ns() - since) / 1000000;
+}
+
 /* Loads, attaches, runs until something ends it. */
 static int run_until_end(struct runtime *rt)
 {
+	uint64_t begun;
 	int rc;
 
 	if (rt->opt->pid > 0 && kill(rt->opt->pid, 0) < 0 && errno == ESRCH) {
@@ -175,8 +181,12 @@ static int run_until_end(struct runtime *rt)
 		rc = attach_specials(rt);
 	if (rc == RUN_OK && !rt->opt->dry_run)
 		rc = attach_run_special(rt, "BEGIN");
+	begun = rt_now_ns();
 	if (rc == RUN_OK)
 		rc = attach_rest(rt);
+	if (rc == RUN_OK)
+		rt_verbose(rt, "attached %zu probes in %llu ms",
+		    rt->nattached, elapsed_ms(begun));
 	if (rc != RUN_OK || rt->opt->dry_run)
 		return rc;
 	if (!rt->opt->quiet)
@@ -225,11 +235,14 @@ int run_program(const struct program *p, struct target *target,
     const struct run_options *opt)
 {
 	struct runtime rt;
+	uint64_t ended;
 	int rc;
 
 	init(&rt, p, target, opt);
 	rc = run_until_end(&rt);
+	ended = rt_now_ns();
 	attach_undo(&rt);
+	rt_verbose(&rt, "detached in %llu ms", elapsed_ms(ended));
 	if (rc == RUN_OK && !opt->dry_run)
 		rc = finish(&rt);
 	child_stop(&rt);

@@ -38,7 +38,8 @@ struct child {
 /* Something to undo at the end. */
 struct undo {
 	int		 fd;		/* or -1 */
-	bool		 slow;		/* to close; see attach_finish() */
+	bool		 slow;		/* fires nothing; attach_finish() */
+	bool		 stops;		/* fires nothing once told to stop */
 	const char	*tracefs_event;	/* or NULL */
 };
 
@@ -83,12 +84,18 @@ struct runtime {
 	bool			 *cleared;	/* the same: by clear() */
 	VEC(int)		  prog_fds;
 	VEC(struct undo)	  undo;
-	VEC(int)		  slow_fds;
+	VEC(struct undo)	  later;	/* for attach_finish() */
 	VEC(struct special)	  specials;
 	const struct prog	 *loading;
 	struct rejection	  rejection;
 	size_t			  nattached, nskipped;
 	size_t			  nexpected;	/* skipped, and told if at all */
+	/* How far attaching has come, for people who wait. */
+	struct {
+		size_t		  done, of;
+		uint64_t	  begun, told;	/* ns */
+		bool		  shown;
+	} progress;
 	bool			  denied;	/* by lack of privilege */
 
 	/* transport.c, loop.c */

@@ -1,12 +1,10 @@
-config = { max_probes = 5000 }
-kprobe:many_* { @ = count(); }
+fentry:vfs_read { @ = count(); }
 # >>> args
---kernel 5.10 --tracefs /nonexistent
---kallsyms "$(for i in {1000..3000}; do echo "ffffffff8100$i T many_$i"; done >"$tmp/symbols"; echo "$tmp/symbols")"
+--kernel 5.4
 # >>> stderr
-probe-unsupported.awl:2:1: error: probe 'kprobe:many_*' is not possible on this kernel
-kprobe:many_* { @ = count(); }
-^~~~~~~~~~~~~
-note: 2001 functions match, and this kernel takes one event for each (kprobe.multi: 5.18, CONFIG_FPROBE): at most 1024
+probe-unsupported.awl:1:1: error: probe 'fentry:vfs_read' is not possible on this kernel
+fentry:vfs_read { @ = count(); }
+^~~~~~~~~~~~~~~
+note: this kernel attaches no program to a function (Linux 5.5, CONFIG_FUNCTION_TRACER, CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS): see kprobe
 # >>> exit
 1

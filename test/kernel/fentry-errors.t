@@ -7,6 +7,6 @@ fentry
 # >>> stderr
 did you mean 'vfs_read'
 module nosuchmodule is not loaded
-at most 1024
+brings the probes to [0-9]+, and max_probes is 1024
 # >>> exit
 1

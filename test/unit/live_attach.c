@@ -138,6 +138,13 @@ on_keep_special(struct attachment *a, const struct probe *probe, int fd)
 	run.special_fd = fd;
 }
 
+static int
+on_progress(struct attachment *a)
+{
+	(void)a;
+	return 0;
+}
+
 static void
 on_skip(struct attachment *a, const struct probe *probe, int err)
 {
@@ -230,7 +237,7 @@ attach(const char *spec, bool told_apart)
 		.keep_slow_fd = on_keep_fd,
 		.keep_tracefs = on_keep_tracefs,
 		.keep_special = on_keep_special, .skip = on_skip,
-		.verbose = on_verbose,
+		.verbose = on_verbose, .progress = on_progress,
 	};
 	run.prog = (struct prog){
 		.name = spec, .probes = run.list.list.data,
