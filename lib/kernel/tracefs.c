@@ -443,7 +443,7 @@ tracefs_list_functions(struct tracefs *t, const char *glob, struct arena *a,
 	int rc = read_functions(t);
 
 	memset(out, 0, sizeof(*out));
-	name = t->functions.data;
+	name = strbuf_str(&t->functions);
 	for (end = name + t->functions.len; !rc && name < end; name = module) {
 		module = name + strlen(name) + 1;
 		if (module < end && *module == '[') {

@@ -69,6 +69,7 @@ update(struct lower *l, const struct type *t, ir_value p,
     const struct sample *s, uint32_t done)
 {
 	uint32_t same, old, fresh;
+	ir_value meta;
 
 	if (t->step == SERIES_LAST) {
 		put(l, p, s);
@@ -81,8 +82,8 @@ update(struct lower *l, const struct type *t, ir_value p,
 	ir_br(l->ir, IR_EQ, ir_load(l->ir, p, INTERVAL, 8, false),
 	    s->interval, same, fresh);
 	lower_start(l, same);
-	ir_br(l->ir, IR_NE, ir_load(l->ir, p, META, 8, false),
-	    ir_const(l->ir, 0), old, fresh);
+	meta = ir_load(l->ir, p, META, 8, false);
+	ir_br(l->ir, IR_NE, meta, ir_const(l->ir, 0), old, fresh);
 	lower_start(l, old);
 	join(l, t, p, s, done);
 	lower_start(l, fresh);

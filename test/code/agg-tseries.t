@@ -63,8 +63,8 @@ kprobe:vfs_read
   br v14 != 0, b2, b3                            17: if r0 == 0x0 goto pc+41
   v30 = load64 [v14 + 16]                        18: r5 = *(u64 *)(r0 +16)
   br v30 == v7, b6, b8                           19: if r5 != r7 goto pc+6
-  v33 = load64 [v14 + 8]                         20: r5 = *(u64 *)(r0 +8)
-  br v33 != 0, b7, b8                            21: if r5 == 0x0 goto pc+4
+  v32 = load64 [v14 + 8]                         20: r5 = *(u64 *)(r0 +8)
+  br v32 != 0, b7, b8                            21: if r5 == 0x0 goto pc+4
   v35 = load64 [v14]                             22: r5 = *(u64 *)(r0 +0)
   br v2 < v35, b9, b5                            23: if r6 >= r5 goto pc+5
   store64 [v14], v2                              24: *(u64 *)(r0 +0) = r6
@@ -86,8 +86,8 @@ kprobe:vfs_read
   br v56 != 0, b10, b11                          42: if r0 == 0x0 goto pc+31
   v72 = load64 [v56 + 16]                        43: r5 = *(u64 *)(r0 +16)
   br v72 == v49, b14, b16                        44: if r5 != r7 goto pc+9
-  v75 = load64 [v56 + 8]                         45: r5 = *(u64 *)(r0 +8)
-  br v75 != 0, b15, b16                          46: if r5 == 0x0 goto pc+7
+  v74 = load64 [v56 + 8]                         45: r5 = *(u64 *)(r0 +8)
+  br v74 != 0, b15, b16                          46: if r5 == 0x0 goto pc+7
   v77 = load64 [v56]                             47: r5 = *(u64 *)(r0 +0)
   v78 = add v2, v77                              48: r6 += r5
   store64 [v56], v78                             49: *(u64 *)(r0 +0) = r6
