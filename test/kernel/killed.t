@@ -2,7 +2,7 @@ BEGIN { printf("begin\n"); }
 # >>> args
 -q
 # >>> needs
-guest kprobes uprobes
+guest kprobes uprobes cmd=traced
 # >>> workload
 # awl on the rung that leaves events in tracefs, killed at various points of its
 # attaching: the next run has to find and remove what is left.
@@ -38,9 +38,8 @@ for want in 1 2 5 14; do
 done
 clean 'interval:ms:10 { exit(); }'
 for want in 1 3; do
-	kill_at uprobe_events $want 'uprobe:/bin/busybox:0x1000,
-	    uprobe:/bin/busybox:0x1010, uprobe:/bin/busybox:0x1020
-	    { @ = count(); }'
+	kill_at uprobe_events $want 'uprobe:traced:greet,
+	    uprobe:traced:inner, uprobe:traced:middle { @ = count(); }'
 done
 clean 'kprobe:vfs_read { @ = count(); }'
 
@@ -60,7 +59,7 @@ for ms in 05 22 31 47 69; do
 	kill -9 $!
 	wait $! 2>/dev/null
 done
-clean 'uprobe:/bin/busybox:0x1000 { @ = count(); }'
+clean 'uprobe:traced:greet { @ = count(); }'
 # >>> expect
 begin
 left: 0 0
