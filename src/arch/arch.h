@@ -57,14 +57,14 @@ struct arch {
 	bool			 jit_atomics;	/* its JIT takes BPF_ATOMIC */
 	/* An address may be the kernel's and a program's: no
 	 * ARCH_HAS_NON_OVERLAPPING_ADDRESS_SPACE in arch/.../Kconfig. */
+	bool			 spaces_overlap;
 	/*
-	 * Without interrupts of its own, irq_work waits for the next tick
-	 * (kernel/irq_work.c, arch_irq_work_has_interrupt()), and with it the
-	 * refill of a table that grows on use (kernel/bpf/memalloc.c, 6.1):
-	 * keys that come faster would be lost.
+	 * Without an interrupt of its own, irq_work waits for the next tick
+	 * (kernel/irq_work.c, arch_irq_work_has_interrupt()), on powerpc for
+	 * the decrementer, and with it the refill of a table that grows on use
+	 * (kernel/bpf/memalloc.c, 6.1): keys that come faster would be lost.
 	 */
 	bool			 late_irq_work;
-	bool			 spaces_overlap;
 };
 
 /* One per machine and byte order, in the file of the machine's name. */

@@ -63,7 +63,7 @@ _Static_assert(ARCH_COUNT(regs) == SIZE / 8 + 32 + 1,
 	.sp = R(1),							\
 	.fp = R(31),							\
 	.link = R(36),							\
-	.jit_atomics = true
+	.jit_atomics = true, .late_irq_work = true
 
 const struct arch arch_powerpc64 = {
 	.name = "powerpc64",
