@@ -25,7 +25,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MAX_KEYS = 256, MAX_SHOWN = 8 };
+enum { MAX_KEYS = 256, MAX_SHOWN = 8, TOLD_EACH = 1000 };
 
 struct totals {
 	unsigned long	programs, differ, rejected, refused, crashed;
@@ -385,8 +385,12 @@ static void run_jobs(const struct options *o, struct totals *sum)
 		if (fork() != 0)
 			continue;
 		stay_here(job);
-		for (uint64_t i = job; i < o->count; i += o->jobs)
+		for (uint64_t i = job; i < o->count; i += o->jobs) {
 			one(o, o->seed + i, &t);
+			if (t.programs % TOLD_EACH == 0)
+				printf("# job %u: %lu programs\n", job,
+				    t.programs);
+		}
 		_exit(write(fds[1], &t, sizeof(t)) != sizeof(t));
 	}
 	close(fds[1]);
@@ -439,7 +443,7 @@ int main(int argc, char **argv)
 	feature_init_live(&live);
 	feature_init_offline(&newest, 0);
 	feature_init_offline(&oldest, 4009);
-	setvbuf(stdout, NULL, _IOFBF, 1 << 16);
+	setvbuf(stdout, NULL, _IOLBF, 1 << 16);
 	missing = o.no_kernel ? NULL : fuzz_kernel_missing();
 	if (missing)
 		printf("skip fuzz in the kernel: %s\n", missing);
