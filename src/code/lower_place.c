@@ -288,7 +288,8 @@ lower_place(struct lower *l, const struct expr *e)
 			    lower_space(l, e->a->type), e->type);
 		break;
 	case EXPR_CAST:
-		if (!type_is_scalar(e->base->type)) {
+		if (!type_is_scalar(e->base->type) &&
+		    e->type->kind != TYPE_STRING) {
 			at = lower_place(l, e->base);
 			at.type = e->type;
 			return at;

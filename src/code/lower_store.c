@@ -295,6 +295,10 @@ lower_store(struct lower *l, const struct expr *e, struct type *to,
 			store_number(l, e, to->size, dst, off);
 			return;
 		}
+		if (e->type->kind == TYPE_STRING) {
+			lower_store(l, e->base, to, dst, off, flags);
+			return;
+		}
 		break;
 	case EXPR_VAR: {
 		struct at at = { .kind = AT_MEMORY, .type = e->type,

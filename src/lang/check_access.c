@@ -321,7 +321,51 @@ static struct type *bad_cast(struct check *c, const struct expr *e,
 	if (to->kind == TYPE_RECORD)
 		diag_note(c->diag, "cast to a pointer: (%s *)",
 		    check_name(c, to));
+	else if (to->kind == TYPE_STRING || to->kind == TYPE_BUFFER)
+		diag_note(c->diag, "%s reads one from an address",
+		    to->kind == TYPE_STRING ? "str(x, n)" : "buf(x, n)");
 	return &type_poison;
+}
+
+static struct type *bad_size(struct check *c, const struct expr *e,
+    const struct type *from, const struct type *to)
+{
+	diag_add(c->diag, DIAG_CAST_SIZE, e->place, (unsigned)from->size,
+	    check_name(c, from), (unsigned)to->size, check_name(c, to));
+	return &type_poison;
+}
+
+/* (string[64])comm: room for more; none of the text is cut off. */
+static struct type *cast_string(struct check *c, struct expr *e,
+    struct type *from, struct type *to)
+{
+	if (from->kind != TYPE_STRING)
+		return bad_cast(c, e, to);
+	if (to->size < from->size)
+		return bad_size(c, e, from, to);
+	if (to->size <= c->script->max_strlen)
+		return to;
+	diag_add(c->diag, DIAG_STRING_SIZE, e->place, (unsigned)to->size,
+	    (unsigned)c->script->max_strlen);
+	return &type_poison;
+}
+
+/* (bool)text: whether its first byte is none that ends it. */
+static void first_byte(struct check *c, struct expr *e)
+{
+	struct expr *at = arena_new(c->arena, struct expr);
+
+	at->kind = EXPR_INDEX;
+	at->place = e->place;
+	at->depth = e->depth;
+	at->type = &type_char;
+	at->base = e->base;
+	at->index = arena_new(c->arena, struct expr);
+	at->index->kind = EXPR_INT;
+	at->index->place = e->place;
+	at->index->type = &type_int64;
+	at->index->is_const = true;
+	e->base = at;
 }
 
 static bool is_integers(const struct type *type)
@@ -342,9 +386,8 @@ static struct type *cast_array(struct check *c, struct expr *e,
 
 	if (to->kind == TYPE_POINTER)
 		return to;
-	if (!is_integers(from) || !is_integers(to) || to->kind ==
-	    TYPE_STRING || (from->kind == TYPE_STRING && to->kind !=
-	    TYPE_ARRAY))
+	if (!is_integers(from) || !is_integers(to) ||
+	    (from->kind == TYPE_STRING && to->kind != TYPE_ARRAY))
 		return to->kind == TYPE_ARRAY ? bad_cast(c, e, to) : to;
 	if (to->kind == TYPE_ARRAY && to->count == 0 &&
 	    from->size % to->of->size == 0)
@@ -354,11 +397,7 @@ static struct type *cast_array(struct check *c, struct expr *e,
 		fits = to->size <= 8 && to->size > 0;
 	else if (type_is_integer(to))
 		fits = from->size == to->size;
-	if (fits)
-		return to;
-	diag_add(c->diag, DIAG_CAST_SIZE, e->place, (unsigned)from->size,
-	    check_name(c, from), (unsigned)to->size, check_name(c, to));
-	return &type_poison;
+	return fits ? to : bad_size(c, e, from, to);
 }
 
 struct type *check_cast(struct check *c, struct expr *e)
@@ -375,17 +414,17 @@ struct type *check_cast(struct check *c, struct expr *e)
 		return &type_poison;
 	if (from->kind == TYPE_POISON)
 		return to;
+	if (to->kind == TYPE_STRING)
+		return cast_string(c, e, from, to);
+	if (to->kind == TYPE_BOOL && from->kind == TYPE_STRING) {
+		first_byte(c, e);
+		from = &type_char;
+	}
 	if (to->kind == TYPE_ARRAY || from->kind == TYPE_ARRAY ||
 	    from->kind == TYPE_STRING)
 		to = cast_array(c, e, from, to);
 	if (to->kind == TYPE_POISON || to->kind == TYPE_ARRAY)
 		return to;
-	if (to->kind == TYPE_STRING || to->kind == TYPE_BUFFER) {
-		diag_add(c->diag, DIAG_NOT_SUPPORTED, e->place,
-		    arena_printf(c->arena, "a cast to '%s'",
-		    check_name(c, to)));
-		return &type_poison;
-	}
 	if (!can_cast(e, to))
 		return bad_cast(c, e, to);
 	e->is_const = e->base->is_const && check_is_number(from);

@@ -37,6 +37,18 @@ BEGIN {
 	printf("%d\n", (uint64)$p);
 	print((bool)5);
 	print((bool)0);
+	print(((bool)"text", (bool)"", (bool)comm));
+
+	$w = (string[32])comm;
+	printf("%d %d\n", sizeof($w), $w == comm);
+	@w["short"] = (string[16])"abc";
+	@w["long"] = "fifteen letters";
+	printf("%s %d|%-5s|\n", @w["short"], strlen((string[64])"four"),
+	    (string[8])"xy");
+	print((string[8])"abc" < "abd" && ((string[64])"abc")[1] == 'b');
+	print(str_concat((string[8])"ab", (string[8])"cd"));
+	print((uint16[2])(int8[4])0x00020002);
+	print((uint64)(int8[8])(uint64)5);
 	exit();
 }
 # >>> args
@@ -64,8 +76,17 @@ true
 1002
 true
 false
+(true, false, true)
+32 1
+abc 4|xy   |
+true
+abcd
+[2,2]
+5
 
 
 @arrays[[1,1]]: [1,2,3,4]
 @record: { .name = x, .pos = { .a = 1, .b = 2 } }
 @tuples[two, (3, 4)]: (1, (two, (3, 4)))
+@w[long]: fifteen letters
+@w[short]: abc

@@ -1,4 +1,8 @@
-kprobe:vfs_read { @a = (uint8)arg0; @b = (int16)-1; @c = (unsigned long)pid; @d = (pid_t)tid; @e = (uint8)(int32)pid; @f = ((struct file *)arg0)->f_pos; $p = (struct task_struct *)curtask; @g = $p->tgid; @h = (bool)pid; @i = (size_t)1; }
+kprobe:vfs_read { @a = (uint8)arg0; @b = (int16)-1; @c = (unsigned long)pid; @d = (pid_t)tid; @e = (uint8)(int32)pid; @f = ((struct file *)arg0)->f_pos; $p = (struct task_struct *)curtask; @g = $p->tgid; @h = (bool)pid; @i = (size_t)1; 	@text = (string[32])comm;
+	@literal = (string[8])"abc";
+	@empty = (bool)"" || (bool)comm;
+	@halves = (uint16[2])(int8[4])(uint32)1;
+}
 # >>> types
 probe kprobe:vfs_read
 block
@@ -45,6 +49,31 @@ block
     map @i : uint64
     cast size_t : uint64 = 1
       int 1 : int64
+  assign : void
+    map @text : string[32]
+    cast string[32] : string[32]
+      builtin comm : string[16]
+  assign : void
+    map @literal : string[8]
+    cast string[8] : string[8]
+      string "abc" : string[4]
+  assign : void
+    map @empty : bool
+    binary || : bool
+      cast bool : bool
+        index : char
+          string "" : string[1]
+          int 0 : int64
+      cast bool : bool
+        index : char
+          builtin comm : string[16]
+          int 0 : int64
+  assign : void
+    map @halves : uint16[2]
+    cast uint16[2] : uint16[2]
+      cast int8[4] : int8[4]
+        cast uint32 : uint32 = 1
+          int 1 : int64
 map @a : uint64
 map @b : int64
 map @c : uint64
@@ -54,3 +83,7 @@ map @f : int64
 map @g : int64
 map @h : bool
 map @i : uint64
+map @text : string[32]
+map @literal : string[8]
+map @empty : bool
+map @halves : uint16[2]
