@@ -252,6 +252,36 @@ static void check_order(struct check *c, struct expr *e)
 		read_signed(c, &e->b);
 }
 
+/* A number whose sign nothing in the script has told. */
+static bool goes_along(const struct expr *e)
+{
+	return check_is_literal(e) ||
+	    (e->kind == EXPR_VAR && e->var->literal) ||
+	    (e->kind == EXPR_MAP && e->map->value_literal);
+}
+
+/*
+ * No type holds all numbers of both: they are taken as unsigned, as C does,
+ * and a negative one is a great one.
+ */
+static void warn_signs(struct check *c, const struct expr *e)
+{
+	const struct expr *a = e->a, *b = e->b;
+	const struct expr *plain = a->type->is_signed ? b : a;
+	const struct expr *sign = plain == a ? b : a;
+
+	if (a->type->is_signed == b->type->is_signed ||
+	    plain->type->kind != TYPE_INT || plain->type->size < 8 ||
+	    (sign->type->kind != TYPE_INT && sign->type->kind != TYPE_ENUM) ||
+	    goes_along(a) || goes_along(b))
+		return;
+	diag_add(c->diag, DIAG_SIGNS, e->place, is_comparison(e->op) ?
+	    "comparison of" : "arithmetic on", check_name(c, a->type),
+	    check_name(c, b->type));
+	diag_note(c->diag, "both count as uint64; a cast of one of them, "
+	    "(int64) or (uint64), says what is meant");
+}
+
 struct type *check_binary(struct check *c, struct expr *e)
 {
 	struct type *a = check_expr(c, e->a), *b = check_expr(c, e->b);
@@ -269,6 +299,8 @@ struct type *check_binary(struct check *c, struct expr *e)
 		return bad_operands(c, e);
 	check_constant_operand(c, e);
 	check_order(c, e);
+	if (is_comparison(e->op) || e->op <= OP_MOD)
+		warn_signs(c, e);
 	is_signed = check_is_signed(e->a, e->b);
 	if (is_comparison(e->op) || is_logical(e->op)) {
 		e->type = &type_bool;

@@ -1,0 +1,35 @@
+kprobe:vfs_read {
+	$s = (int64)arg0;
+	@a = arg0 < $s;
+	@b = $s != arg0;
+	@c = arg0 == -1;
+	@d = arg0 - $s;
+	@e = arg1 / -2;
+	@f = @g > arg0;
+	@g = -1;
+}
+# >>> stderr
+signs.awl:3:7: warning: comparison of integers of different signs: 'uint64' and 'int64'
+	@a = arg0 < $s;
+	     ^~~~~~~~~
+note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+signs.awl:4:7: warning: comparison of integers of different signs: 'int64' and 'uint64'
+	@b = $s != arg0;
+	     ^~~~~~~~~~
+note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+signs.awl:5:7: warning: comparison of integers of different signs: 'uint64' and 'int64'
+	@c = arg0 == -1;
+	     ^~~~~~~~~~
+note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+signs.awl:6:7: warning: arithmetic on integers of different signs: 'uint64' and 'int64'
+	@d = arg0 - $s;
+	     ^~~~~~~~~
+note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+signs.awl:7:7: warning: arithmetic on integers of different signs: 'uint64' and 'int64'
+	@e = arg1 / -2;
+	     ^~~~~~~~~
+note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+signs.awl:8:7: warning: comparison of integers of different signs: 'int64' and 'uint64'
+	@f = @g > arg0;
+	     ^~~~~~~~~
+note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
