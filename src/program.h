@@ -125,6 +125,8 @@ enum action_kind {
 	ACTION_SYSTEM,		/* .fmt: run the text by sh -c */
 	ACTION_CAT,		/* .fmt: copy the file */
 	ACTION_ERROR, ACTION_WARN, /* .fmt: a message with its place */
+	ACTION_WATCH,		/* .text: the probe; .record: where (u64) */
+	ACTION_UNWATCH,		/* .record: where */
 };
 
 struct action {

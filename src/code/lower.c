@@ -508,6 +508,8 @@ lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 		release_slots(l);
 		lower_start(l, body);
 	}
+	if (c->watch)
+		lower_watch(l, c);
 	lower_block_stmts(l, c->body);
 	ir_jmp(ir, l->exit_block);
 	lower_start(l, l->exit_block);

@@ -252,6 +252,7 @@ ir_value lower_map_len(struct lower *, const struct map *);
 
 /* lower_action.c */
 bool	lower_action(struct lower *, const struct expr *call);
+void	lower_watch(struct lower *, const struct clause *);
 int	lower_stack_map(struct lower *, const struct type *);
 
 #endif

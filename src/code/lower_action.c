@@ -9,6 +9,7 @@
  * done:
  */
 #include "code/lower.h"
+#include "lang/names.h"
 
 #include <string.h>
 
@@ -337,6 +338,28 @@ lower_time(struct lower *l, const struct expr *call)
 	send_plain(l, action);
 }
 
+/*
+ * The caller is stopped before user space knows, who will let it go on, but not
+ * when user space will not know: within the event.
+ */
+void
+lower_watch(struct lower *l, const struct clause *c)
+{
+	struct action action = { .kind = ACTION_WATCH,
+		.text = c->watch->name };
+	struct ir *ir = l->ir;
+	ir_value address = lower_value(l, c->predicate);
+	struct event e;
+
+	action.record = payload_of(l, c->predicate);
+	e = event_begin(l, add_action(l, action), 8);
+	ir_store(ir, e.ptr, EVENT_HEADER, 8, address);
+	if (c->watch->provider->attach_waits)
+		ir_call(ir, BPF_FUNC_send_signal, 1, ir_const(ir,
+		    names_signal(l->target->arch, "STOP")));
+	event_end(l, &e);
+}
+
 /* False when the call is none of these. */
 bool
 lower_action(struct lower *l, const struct expr *call)
@@ -380,6 +403,10 @@ lower_action(struct lower *l, const struct expr *call)
 		return true;
 	case BUILTIN_exit:
 		lower_exit(l, call);
+		return true;
+	case BUILTIN_unwatch:
+		send_values(l, (struct action){ .kind = ACTION_UNWATCH },
+		    lower_arg(call, 0));
 		return true;
 	case BUILTIN_time:
 		lower_time(l, call);

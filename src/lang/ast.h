@@ -254,6 +254,12 @@ struct clause {
 	struct place	 place;
 	struct clause	*next;
 
+	/*
+	 * resolve: the probe that is to be attached at the address which is
+	 * the predicate, where a watchpoint is of a function's argument; then
+	 * there is no body.
+	 */
+	const struct probe *watch;
 	struct probe	*probes;	/* resolve; in a variant */
 	size_t		 nprobes;
 	struct var	*vars;		/* check */

@@ -23,6 +23,7 @@ struct resolve {
 	struct hmap			 ids;	/* probe name -> id + 1 */
 	VEC(const char *)		 names;
 	struct clause			**tail, **absent_tail;
+	struct clause			**watch_tail;
 	/* Of the clause at hand. */
 	struct probe_list		 probes;
 	struct hmap			 seen;	/* names taken */
@@ -181,6 +182,31 @@ static const char *probe_key(struct resolve *r, const struct probe *probe)
 	    "%s@%llx", probe->name, (unsigned long long)probe->address);
 }
 
+/*
+ *	watchpoint:f+arg0:4:w { }	uprobe::f /arg0/ { watch(arg0) }
+ * goes with it, once for all clauses.
+ */
+static void add_watch(struct resolve *r, const struct probe *probe,
+    struct place place)
+{
+	struct clause *clause = arena_new(r->arena, struct clause);
+	struct expr *e = arena_new(r->arena, struct expr);
+
+	if (hmap_get_str(&r->ids, probe->name) != NULL)
+		return;
+	e->kind = EXPR_BUILTIN;
+	e->builtin = BUILTIN_argn;
+	e->argn = probe->call_arg;
+	e->depth = 1;
+	clause->predicate = e;
+	clause->specs = arena_new(r->arena, struct probe_spec);
+	clause->specs->text = probe->call;
+	clause->specs->place = clause->place = e->place = place;
+	clause->watch = arena_memdup(r->arena, probe, sizeof(*probe));
+	*r->watch_tail = clause;
+	r->watch_tail = &clause->next;
+}
+
 /* The first of the alternatives that exists. True when none does. */
 static bool match_spec(struct resolve *r, const struct probe_spec *spec,
     struct missing *none)
@@ -202,6 +228,8 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 		probe->optional = missing != MISSING_ERROR;
 		probe->told = missing == MISSING_WARN;
 		probe->expanded |= probe->optional;
+		if (probe->call != NULL)
+			add_watch(r, probe, at->place);
 		if (hmap_set_str(&r->seen, probe_key(r, probe), probe))
 			vec_push(&r->probes.list, *probe);
 	}
@@ -340,14 +368,18 @@ static void resolve_clause(struct resolve *r, struct clause *clause)
 void lang_resolve(struct script *script, struct diag *diag,
     struct target *target, const struct lang_options *options)
 {
+	struct clause *watches = NULL;
 	struct resolve r = { .script = script, .diag = diag,
 		.arena = diag->arena, .target = target, .options = options,
-		.tail = &script->variants, .absent_tail = &script->absent };
+		.tail = &script->variants, .absent_tail = &script->absent,
+		.watch_tail = &watches };
 
 	scope_script(script, diag);
 	expand_script(script, diag);
 	resolve_names(script, diag, target);
 	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+		resolve_clause(&r, c);
+	for (struct clause *c = watches; c != NULL; c = c->next)
 		resolve_clause(&r, c);
 	script->probe_names = arena_memdup(r.arena,
 	    r.names.len > 0 ? r.names.data : (const char *[]){ "" },

@@ -50,6 +50,12 @@ struct probe {
 	/* missing_probes says so of one that was named: even if no other is
 	 * left; told: with a warning. */
 	bool		 optional, told;
+	/*
+	 * A watchpoint of what a function is called with: the spec of a probe
+	 * there, and the argument that is the address. See attach_at().
+	 */
+	const char	*call;
+	int		 call_arg;
 	const void	*data;		/* the family's own, made by match */
 };
 
@@ -139,6 +145,13 @@ struct provider {
 	 * is recorded with attachment_add_*(), so that it can be undone.
 	 */
 	int (*attach)(struct attachment *, const struct prog *);
+	/*
+	 * Attaches a probe whose address came with a call: attach() has left
+	 * it to keep_special(). attach_waits: the caller is stopped meanwhile.
+	 */
+	int (*attach_at)(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd, uint64_t address);
+	bool			 attach_waits;
 };
 
 extern const struct provider *const provider_list[];
@@ -207,6 +220,9 @@ struct attachment {
 	void		*loader;	/* run/load.c's own */
 	/* Whose user code is probed: -p, the child of -c; 0: everybody's. */
 	int		 pid;
+	/* What keep_fd() is given watches this address, for this probe. */
+	uint64_t	 address;
+	const struct probe *watches;
 	/*
 	 * attach_type: BPF_TRACE_KPROBE_MULTI and such, or 0. btf_id: what
 	 * fentry or a BTF raw tracepoint attaches to. probe: the one whose id
@@ -225,7 +241,7 @@ struct attachment {
 	void (*keep_slow_fd)(struct attachment *, int fd);
 	void (*keep_tracefs)(struct attachment *, const char *event);
 	/* BEGIN, END, self: run later by name, with the program's fd
-	 * and special_run(). */
+	 * and special_run(); or attached later, by attach_at(). */
 	void (*keep_special)(struct attachment *, const struct probe *,
 	    int prog_fd);
 	/* A probe left out of a wildcard: counted, named with -v. */

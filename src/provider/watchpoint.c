@@ -3,6 +3,10 @@
  * watchpoint:address:length:mode: the processor's own breakpoints, on what a
  * program or the kernel reads (r), writes (w) or runs (x). With -p or -c the
  * address is of that process, else it is the kernel's.
+ *
+ * watchpoint:function+argN:length:mode: what the function of that process is
+ * given as an argument, from the call on. The process is stopped until its
+ * breakpoint is set; asyncwatchpoint does not stop it.
  */
 #include <errno.h>
 #include <linux/hw_breakpoint.h>
@@ -35,6 +39,36 @@ parse_mode(struct target *t, struct match *m, const char *text,
 	return MATCH_OK;
 }
 
+/* "function+argN" */
+static bool
+parse_call(struct target *t, const char *text, struct probe *probe)
+{
+	const char *plus = strstr(text, "+arg");
+	uint64_t n;
+
+	if (!plus || plus == text || !provider_parse_number(plus + 4, &n) ||
+	    n >= PROVIDER_ARGS)
+		return false;
+	probe->call = arena_printf(t->arena, "uprobe::%.*s",
+	    (int)(plus - text), text);
+	probe->call_arg = (int)n;
+	return true;
+}
+
+static enum match_result
+check_call(const struct provider *p, struct target *t, struct match *m)
+{
+	if (t->pid <= 0 && !t->self_path)
+		return provider_fault(t, m, MATCH_SYNTAX, "whose function? "
+		    "-p PID or -c COMMAND tells");
+	if (p->attach_waits &&
+	    !feature_has(t->features, FEATURE_send_signal))
+		return provider_fault(t, m, MATCH_UNSUPPORTED, "this kernel's "
+		    "programs cannot stop the caller (Linux 5.3); "
+		    "asyncwatchpoint does not");
+	return MATCH_OK;
+}
+
 static enum match_result
 match(const struct provider *p, struct target *t, struct match *m,
     struct probe_list *list)
@@ -46,11 +80,10 @@ match(const struct provider *p, struct target *t, struct match *m,
 	if (m->nparts != 4)
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "the form is %s:ADDRESS:LENGTH:MODE", p->name);
-	if (!provider_parse_number(m->parts[1], &probe.address))
-		return provider_fault(t, m, strchr(m->parts[1], '+') ?
-		    MATCH_UNSUPPORTED : MATCH_SYNTAX, "an address is a number "
-		    "(of a function's arguments there is none before it is "
-		    "called)");
+	if (!provider_parse_number(m->parts[1], &probe.address) &&
+	    !parse_call(t, m->parts[1], &probe))
+		return provider_fault(t, m, MATCH_SYNTAX, "an address is a "
+		    "number, or FUNCTION+argN");
 	if (!provider_parse_number(m->parts[2], &len) ||
 	    (len != 1 && len != 2 && len != 4 && len != 8))
 		return provider_fault(t, m, MATCH_SYNTAX,
@@ -63,12 +96,16 @@ match(const struct provider *p, struct target *t, struct match *m,
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "the address must be a multiple of the length");
 	result = parse_mode(t, m, m->parts[3], &probe);
+	if (result == MATCH_OK && probe.call)
+		result = check_call(p, t, m);
 	if (result != MATCH_OK)
 		return result;
 	out = provider_add(p, t, list, arena_printf(t->arena, "%s:%s:%s:%s",
 	    p->name, m->parts[1], m->parts[2], m->parts[3]));
 	out->address = probe.address;
 	out->config = probe.config;
+	out->call = probe.call;
+	out->call_arg = probe.call_arg;
 	out->period = len;
 	out->is_user = t->pid > 0 || t->self_path;
 	return MATCH_OK;
@@ -84,12 +121,12 @@ prog_type(struct target *t, const struct probe *probe)
 /* ---- runtime half ---- */
 
 static int
-open_one(struct attachment *a, const struct probe *probe, int pid, int cpu)
+open_one(struct attachment *a, int pid, int cpu)
 {
+	const struct probe *probe = a->watches;
 	uint32_t len = probe->config == HW_BREAKPOINT_X ?
 	    a->target->arch->long_size : (uint32_t)probe->period;
-	int fd = perf_open_breakpoint(probe->address, len, probe->config, pid,
-	    cpu);
+	int fd = perf_open_breakpoint(a->address, len, probe->config, pid, cpu);
 
 	switch (fd) {
 	case -ENOENT:
@@ -102,7 +139,8 @@ open_one(struct attachment *a, const struct probe *probe, int pid, int cpu)
 		    "the processor has no more breakpoints");
 	case -EINVAL:
 		return attach_explain(a, probe, fd, "the processor cannot "
-		    "watch that (x86 has no r without w)");
+		    "watch that (x86 has no r without w, and addresses are "
+		    "multiples of the length)");
 	default:
 		return fd >= 0 ? fd : attach_fault(a, probe, fd,
 		    "cannot set the breakpoint");
@@ -110,27 +148,39 @@ open_one(struct attachment *a, const struct probe *probe, int pid, int cpu)
 }
 
 static int
-attach_one(struct attachment *a, const struct prog *prog,
-    const struct probe *probe, int prog_fd)
+attach_at(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd, uint64_t address)
 {
 	struct cpu_list online;
 	size_t i;
 	int rc;
 
+	a->address = address;
+	a->watches = probe;
 	if (a->pid) {
-		rc = open_one(a, probe, a->pid, -1);
+		rc = open_one(a, a->pid, -1);
 		return rc < 0 ? rc : attach_perf(a, prog, probe, prog_fd, rc);
 	}
 	rc = cpu_list_online(&online);
 	if (rc)
 		return attach_fault(a, probe, rc, "which CPUs are online?");
 	for (i = 0; i < online.len && !rc; i++) {
-		rc = open_one(a, probe, -1, online.cpus[i]);
+		rc = open_one(a, -1, online.cpus[i]);
 		if (rc >= 0)
 			rc = attach_perf(a, prog, probe, prog_fd, rc);
 	}
 	cpu_list_free(&online);
 	return rc;
+}
+
+static int
+attach_one(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	if (!probe->call)
+		return attach_at(a, prog, probe, prog_fd, probe->address);
+	a->keep_special(a, probe, prog_fd);
+	return 0;
 }
 
 static int
@@ -149,7 +199,7 @@ list(const struct provider *p, struct target *t, const char *search,
 static const char *const watchpoint_aliases[] = { "w", NULL };
 static const char *const asyncwatchpoint_aliases[] = { "aw", NULL };
 
-#define WATCHPOINT(id)							\
+#define WATCHPOINT(id, waits)						\
 	const struct provider provider_##id = {				\
 		.name = #id,						\
 		.aliases = id##_aliases,				\
@@ -160,9 +210,9 @@ static const char *const asyncwatchpoint_aliases[] = { "aw", NULL };
 		.has_regs = true,					\
 		.list = list,						\
 		.attach = attach,					\
+		.attach_at = attach_at,					\
+		.attach_waits = waits,					\
 	}
 
-WATCHPOINT(watchpoint);
-/* Where it differs, in how a function's argument is waited for, there is
- * nothing yet. */
-WATCHPOINT(asyncwatchpoint);
+WATCHPOINT(watchpoint, true);
+WATCHPOINT(asyncwatchpoint, false);

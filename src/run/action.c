@@ -175,6 +175,20 @@ static void handle_map(struct runtime *rt, const struct action *a)
 		    strerror(-rc));
 }
 
+/* The record is one number: an address. */
+static void handle_watch(struct runtime *rt, const struct action *a,
+    const uint8_t *payload)
+{
+	const struct field *f = &a->record->fields[0];
+	uint64_t address = out_read_int(rt->program, payload + f->offset,
+	    f->type->size, false);
+
+	if (a->kind == ACTION_WATCH)
+		attach_watch(rt, a->text, address);
+	else
+		attach_unwatch(rt, address);
+}
+
 static void handle(struct runtime *rt, const struct action *a,
     const uint8_t *payload)
 {
@@ -208,6 +222,10 @@ static void handle(struct runtime *rt, const struct action *a,
 	case ACTION_SYSTEM:
 	case ACTION_CAT:
 		handle_command(rt, a, payload);
+		break;
+	case ACTION_WATCH:
+	case ACTION_UNWATCH:
+		handle_watch(rt, a, payload);
 		break;
 	}
 }

@@ -40,7 +40,8 @@ static int on_load(struct attachment *a, const struct prog *prog,
 static void on_keep_fd(struct attachment *a, int fd)
 {
 	struct runtime *rt = runtime_of(a);
-	struct undo u = { .fd = fd, .stops = rt->loading->stops };
+	struct undo u = { .fd = fd, .stops = rt->loading->stops,
+	    .address = a->address, .watches = a->watches };
 
 	vec_push(&rt->undo, u);
 }
@@ -65,8 +66,7 @@ static void on_keep_special(struct attachment *a, const struct probe *probe,
     int prog_fd)
 {
 	struct runtime *rt = runtime_of(a);
-	struct special s = { .probe = probe, .fd = prog_fd,
-	    .type = rt->loading->type };
+	struct special s = { rt->loading, probe, prog_fd };
 
 	vec_push(&rt->specials, s);
 }
@@ -157,11 +157,19 @@ static int refuse(struct runtime *rt, const struct attachment *a,
 	return RUN_SYSTEM;
 }
 
-static int attach_one(struct runtime *rt, const struct prog *prog)
+/* Of -p or -c; or 0. */
+static int traced_pid(const struct runtime *rt)
 {
-	struct attachment a = {
+	return rt->opt->pid > 0 ? rt->opt->pid :
+	    rt->child.gone ? 0 : rt->child.pid;
+}
+
+static struct attachment begin(struct runtime *rt, const struct prog *prog)
+{
+	rt->loading = prog;
+	return (struct attachment){
 		.target = rt->target, .loader = rt,
-		.pid = rt->opt->pid > 0 ? rt->opt->pid : rt->child.pid,
+		.pid = traced_pid(rt),
 		.load = on_load, .keep_fd = on_keep_fd,
 		.keep_slow_fd = on_keep_slow_fd,
 		.keep_tracefs = on_keep_tracefs,
@@ -169,10 +177,14 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 		.skip = on_skip, .verbose = on_verbose,
 		.progress = on_progress,
 	};
+}
+
+static int attach_one(struct runtime *rt, const struct prog *prog)
+{
+	struct attachment a = begin(rt, prog);
 	size_t skipped = rt->nskipped;
 	int rc;
 
-	rt->loading = prog;
 	rejection_free(rt);
 	rc = prog->probes[0].provider->attach(&a, prog);
 	if (rc == -EINTR && rt->stop == STOP_SIGNAL)
@@ -284,7 +296,7 @@ int attach_run_special(struct runtime *rt, const char *name)
 
 		if (strcasecmp(full, name) != 0)
 			continue;
-		rc = special_run(s->fd, s->type);
+		rc = special_run(s->fd, s->prog->type);
 		if (rc < 0) {
 			rt_error(rt, "cannot run %s: %s", full,
 			    strerror(-rc));
@@ -303,10 +315,67 @@ bool attach_run_signal(struct runtime *rt, int number)
 		if (strcasecmp(s->probe->provider->name, "self") != 0 ||
 		    s->probe->config != (uint32_t)number)
 			continue;
-		special_run(s->fd, s->type);
+		special_run(s->fd, s->prog->type);
 		any = true;
 	}
 	return any;
+}
+
+/* ---- watchpoints ---- */
+
+static bool is_watched(const struct runtime *rt, const struct probe *probe,
+    uint64_t address)
+{
+	for (size_t i = 0; i < rt->undo.len; i++)
+		if (rt->undo.data[i].watches == probe &&
+		    rt->undo.data[i].address == address)
+			return true;
+	return false;
+}
+
+void attach_watch(struct runtime *rt, const char *name, uint64_t address)
+{
+	const struct special *s;
+
+	for vec_each(s, &rt->specials) {
+		struct attachment a;
+		int rc;
+
+		if (!s->probe->call || strcmp(s->probe->name, name))
+			continue;
+		a = begin(rt, s->prog);
+		if (!rt->detached && !is_watched(rt, s->probe, address)) {
+			rc = s->probe->provider->attach_at(&a, s->prog,
+			    s->probe, s->fd, address);
+			if (rc < 0) {
+				rt->exit_status = refuse(rt, &a, s->prog, rc);
+				rt->stop = STOP_EXIT;
+			}
+		}
+	}
+	attach_let_go(rt);
+}
+
+void attach_let_go(struct runtime *rt)
+{
+	const struct special *s;
+
+	for vec_each(s, &rt->specials)
+		if (s->probe->call && s->probe->provider->attach_waits &&
+		    traced_pid(rt) > 0)
+			kill(traced_pid(rt), SIGCONT);
+}
+
+void attach_unwatch(struct runtime *rt, uint64_t address)
+{
+	for (size_t i = 0; i < rt->undo.len; i++) {
+		struct undo *u = &rt->undo.data[i];
+
+		if (!u->watches || u->address != address)
+			continue;
+		close(u->fd);
+		*u = (struct undo){ .fd = -1 };
+	}
 }
 
 static void undo_tracefs(struct runtime *rt, const char *event)
@@ -403,6 +472,7 @@ void attach_undo(struct runtime *rt)
 	bool stopped = rt->undo.len > 0 && stop_programs(rt);
 	size_t left = 0;
 
+	rt->detached = true;
 	for (size_t i = 0; i < rt->undo.len; i++) {
 		struct undo u = rt->undo.data[i];
 
@@ -413,6 +483,7 @@ void attach_undo(struct runtime *rt)
 	}
 	undo_all(rt, rt->undo.data, left);
 	vec_free(&rt->undo);
+	attach_let_go(rt);
 }
 
 enum { SLOW_ENOUGH = 8 };	/* less is not worth a process */

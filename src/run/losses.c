@@ -73,8 +73,10 @@ static uint64_t events_lost(const struct runtime *rt, const uint64_t *counts)
 
 static void tell_events(struct runtime *rt, uint64_t lost)
 {
-	if (lost > rt->events_told)
+	if (lost > rt->events_told) {
 		rt->out.ops->lost(&rt->out, "events", lost - rt->events_told);
+		attach_let_go(rt);
+	}
 	rt->events_told = lost;
 }
 

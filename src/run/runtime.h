@@ -41,12 +41,15 @@ struct undo {
 	bool		 slow;		/* fires nothing; attach_finish() */
 	bool		 stops;		/* fires nothing once told to stop */
 	const char	*tracefs_event;	/* or NULL */
+	uint64_t	 address;	/* of a watchpoint, and whose */
+	const struct probe *watches;
 };
 
-/* A program that awl itself runs: BEGIN, END, self:signal:... */
+/* A program that awl itself runs: BEGIN, END, self:signal:...; or attaches
+ * when it is told where. */
 struct special {
+	const struct prog  *prog;
 	const struct probe *probe;
-	enum bpf_prog_type  type;
 	int		    fd;
 };
 
@@ -88,6 +91,7 @@ struct runtime {
 	VEC(struct special)	  specials;
 	const struct prog	 *loading;
 	struct rejection	  rejection;
+	bool			  detached;
 	size_t			  nattached, nskipped;
 	size_t			  nexpected;	/* skipped, and told if at all */
 	/* How far attaching has come, for people who wait. */
@@ -150,6 +154,11 @@ int	attach_rest(struct runtime *);
 int	attach_run_special(struct runtime *, const char *name);
 /* Runs those of self:signal:...; whether there is one of that number. */
 bool	attach_run_signal(struct runtime *, int number);
+/* Watches that address for the probe of that name, unless it does. */
+void	attach_watch(struct runtime *, const char *name, uint64_t address);
+void	attach_unwatch(struct runtime *, uint64_t address);
+/* Whoever was stopped for that goes on. */
+void	attach_let_go(struct runtime *);
 /* Undoes all attachments; programs and maps stay. From here on nothing
  * fires; what takes long to give back is left to attach_finish(). */
 void	attach_undo(struct runtime *);
