@@ -152,24 +152,42 @@ btf_open_file(struct btf **out, const char *path, struct btf *base)
 	return rc;
 }
 
+/* The kernel's own, while it is open: to read and walk it costs 10 ms. */
+static struct btf *vmlinux;
+
 int
 btf_open_kernel(struct btf **out, const char *name, struct btf *base)
 {
 	char path[PATH_MAX], full[PATH_MAX];
+	bool own = !strcmp(name, "vmlinux");
+	int rc;
 
 	*out = NULL;
 	if (!*name || strchr(name, '/') || name[0] == '.' ||
 	    strlen(name) > 255)
 		return -ENOENT;
+	if (own && vmlinux) {
+		vmlinux->others++;
+		*out = vmlinux;
+		return 0;
+	}
 	snprintf(path, sizeof(path), "/sys/kernel/btf/%s", name);
-	return btf_open_file(out, root_path(full, sizeof(full), path), base);
+	rc = btf_open_file(out, root_path(full, sizeof(full), path), base);
+	if (own)
+		vmlinux = *out;
+	return rc;
 }
 
 void
 btf_close(struct btf *b)
 {
-	if (!b)
+	if (!b || b->others) {
+		if (b)
+			b->others--;
 		return;
+	}
+	if (b == vmlinux)
+		vmlinux = NULL;
 	if (b->mapped)
 		munmap(b->owned, b->owned_len);
 	else
@@ -194,27 +212,17 @@ btf_string(const struct btf *b, uint32_t offset)
 	return offset < b->strs_len ? b->strs + offset : "";
 }
 
-/* Bytes after the common part, or -1 for a kind that is not known. */
-static int64_t
-extra_len(uint32_t kind, uint32_t vlen)
-{
-	switch (kind) {
-	case BTF_INT: case BTF_VAR: case BTF_DECL_TAG:
-		return 4;
-	case BTF_ARRAY:
-		return 12;
-	case BTF_STRUCT: case BTF_UNION: case BTF_DATASEC: case BTF_ENUM64:
-		return 12 * (int64_t)vlen;
-	case BTF_ENUM: case BTF_FUNC_PROTO:
-		return 8 * (int64_t)vlen;
-	case BTF_PTR: case BTF_FWD: case BTF_TYPEDEF: case BTF_VOLATILE:
-	case BTF_CONST: case BTF_RESTRICT: case BTF_FUNC: case BTF_FLOAT:
-	case BTF_TYPE_TAG:
-		return 0;
-	default:
-		return -1;
-	}
-}
+/*
+ * Bytes after the common part: some for the kind, some for each of vlen.
+ * The highest kind that is known here is ENUM64.
+ */
+static const struct { uint8_t fixed, each; } extra_len[BTF_ENUM64 + 1] = {
+	[BTF_INT] = { 4, 0 }, [BTF_VAR] = { 4, 0 }, [BTF_DECL_TAG] = { 4, 0 },
+	[BTF_ARRAY] = { 12, 0 }, [BTF_STRUCT] = { 0, 12 },
+	[BTF_UNION] = { 0, 12 }, [BTF_DATASEC] = { 0, 12 },
+	[BTF_ENUM64] = { 0, 12 }, [BTF_ENUM] = { 0, 8 },
+	[BTF_FUNC_PROTO] = { 0, 8 },
+};
 
 /*
  * Sizes are known by kind only, so a kind that is newer than this reader
@@ -223,8 +231,7 @@ extra_len(uint32_t kind, uint32_t vlen)
 void
 btf_walk(struct btf *b)
 {
-	uint32_t at = 0, cap, info;
-	int64_t extra;
+	uint32_t at = 0, cap, info, kind, extra;
 
 	if (b->walked)
 		return;
@@ -235,8 +242,12 @@ btf_walk(struct btf *b)
 	b->offsets = xmalloc((size_t)cap * sizeof(*b->offsets));
 	while (b->types_len - at >= TYPE_LEN) {
 		info = btf_u32(b, b->types + at + 4);
-		extra = extra_len(info >> 24 & 31, info & 0xffff);
-		if (extra < 0 || extra > b->types_len - at - TYPE_LEN)
+		kind = info >> 24 & 31;
+		if (!kind || kind > BTF_ENUM64)
+			break;
+		extra = extra_len[kind].fixed +
+		    extra_len[kind].each * (info & 0xffff);
+		if (extra > b->types_len - at - TYPE_LEN)
 			break;
 		if (b->ntypes == cap) {
 			cap += cap / 4 + 16;
@@ -244,7 +255,7 @@ btf_walk(struct btf *b)
 			    (size_t)cap * sizeof(*b->offsets));
 		}
 		b->offsets[b->ntypes++] = at;
-		at += TYPE_LEN + (uint32_t)extra;
+		at += TYPE_LEN + extra;
 	}
 }
 

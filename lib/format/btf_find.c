@@ -7,7 +7,10 @@
 
 #include "base/arena.h"
 
-enum { MAX_NESTING = 16 };
+enum {
+	MAX_NESTING = 16,
+	MAX_SCANS = 6,		/* what the index costs */
+};
 
 static bool
 is_named(enum btf_kind kind)
@@ -38,75 +41,115 @@ static void
 build_index(struct btf *b)
 {
 	uint32_t i, slot, mask;
-	struct btf_type t;
+	const char *name;
 
-	btf_walk(b);
 	b->nslots = 64;
 	while (b->nslots < b->ntypes + b->ntypes / 2)
 		b->nslots *= 2;
 	mask = b->nslots - 1;
 	b->slots = xcalloc(b->nslots, sizeof(*b->slots));
 	for (i = 0; i < b->ntypes; i++) {
-		if (btf_get(b, b->start_id + i, &t) || !t.name[0] ||
-		    !is_named(t.kind))
+		if (!is_named(btf_peek(b, i, &name)) || !*name)
 			continue;
-		slot = hash_name(t.name) & mask;
+		slot = hash_name(name) & mask;
 		while (b->slots[slot])
 			slot = (slot + 1) & mask;
 		b->slots[slot] = b->start_id + i;
 	}
 }
 
+/* Is the own type called so, and its kind earlier than the n-th? Sets n. */
+static bool
+is_better(const struct btf *b, uint32_t id, const char *name,
+    const uint8_t *kinds, size_t *n)
+{
+	const char *of;
+	enum btf_kind kind = btf_peek(b, id - b->start_id, &of);
+	const uint8_t *at;
+
+	if (*of != *name || strcmp(of, name) ||
+	    !(at = memchr(kinds, kind, *n)))
+		return false;
+	*n = (size_t)(at - kinds);
+	return true;
+}
+
+/*
+ * Own type of that name and, of n kinds, the earliest there is. Most scripts
+ * ask for a name or two, again and again: the first few are looked for
+ * without an index.
+ */
+static uint32_t
+find(struct btf *b, const char *name, const uint8_t *kinds, size_t n)
+{
+	uint32_t i, slot, mask, found = 0;
+	size_t first = 1;
+
+	btf_walk(b);
+	for (i = 0; !b->slots && i < sizeof(b->recent) / 4; i++)
+		if (b->recent[i] &&
+		    is_better(b, b->recent[i], name, kinds, &first))
+			return b->recent[i];
+	if (!b->slots && b->scans == MAX_SCANS)
+		build_index(b);
+	if (b->slots) {
+		mask = b->nslots - 1;
+		for (slot = hash_name(name) & mask; n && b->slots[slot];
+		    slot = (slot + 1) & mask)
+			if (is_better(b, b->slots[slot], name, kinds, &n))
+				found = b->slots[slot];
+		return found;
+	}
+	for (i = 0; n && i < b->ntypes; i++)
+		if (is_better(b, b->start_id + i, name, kinds, &n))
+			found = b->start_id + i;
+	b->recent[b->scans++ % (sizeof(b->recent) / 4)] = found;
+	return found;
+}
+
+static uint32_t
+find_below(struct btf *b, const char *name, const uint8_t *kinds, size_t n)
+{
+	uint32_t id = 0;
+
+	for (; *name && b && !id; b = b->base)
+		id = find(b, name, kinds, n);
+	return id;
+}
+
 uint32_t
 btf_find(struct btf *b, const char *name, enum btf_kind kind)
 {
-	uint32_t slot, mask, hash = hash_name(name);
-	struct btf_type t;
+	uint8_t one = (uint8_t)kind;
 
-	if (!*name)
-		return 0;
-	for (; b; b = b->base) {
-		if (!b->slots)
-			build_index(b);
-		mask = b->nslots - 1;
-		for (slot = hash & mask; b->slots[slot];
-		    slot = (slot + 1) & mask)
-			if (!btf_get(b, b->slots[slot], &t) &&
-			    t.kind == kind && !strcmp(t.name, name))
-				return t.id;
-	}
-	return 0;
+	return find_below(b, name, &one, 1);
 }
 
 uint32_t
 btf_find_type(struct btf *b, const char *name)
 {
-	static const enum btf_kind kinds[] = {
+	static const uint8_t kinds[] = {
 		BTF_STRUCT, BTF_UNION, BTF_ENUM, BTF_ENUM64, BTF_TYPEDEF,
 		BTF_INT, BTF_FLOAT,
 	};
-	uint32_t id;
-	size_t i;
 
-	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		id = btf_find(b, name, kinds[i]);
-		if (id)
-			return id;
-	}
-	return 0;
+	return find_below(b, name, kinds, sizeof(kinds));
 }
 
 uint32_t
 btf_find_enumerator(struct btf *b, const char *name, int64_t *value)
 {
 	struct btf_enumerator e;
+	enum btf_kind kind;
 	struct btf_type t;
+	const char *of;
 	uint32_t id, i;
 
 	for (; b; b = b->base)
 		for (id = b->start_id; id < btf_end_id(b); id++) {
-			if (btf_get(b, id, &t) ||
-			    (t.kind != BTF_ENUM && t.kind != BTF_ENUM64))
+			kind = btf_peek(b, id - b->start_id, &of);
+			if ((kind != BTF_ENUM && kind != BTF_ENUM64) ||
+			    btf_get(b, id, &t))
 				continue;
 			for (i = 0; i < t.vlen; i++)
 				if (!btf_get_enumerator(b, &t, i, &e) &&
@@ -161,13 +204,16 @@ btf_each(struct btf *b, enum btf_kind kind, const char *glob,
 	bool plain = glob && !glob_has_meta(glob);
 	uint32_t id, end = btf_end_id(b);
 	struct btf_type t;
+	const char *name;
 	int rc;
 
 	for (id = b->start_id; id < end; id++) {
-		if (btf_get(b, id, &t) || t.kind != kind)
+		if (btf_peek(b, id - b->start_id, &name) != kind)
 			continue;
-		if (glob && (plain ? strcmp(glob, t.name) != 0 :
-		    !glob_match(glob, t.name)))
+		if (glob && (plain ? strcmp(glob, name) != 0 :
+		    !glob_match(glob, name)))
+			continue;
+		if (btf_get(b, id, &t))
 			continue;
 		rc = fn(arg, b, &t);
 		if (rc)

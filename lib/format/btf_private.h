@@ -12,6 +12,7 @@ struct btf {
 	size_t		 owned_len;
 	bool		 mapped;
 	bool		 big;
+	uint32_t	 others;	/* that opened this one as well */
 	const uint8_t	*types;
 	uint32_t	 types_len;
 	const char	*strs;		/* ends in NUL */
@@ -24,6 +25,8 @@ struct btf {
 	uint32_t	*offsets;	/* of each own type, from types */
 	uint32_t	 ntypes;
 
+	uint32_t	 scans;		/* for names, before there were slots */
+	uint32_t	 recent[4];	/* ids that they found, or 0 */
 	uint32_t	*slots;		/* hash of own names -> id, or 0 */
 	uint32_t	 nslots;
 	uint32_t	 pointer_size;
@@ -41,6 +44,18 @@ btf_u32(const struct btf *b, const uint8_t *p)
 
 /* Text at an offset of the string section(s); "" for what is out of range. */
 const char *btf_string(const struct btf *, uint32_t offset);
+/* Kind and name of the own type with this index, unchecked: of a walked one. */
+static inline enum btf_kind
+btf_peek(const struct btf *b, uint32_t i, const char **name)
+{
+	const uint8_t *p = b->types + b->offsets[i];
+	uint32_t offset = btf_u32(b, p);
+
+	*name = !b->base && offset < b->strs_len ? b->strs + offset :
+	    btf_string(b, offset);
+	return (enum btf_kind)(btf_u32(b, p + 4) >> 24 & 31);
+}
+
 /* Finds the place of every own type; cheap after the first time. */
 void	btf_walk(struct btf *);
 

@@ -154,13 +154,16 @@ look(struct btf *b)
 	int64_t value = 0;
 
 	CHECK_INT(btf_end_id(b), 19);
-	CHECK_INT(btf_find(b, "s", BTF_STRUCT), 5);
-	CHECK_INT(btf_find(b, "s", BTF_UNION), 0);
-	CHECK_INT(btf_find(b, "", BTF_UNION), 0);
-	CHECK_INT(btf_find(b, "gone", BTF_STRUCT), 0);
-	CHECK_INT(btf_find_type(b, "num"), 4);
-	CHECK_INT(btf_find_type(b, "e"), 8);
-	CHECK_INT(btf_find(b, "f", BTF_FUNC), 10);
+	/* First by a walk, then by what that found, then by an index. */
+	for (int i = 0; i < 3; i++) {
+		CHECK_INT(btf_find(b, "s", BTF_STRUCT), 5);
+		CHECK_INT(btf_find(b, "s", BTF_UNION), 0);
+		CHECK_INT(btf_find(b, "", BTF_UNION), 0);
+		CHECK_INT(btf_find(b, "gone", BTF_STRUCT), 0);
+		CHECK_INT(btf_find_type(b, "num"), 4);
+		CHECK_INT(btf_find_type(b, "e"), 8);
+		CHECK_INT(btf_find(b, "f", BTF_FUNC), 10);
+	}
 	CHECK_INT(btf_resolve(b, 4), 1);
 	CHECK_INT(btf_resolve(b, 17), 2);
 	CHECK_INT(btf_skip_modifiers(b, 4), 4);
