@@ -140,7 +140,7 @@ payload_type(struct lower *l, const struct expr *e)
 static struct type *
 payload_of(struct lower *l, const struct expr *args)
 {
-	struct type **types;
+	struct type **types, *payload;
 	uint32_t n = 0;
 
 	for (const struct expr *e = args; e; e = e->next)
@@ -149,7 +149,10 @@ payload_of(struct lower *l, const struct expr *args)
 	n = 0;
 	for (const struct expr *e = args; e; e = e->next)
 		types[n++] = payload_type(l, e);
-	return type_tuple(&l->target->types, types, n);
+	payload = type_tuple(&l->target->types, types, n);
+	if (!n)
+		payload->size = 0;	/* unlike (), no value at all */
+	return payload;
 }
 
 /* Sends the values of a list as one event. */

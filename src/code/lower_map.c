@@ -107,7 +107,7 @@ store_keys(struct lower *l, const struct map *m, const struct expr *keys,
 	struct expr list = { .kind = EXPR_TUPLE, .type = m->key };
 
 	/* @x[a, b] and @x[(a, b)] are the same key. */
-	if (keys && !keys->next && m->key->nfields != 1) {
+	if (keys && !keys->next && keys->type->kind == TYPE_TUPLE) {
 		lower_store(l, keys, m->key, slot, 0, STORE_PADDED);
 		return;
 	}

@@ -359,6 +359,8 @@ other_postfix:
 	| PARAM
 		{ $$ = node_expr(p, EXPR_PARAM, @1); $$->param = (int)$1; }
 	| '(' expr ')'			{ $$ = $2; }
+	| '(' ')'
+		{ $$ = node_tuple(p, (struct expr_list){ 0 }, @$); }
 	| BLOCK_OPEN stmts '}'		{ $$ = node_block(p, $2.head, @$); }
 	| '(' expr ',' args ')'
 		{

@@ -97,7 +97,8 @@ struct type *type_tuple(struct type_env *env, struct type **of, uint32_t n)
 		type->fields[i].offset = offset;
 		offset += of[i]->size;
 	}
-	type->size = round_up(offset, 8);
+	/* That of () too: what is stored has bytes. */
+	type->size = round_up(offset > 0 ? offset : 1, 8);
 	return type;
 }
 
