@@ -92,7 +92,8 @@ static void choose(struct placing *p, uint32_t limit)
 	qsort(sizes, n, sizeof(*sizes), by_size);
 	for (i = 0; i < n; i++) {
 		if (p->bytes + sizes[i].bytes > limit ||
-		    ir->slots.data[sizes[i].slot].away ||
+		    (ir->slots.data[sizes[i].slot].away &&
+		    ir->slots.data[sizes[i].slot].size) ||
 		    (scratch && sizes[i].bytes > LARGE)) {
 			p->moving[sizes[i].slot] = true;
 			p->nmoving++;
