@@ -122,7 +122,7 @@ load_reg(struct lower *l, unsigned off)
 	    l->target->arch->reg_size, false);
 }
 
-/* base + (index << shift) + disp */
+/* base + (index << shift) + disp; 32-bit code counts on the overflow */
 static struct at
 memory_at(struct lower *l, const struct field *f)
 {
@@ -134,7 +134,10 @@ memory_at(struct lower *l, const struct field *f)
 			index = ir_binary_imm(l->ir, IR_SHL, index, f->shift);
 		base = ir_binary(l->ir, IR_ADD, base, index);
 	}
-	return at_remote(base, f->disp, l->probe->is_user ? SPACE_USER :
+	if (f->wraps)
+		base = ir_ext(l->ir, ir_binary_imm(l->ir, IR_ADD, base,
+		    f->disp), 4, false);
+	return at_remote(base, f->wraps ? 0 : f->disp, l->probe->is_user ? SPACE_USER :
 	    SPACE_KERNEL, f->type);
 }
 

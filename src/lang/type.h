@@ -89,6 +89,7 @@ struct field {
 	enum field_how	 how;
 	/* FIELD_MEMORY, FIELD_NUMBER */
 	bool		 has_index;
+	bool		 wraps;		/* addresses have 32 bits */
 	uint8_t		 shift;
 	uint16_t	 index;
 	int64_t		 disp;

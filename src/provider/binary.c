@@ -18,7 +18,8 @@
 #define EM_LOONGARCH	258
 #endif
 
-/* e_machine of each arch, and of the 32-bit code that its kernel runs too. */
+/* e_machine of each arch, and of the 32-bit code that its kernel probes too:
+ * arm64's runs arm's and cannot (arch/arm64/kernel/probes/uprobes.c). */
 static const struct machine {
 	const char	*arch;
 	uint16_t	 machine, compat;
@@ -26,7 +27,7 @@ static const struct machine {
 } machines[] = {
 	{ "x86_64", EM_X86_64, EM_386, 1 },
 	{ "i386", EM_386, 0, 1 },
-	{ "arm64", EM_AARCH64, EM_ARM, 2 },
+	{ "arm64", EM_AARCH64, 0, 2 },
 	{ "arm", EM_ARM, 0, 2 },
 	{ "riscv64", EM_RISCV, EM_RISCV, 2 },
 	{ "s390x", EM_S390, EM_S390, 2 },
@@ -86,9 +87,11 @@ binary_open(struct target *t, struct match *m, const struct binary *b,
 	if (!rc && runs_here(t, e))
 		return true;
 	if (!rc) {
-		elf_close(e);
 		provider_fault(t, m, MATCH_NONE, "%s is code for another "
-		    "machine than %s", b->name, t->arch->name);
+		    "machine than %s%s", b->name, t->arch->name,
+		    t->arch == &arch_arm64 && e->machine == EM_ARM ?
+		    ", whose kernel cannot probe 32-bit code" : "");
+		elf_close(e);
 	} else if (rc == -ENOEXEC) {
 		provider_fault(t, m, MATCH_NONE, "%s is no program or "
 		    "library (no ELF file)", b->name);

@@ -381,18 +381,18 @@ prog_type(struct target *t, const struct probe *probe)
 }
 
 /*
- * How 32-bit code passes arguments, in the registers as a 64-bit kernel
- * saves them.
+ * 32-bit code on a 64-bit kernel. i386 has all arguments on the stack; mips o32
+ * and n32, ppc, riscv32 and s390's 31 bits pass four at least in the registers
+ * that 64-bit code has them in.
  */
-static const struct arch *
-arch_of(struct target *t, const struct probe *probe)
+enum { COMPAT_REGS = 4 };
+
+static bool
+is_compat(const struct probe *probe)
 {
 	const struct usercode *at = probe->data;
 
-	if (!at || !at->is_compat)
-		return t->arch;
-	return at->machine == EM_386 ? &arch_i386 :
-	    at->machine == EM_ARM ? &arch_arm : NULL;
+	return at && at->is_compat;
 }
 
 static bool
@@ -408,39 +408,30 @@ compat_field(struct field *out, enum field_how how, unsigned int offset)
 static bool
 sarg(struct target *t, const struct probe *probe, int n, struct field *out)
 {
-	const struct arch *arch = arch_of(t, probe);
+	const struct usercode *at = probe->data;
 
-	if (arch == t->arch)
+	if (!is_compat(probe))
 		return provider_stack_arg(t, n, out);
-	/* Of these only i386 has its stack pointer where x86_64 has it. */
-	if (n < 0 || arch != &arch_i386)
-		return false;
-	return compat_field(out, FIELD_STACK,
-	    (unsigned int)(arch->stack_arg + 4 * n));
+	return n >= 0 && at->machine == EM_386 && compat_field(out,
+	    FIELD_STACK, (unsigned int)(arch_i386.stack_arg + 4 * n));
 }
 
 static bool
 arg(struct target *t, const struct probe *probe, int n, struct field *out)
 {
-	const struct arch *arch = arch_of(t, probe);
-
-	if (arch == t->arch)
+	if (!is_compat(probe))
 		return provider_reg_arg(t, n, true, out);
-	if (!arch || n < 0 || n >= PROVIDER_ARGS)
-		return false;
-	if (n >= arch->user_nargs)
-		return sarg(t, probe, n - arch->user_nargs, out);
-	/* arm: r0 to r3 are x0 to x3. */
-	return compat_field(out, FIELD_REG, t->arch->arg[n]);
+	if (n >= PROVIDER_ARGS || sarg(t, probe, n, out))
+		return n < PROVIDER_ARGS;
+	return n >= 0 && n < COMPAT_REGS &&
+	    compat_field(out, FIELD_REG, t->arch->arg[n]);
 }
 
 static bool
 retval(struct target *t, const struct probe *probe, struct field *out)
 {
-	const struct usercode *at = probe->data;
-
 	provider_reg_ret(t, out);
-	if (at && at->is_compat)
+	if (is_compat(probe))
 		out->type = &type_int32;
 	return true;
 }

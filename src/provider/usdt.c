@@ -71,6 +71,7 @@ read_args(struct walk *w, const struct stapsdt *note)
 	for (i = 0; i < args->count; i++) {
 		args->known[i] = usdt_spec_arg(w->t, w->elf, note->pc,
 		    note->args, i, &args->fields[i]);
+		args->fields[i].wraps = binary_is_compat(w->t, w->elf);
 		args->fields[i].name = arena_printf(w->t->arena, "arg%d", i);
 	}
 	return args;

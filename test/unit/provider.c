@@ -5,6 +5,8 @@
  */
 #include "provider/provider.h"
 
+#include <elf.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -476,6 +478,64 @@ uprobe_names(void)
 	target_free(&target);
 }
 
+/* A program of 32 bits whose one segment is all of it. Little-endian hosts. */
+static void
+write_elf32(const char *path, uint16_t machine)
+{
+	struct { Elf32_Ehdr head; Elf32_Phdr segment; } file = {
+		{ .e_ident = { 0x7f, 'E', 'L', 'F', ELFCLASS32, ELFDATA2LSB },
+		  .e_type = ET_EXEC, .e_machine = machine, .e_phnum = 1,
+		  .e_phoff = sizeof(file.head),
+		  .e_phentsize = sizeof(file.segment) },
+		{ .p_type = PT_LOAD, .p_flags = PF_R | PF_X, .p_vaddr = 0x1000,
+		  .p_filesz = sizeof(file), .p_memsz = sizeof(file) },
+	};
+	FILE *f = fopen(path, "w");
+
+	CHECK(f && fwrite(&file, sizeof(file), 1, f) == 1);
+	if (f)
+		fclose(f);
+}
+
+static void
+uprobe_compat(void)
+{
+	char path[] = "/tmp/awl-unit-XXXXXX", spec[64];
+	int fd = mkstemp(path);
+	struct field f = { 0 };
+
+	if (*(const char *)&(const uint16_t){ 1 } != 1)
+		return;
+	close(fd);
+	snprintf(spec, sizeof(spec), "u:%s:0x1000", path);
+	write_elf32(path, EM_386);
+	use(&arch_x86_64, 0);
+	CHECK_INT(match(spec), MATCH_OK);
+	CHECK(probe(0)->provider->arg(&target, probe(0), 11, &f));
+	CHECK_INT(f.how, FIELD_STACK);
+	CHECK_INT(f.offset, 4 + 4 * 11);
+	CHECK(f.type == &type_uint32);
+	CHECK(!probe(0)->provider->arg(&target, probe(0), 12, &f));
+	CHECK(probe(0)->provider->sarg(&target, probe(0), 0, &f));
+	CHECK_INT(f.offset, 4);
+	target_free(&target);
+	write_elf32(path, EM_RISCV);
+	use(&arch_riscv64, 0);
+	CHECK_INT(match(spec), MATCH_OK);
+	CHECK(probe(0)->provider->arg(&target, probe(0), 3, &f));
+	CHECK_INT(f.how, FIELD_REG);
+	CHECK_INT(f.offset, arch_riscv64.arg[3]);
+	CHECK(!probe(0)->provider->arg(&target, probe(0), 4, &f));
+	CHECK(!probe(0)->provider->sarg(&target, probe(0), 0, &f));
+	target_free(&target);
+	write_elf32(path, EM_ARM);
+	use(&arch_arm64, 0);
+	CHECK_INT(match(spec), MATCH_NONE);
+	CHECK(strstr(m.why, "cannot probe 32-bit code") != NULL);
+	target_free(&target);
+	unlink(path);
+}
+
 /* Argument n, as "type how offset disp [index<<shift]". */
 static const char *
 spec(const struct arch *arch, const char *text, int n)
@@ -670,6 +730,7 @@ main(void)
 	RUN(registers);
 	RUN(uprobe_names);
 	RUN(cxx_names);
+	RUN(uprobe_compat);
 	RUN(usdt_specs);
 	RUN(functions);
 	RUN(watchpoints);
