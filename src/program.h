@@ -127,7 +127,12 @@ enum action_kind {
 	ACTION_ERROR, ACTION_WARN, /* .fmt: a message with its place */
 	ACTION_WATCH,		/* .text: the probe; .record: where (u64) */
 	ACTION_UNWATCH,		/* .record: where */
+	ACTION_PACKET,		/* .text: the file; .record: when, length,
+				 * offset (u64); bytes of the packet behind */
 };
+
+/* Of a packet; what is left of the 64 KiB that perf has for a record. */
+enum { PACKET_MOST = 65000 };
 
 struct action {
 	enum action_kind kind;

@@ -15,6 +15,9 @@
 bool
 lower_has(struct lower *l, enum feature f)
 {
+	/* Packets come by the perf buffer, and all else with them, in order. */
+	if (f == FEATURE_ringbuf && l->script->sends_packets)
+		return false;
 	return feature_has(l->target->features, f);
 }
 

@@ -160,6 +160,7 @@ ir_value lower_call_value(struct lower *, const struct expr *);
 bool	lower_builtin_store(struct lower *, const struct expr *,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
 ir_value lower_tai(struct lower *);
+ir_value lower_nsecs(struct lower *);
 ir_value lower_field_value(struct lower *, const struct field *);
 const struct expr *lower_arg(const struct expr *call, unsigned n);
 
@@ -252,6 +253,7 @@ ir_value lower_map_len(struct lower *, const struct map *);
 
 /* lower_action.c */
 bool	lower_action(struct lower *, const struct expr *call);
+ir_value lower_skboutput(struct lower *, const struct expr *call);
 void	lower_watch(struct lower *, const struct clause *);
 int	lower_stack_map(struct lower *, const struct type *);
 

@@ -11,6 +11,7 @@
 #include "code/lower.h"
 #include "lang/names.h"
 
+#include <errno.h>
 #include <string.h>
 
 struct event {
@@ -114,6 +115,55 @@ event_end(struct lower *l, struct event *e)
 		ir_jmp(ir, e->done);
 	}
 	lower_start(l, e->done);
+}
+
+enum { PACKET_ROOM = 16384 };	/* makes room for some of 64 KiB */
+
+/*
+ * skboutput(file, skb, length, offset): an event that the kernel puts the
+ * packet behind. A result that is not 0 is the script's to look at; that
+ * there was no room is counted as well.
+ */
+ir_value
+lower_skboutput(struct lower *l, const struct expr *call)
+{
+	struct ir *ir = l->ir;
+	struct type *parts[3] = { &type_uint64, &type_uint64, &type_uint64 };
+	struct action action = { .kind = ACTION_PACKET,
+		.text = lower_arg(call, 0)->text,
+		.record = type_tuple(&l->target->types, parts, 3) };
+	ir_value skb = lower_known_pointer(l, lower_arg(call, 1));
+	ir_value length = lower_value(l, lower_arg(call, 2));
+	ir_value offset = lower_value(l, lower_arg(call, 3));
+	ir_value now = lower_nsecs(l), flags, map, r;
+	uint32_t most = lower_block(l, true), send = lower_block(l, false);
+	uint32_t lost = lower_block(l, true), var = ir_var_new(ir);
+	struct event e;
+
+	ir_var_write(ir, var, length);
+	ir_br(ir, IR_UGT, length, ir_const(ir, PACKET_MOST), most, send);
+	lower_start(l, most);
+	ir_var_write(ir, var, ir_const(ir, PACKET_MOST));
+	ir_jmp(ir, send);
+	lower_start(l, send);
+	flags = ir_binary_imm(ir, IR_SHL, ir_var_read(ir, var), 32);
+	flags = ir_binary(ir, IR_OR, flags, ir_const(ir, 0xffffffffLL));
+	e = event_begin(l, add_action(l, action), action.record->size);
+	if (l->max_event < PACKET_ROOM)
+		l->max_event = PACKET_ROOM;
+	ir_store(ir, e.ptr, EVENT_HEADER, 8, now);
+	ir_store(ir, e.ptr, EVENT_HEADER + 8, 8, length);
+	ir_store(ir, e.ptr, EVENT_HEADER + 16, 8, offset);
+	map = ir_map(ir, (uint32_t)l->events_map);
+	r = ir_call(ir, BPF_FUNC_skb_output, 5, skb, map, flags, e.ptr,
+	    ir_const(ir, e.size));
+	ir_br(ir, IR_EQ, r, ir_const(ir, -ENOSPC), lost, e.done);
+	lower_start(l, lost);
+	lower_loss_bump(l, lower_loss_new(l, LOSS_EVENT,
+	    (uint32_t)l->events_map));
+	ir_jmp(ir, e.done);
+	lower_start(l, e.done);
+	return r;
 }
 
 /* ---- payloads ---- */

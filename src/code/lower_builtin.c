@@ -139,8 +139,8 @@ lower_caller(struct lower *l)
 	return lower_load(l, at);
 }
 
-static ir_value
-nsecs(struct lower *l)
+ir_value
+lower_nsecs(struct lower *l)
 {
 	return helper0(l, lower_has(l, FEATURE_boot_time) ?
 	    BPF_FUNC_ktime_get_boot_ns : BPF_FUNC_ktime_get_ns);
@@ -150,7 +150,7 @@ nsecs(struct lower *l)
 ir_value
 lower_tai(struct lower *l)
 {
-	ir_value v = nsecs(l);
+	ir_value v = lower_nsecs(l);
 
 	return ir_binary(l->ir, IR_ADD, v, ir_extern(l->ir, RELOC_TAI));
 }
@@ -166,7 +166,7 @@ clock_value(struct lower *l, enum nsecs_clock clock)
 	case NSECS_MONOTONIC:
 		return helper0(l, BPF_FUNC_ktime_get_ns);
 	case NSECS_BOOT:
-		v = nsecs(l);
+		v = lower_nsecs(l);
 		return lower_has(l, FEATURE_boot_time) ? v : ir_binary(l->ir,
 		    IR_ADD, v, ir_extern(l->ir, RELOC_SUSPENDED));
 	case NSECS_TAI:
@@ -176,7 +176,7 @@ clock_value(struct lower *l, enum nsecs_clock clock)
 	case NSECS_SW_TAI:
 		return lower_tai(l);
 	default:
-		return nsecs(l);
+		return lower_nsecs(l);
 	}
 }
 
@@ -185,7 +185,7 @@ static ir_value
 timestamp(struct lower *l, const struct expr *e)
 {
 	if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_nsecs)
-		return nsecs(l);
+		return lower_nsecs(l);
 	return lower_value(l, e);
 }
 
@@ -311,9 +311,9 @@ lower_builtin_value(struct lower *l, const struct expr *e)
 	case BUILTIN_nsecs:
 		return clock_value(l, (enum nsecs_clock)e->argn);
 	case BUILTIN_walltime:
-		return nsecs(l);
+		return lower_nsecs(l);
 	case BUILTIN_elapsed:
-		now = nsecs(l);
+		now = lower_nsecs(l);
 		return ir_binary(l->ir, IR_SUB, now,
 		    ir_extern(l->ir, RELOC_START));
 	case BUILTIN_cpu:
@@ -399,6 +399,8 @@ lower_call_value(struct lower *l, const struct expr *e)
 	case BUILTIN_socket_cookie:
 		return ir_call(l->ir, BPF_FUNC_get_socket_cookie, 1,
 		    lower_known_pointer(l, first));
+	case BUILTIN_skboutput:
+		return lower_skboutput(l, e);
 	case BUILTIN_kaddr:
 		return lower_kaddr(l, first->text);
 	case BUILTIN_reg:

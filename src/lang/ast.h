@@ -326,6 +326,7 @@ struct script {
 	enum stack_mode	 stack_mode;	/* of kstack and ustack without one */
 	enum missing_probes missing_probes;
 	bool		 no_print_maps_on_exit;
+	bool		 sends_packets;	/* check: skboutput() */
 	bool		 tell_reads;	/* -k: count reads that fail */
 	const char	*header;	/* one that nothing stands in for */
 };

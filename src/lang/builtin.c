@@ -61,7 +61,7 @@ static const struct { const char *name; enum builtin builtin; } aliases[] = {
 };
 
 /* What the language has and this version does not. */
-static const char planned[] = "skboutput\0typeof\0container_of\0"
+static const char planned[] = "typeof\0container_of\0"
     "stackid\0macro\0is_map\0strncasecmp\0offsetof\0nsec\0";
 
 #define COUNT(table)	(sizeof(table) / sizeof((table)[0]))

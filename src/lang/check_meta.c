@@ -210,10 +210,11 @@ static bool is_of_args(const struct expr *e)
 	}
 }
 
-static bool check_traced(struct check *c, const struct expr *call,
+/* Argument n is a pointer that the verifier knows to be one to `what`. */
+static bool check_traced(struct check *c, const struct expr *call, unsigned n,
     const char *what)
 {
-	const struct expr *e = call->args;
+	const struct expr *e = check_arg(call, n);
 
 	if (e->type->kind == TYPE_POISON)
 		return false;
@@ -227,9 +228,22 @@ static bool check_traced(struct check *c, const struct expr *call,
 	if (is_of_args(e) && (e->type->kind == TYPE_POINTER ||
 	    e->type->kind == TYPE_RECORD))
 		return true;
-	diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, 1u, call->callee,
+	diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, n + 1, call->callee,
 	    check_name(c, e->type), what);
 	return false;
+}
+
+static void check_skboutput(struct check *c, const struct expr *call)
+{
+	const struct expr *e = check_arg(call, 1);
+	const char *what = "a struct sk_buff * of args";
+
+	c->script->sends_packets = true;
+	if (check_traced(c, call, 1, what) && (e->type->kind != TYPE_POINTER ||
+	    e->type->of->name == NULL ||
+	    strcmp(e->type->of->name, "sk_buff") != 0))
+		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, 2u,
+		    call->callee, check_name(c, e->type), what);
 }
 
 static struct type *check_path(struct check *c, struct expr *call)
@@ -237,7 +251,7 @@ static struct type *check_path(struct check *c, struct expr *call)
 	const struct expr *n = check_arg(call, 1);
 	uint32_t size = c->script->max_strlen;
 
-	check_traced(c, call, "a struct path of args");
+	check_traced(c, call, 0, "a struct path of args");
 	if (n == NULL)
 		return type_string(c->types, size);
 	if (!n->is_const)
@@ -374,8 +388,12 @@ bool check_meta(struct check *c, struct expr *call, struct type **type)
 		*type = check_path(c, call);
 		return true;
 	case BUILTIN_socket_cookie:
-		check_traced(c, call, "a struct sock of args");
+		check_traced(c, call, 0, "a struct sock of args");
 		*type = &type_uint64;
+		return true;
+	case BUILTIN_skboutput:
+		check_skboutput(c, call);
+		*type = given;
 		return true;
 	case BUILTIN_cgroupid:
 		*type = check_cgroupid(c, call);

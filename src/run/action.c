@@ -190,7 +190,7 @@ static void handle_watch(struct runtime *rt, const struct action *a,
 }
 
 static void handle(struct runtime *rt, const struct action *a,
-    const uint8_t *payload)
+    const uint8_t *payload, size_t len)
 {
 	switch (a->kind) {
 	case ACTION_PRINTF:
@@ -227,6 +227,9 @@ static void handle(struct runtime *rt, const struct action *a,
 	case ACTION_UNWATCH:
 		handle_watch(rt, a, payload);
 		break;
+	case ACTION_PACKET:
+		packet_write(rt, a, payload, len);
+		break;
 	}
 }
 
@@ -252,6 +255,7 @@ void action_handle(struct runtime *rt, const uint8_t *event, size_t len)
 		memcpy(rt->event, event, len);
 		memset(rt->event + len, 0, need - len);
 		event = rt->event;
+		len = need;
 	}
-	handle(rt, a, event + EVENT_HEADER);
+	handle(rt, a, event + EVENT_HEADER, len - EVENT_HEADER);
 }

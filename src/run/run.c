@@ -175,6 +175,8 @@ static int run_until_end(struct runtime *rt)
 		rc = load_maps(rt);
 	if (rc == RUN_OK)
 		rc = transport_open(rt);
+	if (rc == RUN_OK && !rt->opt->dry_run)
+		rc = packet_open(rt);
 	if (rc == RUN_OK && rt->user_names)
 		rt->watch_fd = symbols_watch(rt);
 	if (rc == RUN_OK)

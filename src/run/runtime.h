@@ -115,6 +115,9 @@ struct runtime {
 	uint8_t			 *event;	/* a short record, filled up */
 	uint64_t		  malformed;	/* events that make no sense */
 
+	int			 *packet_fds;	/* packet.c: by action; -1 */
+	uint64_t		  packet_clock;	/* ns, added to their stamps */
+
 	/* losses.c */
 	uint64_t		  events_told;	/* lost, and told so far */
 	uint64_t		  losses_at;	/* when last looked, ns */
@@ -181,6 +184,13 @@ void	action_system(struct runtime *, const struct action *,
 void	action_cat(struct runtime *, const struct action *, const char *path);
 void	action_print_map(struct runtime *, uint32_t map, int64_t top,
 	    int64_t div);
+
+/* ---- packet.c ---- */
+/* Makes the files of skboutput(). An exit status. */
+int	packet_open(struct runtime *);
+/* The bytes of an event's record, and of the packet behind it. */
+void	packet_write(struct runtime *, const struct action *,
+	    const uint8_t *payload, size_t len);
 
 /* ---- loop.c ---- */
 int	loop_signals(struct runtime *);		/* blocks them; early */
