@@ -297,7 +297,6 @@ lower_builtin_value(struct lower *l, const struct expr *e)
 	case BUILTIN_pid:
 		return high_half(l, pid_tgid(l, (enum pid_space)e->argn));
 	case BUILTIN_tid:
-	case BUILTIN_kpid:
 		return ir_ext(l->ir, pid_tgid(l, (enum pid_space)e->argn), 4,
 		    false);
 	case BUILTIN_ppid:
@@ -585,7 +584,6 @@ lower_builtin_store(struct lower *l, const struct expr *e, struct type *to,
 		return true;
 	switch (id) {
 	case BUILTIN_comm:
-	case BUILTIN_execname:
 		store_comm(l, to, dst, off, flags);
 		return true;
 	case BUILTIN_pcomm:

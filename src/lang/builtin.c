@@ -31,40 +31,15 @@ static const struct { uint8_t form; int8_t feature; } rows[] = {
 };
 
 /* Other spellings: of bpftrace's older versions, and ply's. */
-static const struct { const char *name; enum builtin builtin; } aliases[] = {
-	{ "execname",	BUILTIN_comm },
-	{ "kpid",	BUILTIN_tid },
-	{ "stack",	BUILTIN_kstack },
-	{ "regs",	BUILTIN_ctx },
-	{ "mem",	BUILTIN_buf },
-	{ "strcat",	BUILTIN_str_concat },
-	{ "data",	BUILTIN_args },
-	{ "__builtin_pid", BUILTIN_pid },
-	{ "__builtin_tid", BUILTIN_tid },
-	{ "__builtin_uid", BUILTIN_uid },
-	{ "__builtin_gid", BUILTIN_gid },
-	{ "__builtin_comm", BUILTIN_comm },
-	{ "__builtin_nsecs", BUILTIN_nsecs },
-	{ "__builtin_cpu", BUILTIN_cpu },
-	{ "__builtin_curtask", BUILTIN_curtask },
-	{ "__builtin_ctx", BUILTIN_ctx },
-	{ "__builtin_retval", BUILTIN_retval },
-	{ "__builtin_func", BUILTIN_func },
-	{ "__builtin_probe", BUILTIN_probe },
-	{ "__builtin_rand", BUILTIN_rand },
-	{ "__builtin_cgroup", BUILTIN_cgroup },
-	{ "__builtin_elapsed", BUILTIN_elapsed },
-	{ "__builtin_jiffies", BUILTIN_jiffies },
-	{ "__builtin_username", BUILTIN_username },
-	{ "__builtin_cpid", BUILTIN_cpid },
-	{ "__builtin_ncpus", BUILTIN_ncpus },
-};
+static const char aliases[] =
+    "execname\0kpid\0stack\0regs\0mem\0strcat\0data\0";
+static const uint8_t meant[] = { BUILTIN_comm, BUILTIN_tid, BUILTIN_kstack,
+	BUILTIN_ctx, BUILTIN_buf, BUILTIN_str_concat, BUILTIN_args };
+static const char prefix[] = "__builtin_";	/* bpftrace's own names */
 
 /* What the language has and this version does not. */
 static const char planned[] = "typeof\0container_of\0"
     "stackid\0macro\0is_map\0strncasecmp\0offsetof\0nsec\0";
-
-#define COUNT(table)	(sizeof(table) / sizeof((table)[0]))
 
 const char *builtin_name(enum builtin builtin)
 {
@@ -88,12 +63,12 @@ int builtin_feature(enum builtin builtin)
 
 int builtin_find(const char *name)
 {
-	int found;
+	int found = words_find(aliases, name);
 
-	for (size_t i = 0; i < COUNT(aliases); i++) {
-		if (strcmp(aliases[i].name, name) == 0)
-			return (int)aliases[i].builtin;
-	}
+	if (found >= 0)
+		return meant[found];
+	if (strncmp(name, prefix, sizeof(prefix) - 1) == 0)
+		name += sizeof(prefix) - 1;
 	found = words_find(names, name);
 	return found == BUILTIN_argn || found == BUILTIN_sargn ? -1 : found;
 }

@@ -619,7 +619,6 @@ struct type *check_builtin(struct check *c, struct expr *e)
 	switch (e->builtin) {
 	case BUILTIN_pid:
 	case BUILTIN_tid:
-	case BUILTIN_kpid:
 	case BUILTIN_uid:
 	case BUILTIN_gid:
 	case BUILTIN_cpu:
@@ -627,7 +626,6 @@ struct type *check_builtin(struct check *c, struct expr *e)
 	case BUILTIN_cpid:
 		return &type_uint32;
 	case BUILTIN_comm:
-	case BUILTIN_execname:
 		return type_string(c->types, 16);	/* TASK_COMM_LEN */
 	case BUILTIN_has_cpid:
 		e->is_const = true;

@@ -1,0 +1,20 @@
+kretprobe:vfs_read { @[__builtin_pid, __builtin_comm] = __builtin_retval; @k[__builtin_kstack] = __builtin_nsecs; print((execname, kpid, stack)); }
+# >>> types
+probe kretprobe:vfs_read
+block
+  assign : void
+    map @ : int64
+      builtin pid : uint32
+      builtin comm : string[16]
+    builtin retval : int64
+  assign : void
+    map @k : uint64
+      call kstack : kstack_t
+    builtin nsecs : uint64
+  call print : void
+    tuple : (string[16],uint64,kstack_t)
+      builtin comm : string[16]
+      builtin tid : uint32
+      call kstack : kstack_t
+map @(uint64,string[16]) : int64
+map @k(kstack_t) : uint64
