@@ -22,6 +22,7 @@ parse_line(struct procmaps *m, const char *line, struct procmap *out)
 	    !text_take_number(&line, 16, &out->end) || !text_take(&line, " "))
 		return false;
 	perms = strcspn(line, " ");
+	out->write = perms > 1 && line[1] == 'w';
 	out->exec = perms > 2 && line[2] == 'x';
 	line += perms;
 	if (!text_take(&line, " ") ||

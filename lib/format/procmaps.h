@@ -13,7 +13,7 @@
 struct procmap {
 	uint64_t	 start, end;	/* addresses */
 	uint64_t	 offset;	/* in the file */
-	bool		 exec;
+	bool		 write, exec;
 	uint32_t	 dev_major, dev_minor;
 	uint64_t	 inode;
 	const char	*path;		/* "" when anonymous; "[vdso]";

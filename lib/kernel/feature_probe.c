@@ -175,6 +175,17 @@ probe_kretprobes(void)
 	    probe_tracefs_file("kprobe_events") : probe_multi(false);
 }
 
+static bool
+probe_ref_ctr(void)
+{
+	struct strbuf text = { 0 };
+	long n = root_read("/sys/bus/event_source/devices/uprobe/format/"
+	    "ref_ctr_offset", &text);
+
+	strbuf_free(&text);
+	return n >= 0;
+}
+
 /* A directory is no file to probe: EBADF where links of that kind are. */
 static bool
 probe_uprobe_multi(void)
@@ -659,6 +670,8 @@ feature_probe(enum feature f)
 		    probe_tracefs_file("uprobe_events");
 	case FEATURE_uprobe_pmu:
 		return perf_pmu_type("uprobe") >= 0;
+	case FEATURE_ref_ctr:
+		return probe_ref_ctr();
 	case FEATURE_uprobe_multi:
 		return probe_uprobe_multi();
 	case FEATURE_ringbuf:

@@ -250,6 +250,9 @@ struct attachment {
 	int (*progress)(struct attachment *);
 	void (*verbose)(struct attachment *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
+	/* Always told, behind the probe's name. */
+	void (*warn)(struct attachment *, const struct probe *,
+	    const char *text);
 	char	why[256];		/* what failed, in words */
 };
 

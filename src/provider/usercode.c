@@ -15,10 +15,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 #include "arch/arch.h"
+#include "format/procmaps.h"
 #include "kernel/bpf.h"
 #include "kernel/perf.h"
+#include "kernel/semaphore.h"
 #include "kernel/tracefs.h"
 #include "program.h"
 
@@ -36,6 +40,13 @@ static const struct usercode *
 place_of(const struct probe *probe)
 {
 	return probe->data;
+}
+
+/* Where the kernel is to count who listens; 0: nowhere. */
+static uint64_t
+semaphore_of(struct attachment *a, const struct probe *probe)
+{
+	return has(a, FEATURE_ref_ctr) ? place_of(probe)->semaphore : 0;
 }
 
 /* errno of a refused uprobe, in words. */
@@ -101,15 +112,13 @@ multi_free(struct multi *m)
 }
 
 static void
-multi_add(struct multi *m, const struct probe *probe)
+multi_add(struct attachment *a, struct multi *m, const struct probe *probe)
 {
-	const struct usercode *at = place_of(probe);
-
-	m->offsets[m->count] = at->offset;
-	m->semaphores[m->count] = at->semaphore;
+	m->offsets[m->count] = place_of(probe)->offset;
+	m->semaphores[m->count] = semaphore_of(a, probe);
+	m->counted |= m->semaphores[m->count] != 0;
 	m->cookies[m->count] = probe->id;
 	m->probes[m->count++] = probe;
-	m->counted |= at->semaphore != 0;
 }
 
 static int
@@ -175,7 +184,7 @@ multi_attach_file(struct attachment *a, const struct prog *prog, bool *taken,
 		if (taken[i] || strcmp(place_of(&prog->probes[i])->path, path))
 			continue;
 		taken[i] = true;
-		multi_add(&m, &prog->probes[i]);
+		multi_add(a, &m, &prog->probes[i]);
 	}
 	rc = multi_bisect(a, prog, &m, 0, m.count, prog_fd, done);
 	if (!rc)
@@ -213,7 +222,7 @@ open_pmu(struct attachment *a, const struct probe *probe)
 	struct perf_probe p = {
 		.name = at->path,
 		.offset = at->offset,
-		.ref_ctr_offset = (uint32_t)at->semaphore,
+		.ref_ctr_offset = (uint32_t)semaphore_of(a, probe),
 		.retprobe = probe->is_return,
 		.pid = a->pid ? a->pid : -1,
 		.cpu = a->pid ? -1 : attach_first_cpu(),
@@ -236,8 +245,8 @@ open_tracefs(struct attachment *a, const struct probe *probe)
 	if (!fs)
 		return attach_explain(a, probe, -ENODEV, "uprobes take perf's "
 		    "uprobe events (4.17) or tracefs: there is neither");
-	rc = tracefs_uprobe_add(fs, at->path, at->offset, at->semaphore,
-	    probe->is_return, &event, &err);
+	rc = tracefs_uprobe_add(fs, at->path, at->offset,
+	    semaphore_of(a, probe), probe->is_return, &event, &err);
 	if (rc < 0) {
 		if (err.len)
 			attach_fault(a, probe, rc, "%s", strbuf_str(&err));
@@ -288,15 +297,74 @@ multi_fits(struct attachment *a, const struct prog *prog)
 	return has(a, FEATURE_uprobe_multi);
 }
 
+/* Where a file's byte lies in a process's memory, to be written; 0: nowhere. */
+static uint64_t
+address_of(const struct procmaps *maps, const struct stat *file,
+    uint64_t offset)
+{
+	const struct procmap *map;
+
+	for vec_each(map, &maps->v)
+		if (map->write && map->inode == file->st_ino &&
+		    map->dev_major == major(file->st_dev) &&
+		    map->dev_minor == minor(file->st_dev) &&
+		    offset >= map->offset &&
+		    offset - map->offset < map->end - map->start)
+			return map->start + (offset - map->offset);
+	return 0;
+}
+
+/*
+ * Before 4.20 it is up to us to tell a process that somebody listens. Where it
+ * is not known which, probes that ask for their semaphore do not fire.
+ */
+static int
+count_semaphores(struct attachment *a, const struct prog *prog)
+{
+	uint64_t *addresses = xcalloc(prog->nprobes, sizeof(*addresses));
+	const struct probe *probe = NULL;
+	struct procmaps maps;
+	size_t i, n = 0;
+	struct stat file;
+	int fd;
+
+	if (procmaps_open(&maps, a->target->pid) < 0)
+		memset(&maps, 0, sizeof(maps));
+	for (i = 0; i < prog->nprobes; i++) {
+		const struct usercode *at = place_of(&prog->probes[i]);
+
+		if (!at->semaphore)
+			continue;
+		probe = &prog->probes[i];
+		if (!stat(at->path, &file))
+			addresses[n] = address_of(&maps, &file, at->semaphore);
+		n += addresses[n] != 0;
+	}
+	procmaps_free(&maps);
+	fd = n ? semaphore_hold(a->target->pid, addresses, n) : 0;
+	free(addresses);
+	if (fd > 0)
+		a->keep_fd(a, fd);
+	else if (fd < 0)
+		return attach_fault(a, probe, fd, "cannot count up its "
+		    "semaphore");
+	else if (probe)
+		a->warn(a, probe, "it may wait for its semaphore to be "
+		    "counted up, which takes Linux 4.20 or -p PID");
+	return 0;
+}
+
 int
 usercode_attach(struct attachment *a, const struct prog *prog)
 {
+	int rc;
+
 	a->why[0] = 0;
 	if (!has(a, FEATURE_uprobes))
 		return attach_explain(a, prog->probes, -EOPNOTSUPP,
 		    "this kernel has no uprobes (CONFIG_UPROBES, "
 		    "CONFIG_UPROBE_EVENTS)");
-	if (multi_fits(a, prog))
-		return multi_attach(a, prog);
-	return attach_each(a, prog, attach_single);
+	rc = multi_fits(a, prog) ? multi_attach(a, prog) :
+	    attach_each(a, prog, attach_single);
+	return rc || has(a, FEATURE_ref_ctr) ? rc : count_semaphores(a, prog);
 }

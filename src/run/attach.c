@@ -89,6 +89,12 @@ static void on_skip(struct attachment *a, const struct probe *probe, int err)
 		    strerror(err < 0 ? -err : err));
 }
 
+static void on_warn(struct attachment *a, const struct probe *probe,
+    const char *text)
+{
+	rt_warn(runtime_of(a), "%s: %s", probe->name, text);
+}
+
 enum { PATIENCE = 1000000000, EACH_STEP = 200000000 };	/* ns */
 
 static void show_progress(struct runtime *rt)
@@ -174,7 +180,7 @@ static struct attachment begin(struct runtime *rt, const struct prog *prog)
 		.keep_slow_fd = on_keep_slow_fd,
 		.keep_tracefs = on_keep_tracefs,
 		.keep_special = on_keep_special,
-		.skip = on_skip, .verbose = on_verbose,
+		.skip = on_skip, .warn = on_warn, .verbose = on_verbose,
 		.progress = on_progress,
 	};
 }
