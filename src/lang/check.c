@@ -189,13 +189,14 @@ static void check_clause(struct check *c, struct clause *clause)
  * it may be that nothing is known of its probe. */
 static void check_absent(struct check *c)
 {
-	bool quiet = c->diag->quiet;
+	bool quiet = c->diag->quiet, unset = c->unset;
 
 	c->diag->quiet = true;
 	for (struct clause *clause = c->script->absent; clause != NULL;
 	    clause = clause->next)
 		check_clause(c, clause);
 	c->diag->quiet = quiet;
+	c->unset = unset;
 }
 
 static void check_script(struct check *c)
@@ -211,7 +212,7 @@ static void run_passes(struct check *c)
 	int n = 0;
 
 	do {
-		c->changed = false;
+		c->changed = c->unset = false;
 		check_script(c);
 	} while (c->changed && ++n < MAX_PASSES);
 }

@@ -20,6 +20,7 @@ struct check {
 	const struct probe		*probe;	/* its first */
 	bool				 final;
 	bool				 changed;
+	bool				 unset;	/* this pass met what has no value */
 	int				 dead;	/* branches never taken, around us */
 	int				 loops;	/* that are around us */
 };

@@ -131,7 +131,7 @@ static void check_one(struct check *c, struct expr *call, unsigned i,
 		check_expr(c, e);
 	}
 	wants = unsuited(call, e, kind, len);
-	if (wants != NULL && e->kind != EXPR_POISON)
+	if (wants != NULL && e->type->kind != TYPE_POISON)
 		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, i + 1,
 		    call->callee, check_name(c, e->type), wants);
 }

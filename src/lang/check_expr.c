@@ -60,6 +60,8 @@ static struct type *check_var(struct check *c, struct expr *e)
 	if (!var->assigned) {
 		diag_add(c->diag, DIAG_VAR_UNSET, e->place, var->name);
 		var->assigned = true;	/* said once */
+		c->unset = true;
+		return &type_poison;
 	}
 	return var->type != NULL ? var->type : &type_poison;
 }

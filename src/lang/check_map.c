@@ -129,7 +129,7 @@ static bool merge(struct check *c, struct type **known, bool *known_literal,
 
 	if (type->kind == TYPE_POISON)
 		return true;
-	if (*known == NULL) {
+	if (*known == NULL || (*known)->kind == TYPE_POISON) {
 		*known = type;
 		*known_literal = literal;
 		c->changed = true;
@@ -296,10 +296,12 @@ static const char *content(struct check *c, const struct type *type)
 
 static void check_known(struct check *c, const struct expr *e)
 {
-	const struct map *map = e->map;
+	struct map *map = e->map;
 
+	c->unset |= !map->assigned;
 	if (!map->assigned && c->final) {
 		diag_add(c->diag, DIAG_MAP_UNSET, e->place, map->name);
+		map->assigned = true;	/* said once */
 		if (map->bare)
 			diag_note(c->diag, "a map is meant by '%s'",
 			    map->name);
@@ -673,11 +675,14 @@ struct type *check_step(struct check *c, struct expr *e)
 
 void check_settle(struct check *c)
 {
+	/* That something is never given a value is told once: no guess. */
+	struct type *guess = c->unset ? &type_poison : &type_int64;
+
 	for (struct map *map = c->script->maps; map != NULL; map = map->next) {
 		map->read_only_use = !map->assigned;
 		/* As literals: what is found out yet overrides it. */
 		if (map->value == NULL) {
-			map->value = &type_int64;
+			map->value = guess;
 			map->value_literal = true;
 			map->guessed = true;
 		}
@@ -689,7 +694,7 @@ void check_settle(struct check *c)
 		for (unsigned i = 0; i < map->nparts; i++) {
 			if (map->parts[i] != NULL)
 				continue;
-			map->parts[i] = &type_int64;
+			map->parts[i] = guess;
 			map->keys_literal |= 1ull << i;
 		}
 	}
@@ -698,7 +703,7 @@ void check_settle(struct check *c)
 		for (struct var *v = clause->vars; v != NULL; v = v->next) {
 			if (v->type != NULL)
 				continue;
-			v->type = &type_int64;
+			v->type = guess;
 			v->literal = true;
 		}
 	}

@@ -1,10 +1,13 @@
-BEGIN { clear($x); }
+BEGIN { $x = 1; clear($x); clear(5); clear($y); }
 # >>> exit
 1
 # >>> stderr
-argument-type-clear.awl:1:15: error: variable '$x' is used before it has a value
-BEGIN { clear($x); }
-              ^~
-argument-type-clear.awl:1:15: error: argument 1 of clear() is of type 'int64', not a map
-BEGIN { clear($x); }
-              ^~
+argument-type-clear.awl:1:23: error: argument 1 of clear() is of type 'int64', not a map
+BEGIN { $x = 1; clear($x); clear(5); clear($y); }
+                      ^~
+argument-type-clear.awl:1:34: error: argument 1 of clear() is of type 'int64', not a map
+BEGIN { $x = 1; clear($x); clear(5); clear($y); }
+                                 ^
+argument-type-clear.awl:1:44: error: variable '$y' is used before it has a value
+BEGIN { $x = 1; clear($x); clear(5); clear($y); }
+                                           ^~
