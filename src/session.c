@@ -270,7 +270,8 @@ static int run(struct session *s, const struct program *program)
 	if (!locale || !*locale)
 		locale = getenv("LANG");
 	/* Block elements for people; what reads a pipe knows '@'. */
-	r.utf8 = isatty(fileno(r.out)) && locale &&
+	r.terminal = isatty(fileno(r.out));
+	r.utf8 = r.terminal && locale &&
 	    (strstr(locale, "UTF-8") || strstr(locale, "utf8"));
 	setvbuf(r.out, NULL, o->buffering == BUFFER_NONE ? _IONBF :
 	    o->buffering == BUFFER_LINE ? _IOLBF : _IOFBF, 1 << 16);

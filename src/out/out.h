@@ -42,6 +42,7 @@ struct out {
 	const struct out_names	*names;
 	FILE			*file;
 	bool			 utf8;		/* bars may be of block elements */
+	bool			 terminal;	/* file is one */
 	struct strbuf		 buf, tmp;	/* scratch; reused per event */
 };
 
@@ -109,9 +110,9 @@ bool	out_type_is_number(const struct type *);
 /*
  * Bytes of a traced string without what could harm a terminal: control
  * characters (\n \t \r, others as \xHH), bytes that are no UTF-8, characters
- * that reorder text. The second leaves newlines and tabs as they are; the
- * third does it to what a buffer holds from an offset on. Outputs that quote
- * get the bytes as they are.
+ * that reorder text. Newlines and tabs stay as they are where the output is no
+ * terminal, and with the second; the third does it to what a buffer holds from
+ * an offset on. Outputs that quote get the bytes as they are.
  */
 void	out_safe(struct out *, struct strbuf *, const char *, size_t len);
 void	out_safe_lines(struct out *, struct strbuf *, const char *,

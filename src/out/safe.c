@@ -86,7 +86,7 @@ void out_safe(struct out *o, struct strbuf *sb, const char *text, size_t len)
 	if (o->ops->quotes)
 		strbuf_add(sb, text, len);
 	else
-		safe(sb, text, len, false);
+		safe(sb, text, len, !o->terminal);
 }
 
 void out_safe_lines(struct out *o, struct strbuf *sb, const char *text,

@@ -38,11 +38,14 @@ static void handle_message(struct runtime *rt, const struct action *a,
     const uint8_t *payload)
 {
 	struct strbuf *sb = &rt->out.buf;
+	bool terminal = rt->out.terminal;
 
 	if (a->kind == ACTION_WARN && rt->opt->no_warnings)
 		return;
 	strbuf_clear(sb);
+	rt->out.terminal = true;	/* stderr may be; a message is a line */
 	out_format(&rt->out, sb, a->fmt, a->record, payload);
+	rt->out.terminal = terminal;
 	fflush(rt->out.file);
 	fprintf(rt->opt->err, "%s:%u:%u-%u: %s: %s\n",
 	    rt->program->source_name, a->line, a->column, a->end,

@@ -110,6 +110,7 @@ static void init(struct runtime *rt, const struct program *p,
 	rt->out.program = p;
 	rt->out.file = opt->out;
 	rt->out.utf8 = opt->utf8;
+	rt->out.terminal = opt->terminal;
 	for (size_t i = 0; i < p->nactions; i++)
 		if (p->actions[i].record &&
 		    p->actions[i].record->size + EVENT_HEADER > longest)

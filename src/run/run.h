@@ -26,6 +26,7 @@ struct run_options {
 	bool		 line_buffered;
 	bool		 full_buffered;	/* -B full: not flushed per round */
 	bool		 utf8;		/* bars of block elements */
+	bool		 terminal;	/* out is one */
 	bool		 has_btf_stacks;
 	uint64_t	 start_ns;	/* CLOCK_MONOTONIC when awl began */
 };

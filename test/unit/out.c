@@ -179,11 +179,17 @@ static void hostile(void)
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct out o = { .ops = &out_text_ops };
+		struct out o = { .ops = &out_text_ops, .terminal = true };
 		struct strbuf sb = { 0 };
 
 		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in));
 		CHECK_STR(strbuf_str(&sb), rows[i].out);
+		/* Elsewhere newlines and tabs stay, and nothing else. */
+		o.terminal = false;
+		strbuf_clear(&sb);
+		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in));
+		CHECK_STR(strbuf_str(&sb), i == 1 ? "a\nb\tc\\rd" :
+		    rows[i].out);
 		strbuf_free(&sb);
 	}
 }
