@@ -523,6 +523,7 @@ const struct provider provider_uprobe = {
 	.symbol = symbol,
 	.has_regs = true,
 	.list = list,
+	.slow_detach = usercode_slow_detach,
 	.attach = usercode_attach,
 };
 
@@ -538,5 +539,6 @@ const struct provider provider_uretprobe = {
 	.symbol = symbol,
 	.has_regs = true,
 	.list = list,
+	.slow_detach = usercode_slow_detach,
 	.attach = usercode_attach,
 };

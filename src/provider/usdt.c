@@ -297,5 +297,6 @@ const struct provider provider_usdt = {
 	.arg = arg,
 	.has_regs = true,
 	.list = list,
+	.slow_detach = usercode_slow_detach,
 	.attach = usercode_attach,
 };

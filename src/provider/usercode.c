@@ -287,6 +287,13 @@ attach_single(struct attachment *a, const struct prog *prog,
 
 /* ---- the ladder ---- */
 
+bool
+usercode_slow_detach(struct target *t, const struct probe *probe)
+{
+	(void)probe;
+	return !feature_has(t->features, FEATURE_uprobe_multi);
+}
+
 /* Cookies, links and the kernel's own types have 64 bits: so must we. */
 static bool
 multi_fits(struct attachment *a, const struct prog *prog)

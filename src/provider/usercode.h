@@ -7,7 +7,9 @@
 #include <stdint.h>
 
 struct attachment;
+struct probe;
 struct prog;
+struct target;
 
 /* Where a probe goes: probe.data of these families. */
 struct usercode {
@@ -21,5 +23,7 @@ struct usercode {
 
 /* usercode.c: uprobe.multi, perf's uprobe events, uprobe_events. */
 int	usercode_attach(struct attachment *, const struct prog *);
+/* The others close under a lock of the kernel's, with its waits. */
+bool	usercode_slow_detach(struct target *, const struct probe *);
 
 #endif
