@@ -7,6 +7,7 @@
  */
 #ifdef AWL_SMALL
 
+#include "base/heap.h"
 #include "base/print.h"
 
 #include <limits.h>
@@ -78,6 +79,26 @@ LIBRARY void *memmem(const void *text, size_t len, const void *needle,
 LIBRARY char *strstr(const char *text, const char *needle)
 {
 	return print_find(text, strlen(text), needle, strlen(needle));
+}
+
+LIBRARY void *malloc(size_t size)
+{
+	return heap_alloc(size);
+}
+
+LIBRARY void *calloc(size_t n, size_t size)
+{
+	return heap_zeroed(n, size);
+}
+
+LIBRARY void *realloc(void *p, size_t size)
+{
+	return heap_resize(p, size);
+}
+
+LIBRARY void free(void *p)
+{
+	heap_free(p);
 }
 
 #else

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/heap.h"
 #include "base/hmap.h"
 #include "base/root.h"
 #include "base/strbuf.h"
@@ -248,6 +249,63 @@ cpus(void)
 	CHECK(cpu_count_possible() >= 1);
 }
 
+enum { BLOCKS = 300, STEPS = 20000 };
+
+static bool
+is_filled(const unsigned char *p, size_t len, unsigned char with)
+{
+	while (len > 0 && p[len - 1] == with)
+		len--;
+	return len == 0;
+}
+
+/* Blocks of all sizes come, grow, shrink and go; none gets into another. */
+static void
+heap(void)
+{
+	static unsigned char *blocks[BLOCKS], *p;
+	static size_t sizes[BLOCKS];
+	unsigned random = 1;
+	size_t i, size;
+	int step;
+
+	for (step = 0; step < STEPS; step++) {
+		random = random * 1103515245 + 12345;
+		i = (random >> 8) % BLOCKS;
+		random = random * 1103515245 + 12345;
+		size = (random >> 16) >> random / 65536 % 12;
+		if (!is_filled(blocks[i], sizes[i], (unsigned char)i))
+			break;
+		if (step % 3 == 0) {
+			heap_free(blocks[i]);
+			blocks[i] = heap_zeroed(size, 3);
+			sizes[i] = size *= 3;
+			if (!is_filled(blocks[i], size, 0))
+				break;
+		} else {
+			p = heap_resize(blocks[i], size);
+			if (!is_filled(p, size < sizes[i] ? size : sizes[i],
+			    (unsigned char)i))
+				break;
+			blocks[i] = p;
+		}
+		sizes[i] = size;
+		CHECK_INT((uintptr_t)blocks[i] % (2 * sizeof(p)), 0);
+		memset(blocks[i], (int)i, size);
+	}
+	CHECK_INT(step, STEPS);
+	for (i = 0; i < BLOCKS; i++)
+		heap_free(blocks[i]);
+	p = heap_alloc(100);
+	heap_free(p);
+	CHECK(heap_alloc(100) == p);
+	errno = 0;
+	CHECK(!heap_alloc(SIZE_MAX - 8) && errno == ENOMEM);
+	CHECK(!heap_resize(p, SIZE_MAX / 2));
+	CHECK(!heap_zeroed(SIZE_MAX / 2, 3));
+	heap_free(NULL);
+}
+
 int
 main(void)
 {
@@ -256,6 +314,7 @@ main(void)
 	RUN(hash_table);
 	RUN(text);
 	RUN(arena);
+	RUN(heap);
 	RUN(vector);
 	RUN(root);
 	RUN(cpus);
