@@ -6,8 +6,8 @@
 
 /*
  * What malloc(3), realloc(3) and free(3) do, in a tenth of the code. For one
- * thread: this program has no other. small.c
- * puts them in their place in a program made for size.
+ * thread: this program has no other. small.c puts them in their place in a
+ * program made for size.
  */
 void	*heap_alloc(size_t size);
 /* Zeroed; NULL also where n * size is no size. */

@@ -39,13 +39,14 @@ bpf_raise_memlock(void)
 	if (done)
 		return result;
 	done = 1;
-	if (!setrlimit(RLIMIT_MEMLOCK, &lim))
+	if (!prlimit(0, RLIMIT_MEMLOCK, &lim, NULL))
 		return 0;
 	result = -errno;
 	/* Without CAP_SYS_RESOURCE, what the hard limit leaves. */
-	if (!getrlimit(RLIMIT_MEMLOCK, &lim) && lim.rlim_cur < lim.rlim_max) {
+	if (!prlimit(0, RLIMIT_MEMLOCK, NULL, &lim) &&
+	    lim.rlim_cur < lim.rlim_max) {
 		lim.rlim_cur = lim.rlim_max;
-		setrlimit(RLIMIT_MEMLOCK, &lim);
+		prlimit(0, RLIMIT_MEMLOCK, &lim, NULL);
 	}
 	return result;
 }

@@ -2,8 +2,8 @@
 #include "kernel/cpu.h"
 
 #include <errno.h>
+#include <sched.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/root.h"
@@ -66,25 +66,20 @@ cpu_list_parse(struct cpu_list *l, const char *p)
 }
 
 static int
-read_list(struct cpu_list *l, const char *path, int fallback)
+read_list(struct cpu_list *l, const char *path)
 {
 	struct strbuf text = { 0 };
 	long n = root_read(path, &text);
 	int rc = n < 0 ? (int)n : cpu_list_parse(l, strbuf_str(&text));
-	long count, i;
+	cpu_set_t set;
 
 	strbuf_free(&text);
-	if (!rc)
-		return 0;
-	/* Without sysfs: numbers are dense as far as libc knows. */
-	count = sysconf(fallback);
-	if (count < 1)
+	/* Without sysfs: as many as we may run on, numbered from 0. */
+	if (!rc || sched_getaffinity(0, sizeof(set), &set) < 0)
 		return rc;
-	if (count > MAX_CPU)
-		count = MAX_CPU;
-	l->cpus = xcalloc((size_t)count, sizeof(*l->cpus));
-	l->len = (size_t)count;
-	for (i = 0; i < count; i++)
+	l->len = (size_t)CPU_COUNT(&set);
+	l->cpus = xcalloc(l->len, sizeof(*l->cpus));
+	for (size_t i = 0; i < l->len; i++)
 		l->cpus[i] = (int)i;
 	return 0;
 }
@@ -92,15 +87,13 @@ read_list(struct cpu_list *l, const char *path, int fallback)
 int
 cpu_list_online(struct cpu_list *l)
 {
-	return read_list(l, "/sys/devices/system/cpu/online",
-	    _SC_NPROCESSORS_ONLN);
+	return read_list(l, "/sys/devices/system/cpu/online");
 }
 
 int
 cpu_list_possible(struct cpu_list *l)
 {
-	return read_list(l, "/sys/devices/system/cpu/possible",
-	    _SC_NPROCESSORS_CONF);
+	return read_list(l, "/sys/devices/system/cpu/possible");
 }
 
 int

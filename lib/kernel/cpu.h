@@ -12,7 +12,7 @@ struct cpu_list {
 
 /* From "0-3,8,10-11\n"; 0 or -EINVAL. Free with cpu_list_free. */
 int	cpu_list_parse(struct cpu_list *, const char *text);
-/* /sys/devices/system/cpu/online; falls back to sysconf. 0 or -errno. */
+/* /sys/devices/system/cpu/online, else sched_getaffinity(2). 0 or -errno. */
 int	cpu_list_online(struct cpu_list *);
 int	cpu_list_possible(struct cpu_list *);
 void	cpu_list_free(struct cpu_list *);

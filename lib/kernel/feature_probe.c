@@ -322,7 +322,7 @@ probe_ringbuf(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_RINGBUF,
-		.max_entries = (uint32_t)sysconf(_SC_PAGESIZE),
+		.max_entries = (uint32_t)getpagesize(),
 	};
 
 	return probe_map(&p);

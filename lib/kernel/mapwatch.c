@@ -81,7 +81,7 @@ mapwatch_open(struct mapwatch *w, size_t bytes_per_cpu)
 
 	memset(w, 0, sizeof(*w));
 	w->epoll_fd = -1;
-	w->page = (size_t)sysconf(_SC_PAGESIZE);
+	w->page = (size_t)getpagesize();
 	w->size = w->page;
 	while (w->size < bytes_per_cpu)
 		w->size *= 2;

@@ -92,7 +92,7 @@ perfbuf_open(struct perfbuf *pb, int map_fd, size_t bytes_per_cpu,
 
 	memset(pb, 0, sizeof(*pb));
 	pb->epoll_fd = -1;
-	pb->page = (size_t)sysconf(_SC_PAGESIZE);
+	pb->page = (size_t)getpagesize();
 	pb->size = pb->page;
 	while (pb->size < bytes_per_cpu && pb->size < SIZE_MAX / 4)
 		pb->size *= 2;

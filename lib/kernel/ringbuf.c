@@ -27,7 +27,7 @@ ringbuf_open(struct ringbuf *rb, int map_fd, uint32_t size)
 		return -EINVAL;
 	rb->fd = map_fd;
 	rb->size = size;
-	rb->page = (size_t)sysconf(_SC_PAGESIZE);
+	rb->page = (size_t)getpagesize();
 	if (size > (SIZE_MAX - rb->page) / 2)
 		return -ENOMEM;
 	len = rb->page + 2 * (size_t)size;

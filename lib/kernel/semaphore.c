@@ -31,7 +31,7 @@ count(int mem, const uint64_t *addresses, size_t n, int by)
 static void
 close_others(int a, int b)
 {
-	int most = (int)sysconf(_SC_OPEN_MAX), fd;
+	int most = getdtablesize(), fd;
 
 	for (fd = 0; fd < most; fd++)
 		if (fd != a && fd != b)

@@ -121,7 +121,7 @@ attach(struct attachment *a, const struct prog *prog)
 static int
 fault_once(int prog_fd)
 {
-	size_t size = (size_t)sysconf(_SC_PAGESIZE);
+	size_t size = (size_t)getpagesize();
 	volatile char *page;
 	int fd, rc = 0;
 

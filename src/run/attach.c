@@ -262,18 +262,19 @@ static void raise_files(size_t probes)
 	rlim_t want = 3 * probes + 64;
 	struct rlimit limit;
 
-	if (getrlimit(RLIMIT_NOFILE, &limit) < 0 || limit.rlim_cur >= want)
+	if (prlimit(0, RLIMIT_NOFILE, NULL, &limit) < 0 ||
+	    limit.rlim_cur >= want)
 		return;
 	limit.rlim_cur = want;
 	if (limit.rlim_max >= want) {
-		setrlimit(RLIMIT_NOFILE, &limit);
+		prlimit(0, RLIMIT_NOFILE, &limit, NULL);
 		return;
 	}
 	limit.rlim_max = want;
-	if (setrlimit(RLIMIT_NOFILE, &limit) < 0 &&
-	    getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+	if (prlimit(0, RLIMIT_NOFILE, &limit, NULL) < 0 &&
+	    prlimit(0, RLIMIT_NOFILE, NULL, &limit) == 0) {
 		limit.rlim_cur = limit.rlim_max;
-		setrlimit(RLIMIT_NOFILE, &limit);
+		prlimit(0, RLIMIT_NOFILE, &limit, NULL);
 	}
 }
 

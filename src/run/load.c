@@ -23,7 +23,7 @@ enum { LOG_SIZE = 256 << 10, LOG_MAX = 16 << 20 };
 /* A ring is a power of two, and whole pages (64 KiB ones on some). */
 uint32_t load_ring_size(uint32_t want)
 {
-	uint32_t size = (uint32_t)sysconf(_SC_PAGESIZE);
+	uint32_t size = (uint32_t)getpagesize();
 
 	while (size < want && size < 1u << 30)
 		size *= 2;
