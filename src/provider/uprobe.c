@@ -223,6 +223,8 @@ see_near(void *arg, const struct elf_symbol *sym)
 static enum match_result
 match_none(struct walk *w)
 {
+	struct elf_section packed;
+
 	if (w->outside)
 		return provider_fault(w->t, w->m, MATCH_NONE,
 		    "the offset lies behind the end of %s",
@@ -231,6 +233,11 @@ match_none(struct walk *w)
 		return provider_fault(w->t, w->m, MATCH_NONE, "that is Thumb "
 		    "code, which the kernel cannot probe (gcc -marm makes "
 		    "ARM code)");
+	if (!elf_find_section(w->elf, ".gnu_debugdata", &packed))
+		return provider_fault(w->t, w->m, MATCH_NONE, "its name may "
+		    "be in .gnu_debugdata of %s, which is compressed and not "
+		    "read: probe its address (%s:%s:0x...)", w->binary->name,
+		    w->p->name, w->binary->name);
 	if (!w->nfunctions)
 		return provider_fault(w->t, w->m, MATCH_NONE, "%s is "
 		    "stripped: probe an address (%s:%s:0x...), as objdump -d "
