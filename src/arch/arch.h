@@ -37,9 +37,9 @@ struct arch {
 	uint8_t			 user_nargs;
 	/*
 	 * Stack arguments: the first lies this many bytes above the stack
-	 * pointer at function entry. Negative: not supported.
+	 * pointer at function entry.
 	 */
-	int16_t			 stack_arg;
+	uint16_t		 stack_arg;
 	/* System-call arguments, in order; the list differs from arg[]. */
 	uint16_t		 syscall_arg[6];
 

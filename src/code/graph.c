@@ -379,22 +379,22 @@ static void kill_block(struct ir *ir, uint32_t block)
 static bool *mark_reachable(const struct ir *ir)
 {
 	bool *seen = xcalloc(ir->blocks.len, 1);
-	VEC(uint32_t) todo = { 0 };
+	VEC(uint32_t) pending = { 0 };
 
-	vec_push(&todo, 0);
+	vec_push(&pending, 0);
 	seen[0] = true;
-	while (todo.len) {
+	while (pending.len) {
 		uint32_t to[2];
-		unsigned n = graph_successors(ir, vec_pop(&todo), to);
+		unsigned n = graph_successors(ir, vec_pop(&pending), to);
 
 		while (n--) {
 			if (seen[to[n]])
 				continue;
 			seen[to[n]] = true;
-			vec_push(&todo, to[n]);
+			vec_push(&pending, to[n]);
 		}
 	}
-	vec_free(&todo);
+	vec_free(&pending);
 	return seen;
 }
 

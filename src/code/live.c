@@ -68,7 +68,7 @@ struct builder {
 	uint32_t	*stamp;		/* block -> value it was seen for */
 	uint32_t	*last;		/* block -> end of the range there */
 	VEC(uint32_t)	 blocks;	/* that it is live into */
-	VEC(uint32_t)	 todo;
+	VEC(uint32_t)	 pending;
 	uint32_t	 end;		/* in the defining block */
 };
 
@@ -171,7 +171,7 @@ static void live_to(struct builder *b, ir_value v, uint32_t block, uint32_t to)
 		b->stamp[block] = v;
 		b->last[block] = 0;
 		vec_push(&b->blocks, block);
-		vec_push(&b->todo, block);
+		vec_push(&b->pending, block);
 	}
 	if (to > b->last[block])
 		b->last[block] = to;
@@ -210,9 +210,9 @@ static void build_value(struct builder *b, ir_value v)
 	vec_clear(&b->blocks);
 	for (i = b->first[v]; i < b->first[v + 1]; i++)
 		live_to(b, v, b->uses[i].block, b->uses[i].to);
-	while (b->todo.len) {
+	while (b->pending.len) {
 		const struct ir_block *block =
-		    &l->ir->blocks.data[vec_pop(&b->todo)];
+		    &l->ir->blocks.data[vec_pop(&b->pending)];
 
 		for (i = 0; i < block->preds.len; i++)
 			live_to(b, v, block->preds.data[i],
@@ -263,7 +263,7 @@ void live_build(struct live *l, const struct ir *ir, const uint8_t *home)
 	free(b.stamp);
 	free(b.last);
 	vec_free(&b.blocks);
-	vec_free(&b.todo);
+	vec_free(&b.pending);
 }
 
 void live_free(struct live *l)

@@ -9,7 +9,7 @@
 
 struct marks {
 	bool		*live;
-	VEC(ir_value)	 todo;
+	VEC(ir_value)	 pending;
 };
 
 static void mark(ir_value *v, void *data)
@@ -19,7 +19,7 @@ static void mark(ir_value *v, void *data)
 	if (m->live[*v])
 		return;
 	m->live[*v] = true;
-	vec_push(&m->todo, *v);
+	vec_push(&m->pending, *v);
 }
 
 void opt_dead(struct ir *ir)
@@ -37,8 +37,8 @@ void opt_dead(struct ir *ir)
 			    IR_EFFECT)
 				mark(&block->insns.data[i], &m);
 	}
-	while (m.todo.len)
-		graph_operands(ir, ir_at(ir, vec_pop(&m.todo)), mark, &m);
+	while (m.pending.len)
+		graph_operands(ir, ir_at(ir, vec_pop(&m.pending)), mark, &m);
 	for (b = 0; b < ir->blocks.len; b++) {
 		struct ir_block *block = &ir->blocks.data[b];
 
@@ -50,6 +50,6 @@ void opt_dead(struct ir *ir)
 		}
 	}
 	free(m.live);
-	vec_free(&m.todo);
+	vec_free(&m.pending);
 	graph_sweep(ir);
 }

@@ -335,8 +335,6 @@ struct script {
 int	builtin_find(const char *name);
 /* Nearby name for "did you mean", or NULL. */
 const char *builtin_near(const char *name);
-/* Whether another version of the language has it, which this one lacks. */
-bool	builtin_is_planned(const char *name);
 /* As C spells it: "+", "++". */
 const char *op_name(enum op);
 

@@ -37,10 +37,6 @@ static const uint8_t meant[] = { BUILTIN_comm, BUILTIN_tid, BUILTIN_kstack,
 	BUILTIN_ctx, BUILTIN_buf, BUILTIN_str_concat, BUILTIN_args };
 static const char prefix[] = "__builtin_";	/* bpftrace's own names */
 
-/* What the language has and this version does not. */
-static const char planned[] = "typeof\0container_of\0"
-    "stackid\0macro\0is_map\0strncasecmp\0offsetof\0nsec\0";
-
 const char *builtin_name(enum builtin builtin)
 {
 	return words_at(names, builtin);
@@ -71,11 +67,6 @@ int builtin_find(const char *name)
 		name += sizeof(prefix) - 1;
 	found = words_find(names, name);
 	return found == BUILTIN_argn || found == BUILTIN_sargn ? -1 : found;
-}
-
-bool builtin_is_planned(const char *name)
-{
-	return words_find(planned, name) >= 0;
 }
 
 const char *builtin_near(const char *name)

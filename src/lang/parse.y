@@ -139,7 +139,7 @@ item:
 	| MACRO IDENT '(' macro_params ')' block
 		{ node_macro(p, $2, $6, from(@1, @5)); }
 	| IMPORT STRING
-		{ diag_add(p->diag, DIAG_NOT_SUPPORTED, @$, "an import behind other text"); }
+		{ diag_add(p->diag, DIAG_IMPORT_PLACE, @$); }
 	| C_DECLARATION			{ cdecl_parse(p, $1.data, $1.len); }
 	| ';'
 	;

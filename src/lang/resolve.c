@@ -99,32 +99,12 @@ static const char *near_family(const char *name)
 	return near;
 }
 
-/* Families that the language has and this version does not. */
-static bool is_planned_family(const char *name)
-{
-	static const char *const names[] = {
-		"self", "test", "bench",
-	};
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (strcasecmp(names[i], name) == 0)
-			return true;
-	}
-	return false;
-}
-
 static void unknown_family(struct resolve *r, const struct probe_spec *spec,
     const char *name)
 {
 	const char *near = near_family(name);
 
 	r->faulty = true;
-	if (is_planned_family(name)) {
-		diag_add(r->diag, DIAG_NOT_SUPPORTED, spec->place,
-		    arena_printf(r->arena, "probe family '%s'", name));
-		return;
-	}
-
 	diag_add(r->diag, DIAG_PROBE_FAMILY, spec->place, name);
 	if (near != NULL)
 		diag_note(r->diag, "did you mean '%s'?", near);

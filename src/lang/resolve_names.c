@@ -42,7 +42,7 @@ static int numbered(const char *name, const char *prefix)
 static bool is_known(const char *name)
 {
 	return builtin_find(name) >= 0 || numbered(name, "arg") >= 0 ||
-	    numbered(name, "sarg") >= 0 || builtin_is_planned(name);
+	    numbered(name, "sarg") >= 0;
 }
 
 /* Functions are not: ply's scripts have maps called path. */
@@ -227,14 +227,9 @@ static void unknown_name(struct names *n, struct expr *e)
 
 	if (near == NULL)
 		near = macro_near(e->name, &distance);
-	if (builtin_is_planned(e->name)) {
-		diag_add(n->diag, DIAG_NOT_SUPPORTED, e->place,
-		    arena_printf(n->arena, "'%s'", e->name));
-	} else {
-		diag_add(n->diag, DIAG_NAME_UNKNOWN, e->place, e->name);
-		if (near != NULL)
-			diag_note(n->diag, "did you mean '%s'?", near);
-	}
+	diag_add(n->diag, DIAG_NAME_UNKNOWN, e->place, e->name);
+	if (near != NULL)
+		diag_note(n->diag, "did you mean '%s'?", near);
 	poison(e);
 }
 
@@ -326,14 +321,9 @@ static void unknown_function(struct names *n, struct expr *e)
 {
 	const char *near = builtin_near(e->callee);
 
-	if (builtin_is_planned(e->callee)) {
-		diag_add(n->diag, DIAG_NOT_SUPPORTED, e->place,
-		    arena_printf(n->arena, "%s()", e->callee));
-	} else {
-		diag_add(n->diag, DIAG_FUNCTION_UNKNOWN, e->place, e->callee);
-		if (near != NULL)
-			diag_note(n->diag, "did you mean '%s'?", near);
-	}
+	diag_add(n->diag, DIAG_FUNCTION_UNKNOWN, e->place, e->callee);
+	if (near != NULL)
+		diag_note(n->diag, "did you mean '%s'?", near);
 	poison(e);
 }
 

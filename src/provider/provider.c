@@ -105,7 +105,7 @@ provider_reg_arg(struct target *t, int n, bool is_user, struct field *out)
 bool
 provider_stack_arg(struct target *t, int n, struct field *out)
 {
-	if (n < 0 || t->arch->stack_arg < 0)
+	if (n < 0)
 		return false;
 	return field_set(t, out, FIELD_STACK, (unsigned int)
 	    (t->arch->stack_arg + n * t->arch->reg_size));

@@ -1,6 +1,6 @@
 BEGIN { exit(); } import "other.bt"
 # >>> stderr
-not-supported.awl:1:19: error: an import behind other text is not supported by this version
+import-place.awl:1:19: error: an import belongs before all else
 BEGIN { exit(); } import "other.bt"
                   ^~~~~~~~~~~~~~~~~
 # >>> exit
