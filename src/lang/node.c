@@ -415,8 +415,10 @@ struct probe_spec *node_spec(struct parser *p, const char *text,
     struct place place)
 {
 	struct probe_spec *spec = arena_new(p->arena, struct probe_spec);
+	size_t n = strcspn(text, ":=");
 
-	spec->text = text;
+	/* name=probe: bpftrace keeps such a name for later, too. */
+	spec->text = text[n] == '=' ? text + n + 1 : text;
 	spec->place = place;
 	return spec;
 }

@@ -4,6 +4,7 @@ kprobe:xfs:xfs_file_open, kr:nf_tables:nf_hook { @ = count(); }
 fexit:vfs_read, fr:vfs_write { @ret = sum(retval); }
 watchpoint:0x10000000:8:rw, w:0x20000000:4:x { @ = count(); }
 iter:task, it:task_file { @n = count(); }
+opened=kprobe:vfs_open, k:vfs_read { @o = count(); }
 # >>> ast
 probe self:signal:SIGUSR1
 probe self:signal:HUP
@@ -41,4 +42,10 @@ probe it:task_file
 block
   assign
     map @n
+    call count
+probe kprobe:vfs_open
+probe k:vfs_read
+block
+  assign
+    map @o
     call count
