@@ -10,7 +10,7 @@ guests=$cache/guest
 matrix_rows()
 {
 	awk -v sets=" $* " '
-		/^[^#]/ && $1 != "skip" && (sets == "  " || index(sets, " " $2 " "))
+		/^[^#]/ && $1 !~ /^(skip|again)$/ && (sets == "  " || index(sets, " " $2 " "))
 	' "$top/test/guest/matrix"
 }
 
