@@ -538,6 +538,17 @@ bpf_link_iter_task(int prog_fd, int tid, int pid)
 }
 
 int
+bpf_pin(int fd, const char *path)
+{
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.pathname = pointer(path);
+	attr.bpf_fd = (uint32_t)fd;
+	return bpf_sys(BPF_OBJ_PIN, &attr, ATTR_END(bpf_fd));
+}
+
+int
 bpf_iter_create(int link_fd)
 {
 	union bpf_attr attr;

@@ -171,6 +171,8 @@ int	bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie);
 int	bpf_link_iter(int prog_fd, int map_fd);
 /* Iterator of tasks: only of thread `tid` or process `pid` when not 0. */
 int	bpf_link_iter_task(int prog_fd, int tid, int pid);
+/* A file of the BPF file system that keeps it: program, map or link. */
+int	bpf_pin(int fd, const char *path);
 /* A descriptor to read(2) an iterator's text from. */
 int	bpf_iter_create(int link_fd);
 /* name NULL: tp_btf, whose load named it. */

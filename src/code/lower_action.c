@@ -250,6 +250,67 @@ lower_printf(struct lower *l, const struct expr *call, enum action_kind kind)
 	send_values(l, action, lower_arg(call, 1));
 }
 
+/* Conversions as the kernel has them, all of 64 bits. */
+static const char *
+kernel_format(struct lower *l, const struct fmt *fmt)
+{
+	struct strbuf text = { 0 };
+	const char *out;
+
+	for (size_t i = 0; i < fmt->npieces; i++) {
+		const struct fmt_piece *p = &fmt->pieces[i];
+
+		for (size_t k = 0; p->kind == FMT_TEXT && k < p->len; k++) {
+			if (p->text[k] == '%')
+				strbuf_add_char(&text, '%');
+			strbuf_add_char(&text, p->text[k]);
+		}
+		if (p->kind == FMT_TEXT)
+			continue;
+		strbuf_add_str(&text, p->kind == FMT_POINTER ? "0x%" : "%");
+		if (p->left)
+			strbuf_add_char(&text, '-');
+		if (p->zero)
+			strbuf_add_char(&text, '0');
+		if (p->width > 0)
+			strbuf_printf(&text, "%d", p->width);
+		strbuf_add_str(&text, p->kind == FMT_STRING ? "s" :
+		    p->kind == FMT_SIGNED ? "lld" :
+		    p->conv == 'u' ? "llu" : "llx");
+	}
+	out = arena_strdup(l->arena, strbuf_str(&text));
+	strbuf_free(&text);
+	return out;
+}
+
+/* seq_printf(ctx->meta->seq, format, values) */
+static void
+lower_seq_printf(struct lower *l, const struct expr *call)
+{
+	struct ir *ir = l->ir;
+	struct expr format = { .kind = EXPR_STRING,
+		.text = kernel_format(l, call->fmt) };
+	uint32_t slot = lower_slot(l, 8 * call->nargs, 8, "values");
+	uint32_t bytes = 8 * (call->nargs - 1);
+	ir_value seq, text, values, v, size;
+	uint32_t n = 0;
+
+	format.len = (uint32_t)strlen(format.text);
+	format.type = type_string(&l->target->types, format.len + 1);
+	for (const struct expr *e = lower_arg(call, 1); e; e = e->next) {
+		v = type_is_scalar(e->type) ? lower_value(l, e) :
+		    lower_address(l, lower_memory(l, e));
+		ir_store(ir, ir_slot(ir, slot, 0), (int)(8 * n++), 8, v);
+	}
+	text = lower_address(l, lower_memory(l, &format));
+	seq = ir_load(ir, ir_ctx(ir), 0, 8, false);
+	seq = ir_load(ir, seq, 0, 8, false);
+	size = ir_const(ir, format.len + 1);
+	values = bytes ? ir_slot(ir, slot, 0) : ir_const(ir, 0);
+	ir_call(ir, BPF_FUNC_seq_printf, 5, seq, text, size, values,
+	    ir_const(ir, bytes));
+}
+
 /* print(@m), whatever it holds; print(@a, @b) is ply's list of values. */
 /*
  *	if (!condition) { errorf("assert failed: text"); exit(1) }
@@ -419,6 +480,10 @@ lower_action(struct lower *l, const struct expr *call)
 {
 	switch (call->function) {
 	case BUILTIN_printf:
+		if (l->probe->pin) {
+			lower_seq_printf(l, call);
+			return true;
+		}
 		lower_printf(l, call, ACTION_PRINTF);
 		return true;
 	case BUILTIN_system:

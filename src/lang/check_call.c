@@ -213,6 +213,12 @@ struct type *check_call(struct check *c, struct expr *call)
 		return type != NULL ? type : &type_poison;
 	if (is_unsafe(call->function) && !c->options->unsafe)
 		diag_add(c->diag, DIAG_UNSAFE, call->place, call->callee);
+	if (c->probe->pin != NULL && call->function != BUILTIN_printf &&
+	    builtin_form(call->function) == FORM_STMT) {
+		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
+		    c->probe->name, call->callee);
+		diag_note(c->diag, "only formatted text reaches who reads the pin");
+	}
 	return check_func(c, call, type);
 }
 

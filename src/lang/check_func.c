@@ -94,6 +94,21 @@ static void check_piece(struct check *c, const struct expr *call,
 	*value = (*value)->next;
 }
 
+enum { KERNEL_VALUES = 12 };	/* MAX_BPRINTF_VARARGS */
+
+/* bpf_bprintf_prepare() of kernel/bpf/helpers.c, as far as it is old. */
+static bool kernel_prints(const struct fmt_piece *p, const struct expr *value)
+{
+	if (p->width_arg || p->prec_arg || p->prec >= 0 || p->plus ||
+	    p->space || p->alt)
+		return false;
+	if (p->kind == FMT_STRING)
+		return value->type->kind == TYPE_STRING ||
+		    value->type->kind == TYPE_ARRAY;
+	return p->kind == FMT_SIGNED || p->kind == FMT_POINTER ||
+	    (p->kind == FMT_UNSIGNED && (p->conv == 'u' || p->conv == 'x'));
+}
+
 void check_format(struct check *c, struct expr *call)
 {
 	struct expr *text = call->args, *value = text->next;
@@ -114,9 +129,22 @@ void check_format(struct check *c, struct expr *call)
 		return;
 	}
 	for (size_t i = 0; i < call->fmt->npieces; i++) {
-		if (call->fmt->pieces[i].kind != FMT_TEXT)
-			check_piece(c, call, &call->fmt->pieces[i], &value);
+		const struct fmt_piece *piece = &call->fmt->pieces[i];
+		const struct expr *first = value;
+
+		if (piece->kind == FMT_TEXT)
+			continue;
+		check_piece(c, call, piece, &value);
+		if (c->probe->pin != NULL &&
+		    fmt_accepts(piece, first->type) &&
+		    !kernel_prints(piece, first))
+			diag_add(c->diag, DIAG_PIN_FORMAT,
+			    literal_place(c, text, piece->offset,
+			    piece_end(piece, text)));
 	}
+	if (c->probe->pin != NULL && call->fmt->nargs > KERNEL_VALUES)
+		diag_add(c->diag, DIAG_FORMAT, call->place,
+		    "the kernel prints 12 values at most");
 }
 
 /* ---- memory ---- */

@@ -292,7 +292,9 @@ static bool same_program(struct resolve *r, const struct clause_uses *uses,
 	if (a->provider->prog_type(r->target, a) !=
 	    b->provider->prog_type(r->target, b))
 		return false;
-	return (!uses->args && !uses->values) ||
+	/* Iterators' programs are made for one kind of object each. */
+	return (!uses->args && !uses->values &&
+	    a->provider->needs_object == NULL) ||
 	    strcmp(a->shape != NULL ? a->shape : "",
 	    b->shape != NULL ? b->shape : "") == 0;
 }

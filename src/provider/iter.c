@@ -3,6 +3,9 @@
  * iter:task, iter:task_file, iter:task_vma: once for each of the kernel's
  * objects of that kind, when attached; `ctx` points to what the kernel hands
  * over, a struct bpf_iter__task and so on.
+ *
+ * iter:task:PIN leaves the iterator in the file system of BPF when awl ends:
+ * whoever reads that file walks, and what printf() says is its text.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -42,14 +45,12 @@ match(const struct provider *p, struct target *t, struct match *m,
 {
 	const struct kind *k = kinds;
 	struct near near = { 0 };
+	struct probe *probe;
 
-	if (m->nparts < 2 || m->nparts > 3)
-		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is iter:task, iter:task_file or iter:task_vma");
-	if (m->nparts == 3)
-		return provider_fault(t, m, MATCH_UNSUPPORTED, "what is "
-		    "pinned would print for awl alone: there is nothing to "
-		    "read from the pin");
+	if (m->nparts < 2 || m->nparts > 3 || !*m->parts[m->nparts - 1])
+		return provider_fault(t, m, MATCH_SYNTAX, "the form is "
+		    "iter:task, iter:task_file or iter:task_vma, with :PIN "
+		    "or without");
 	near.wanted = m->parts[1];
 	while (k < kinds + KINDS && strcmp(k->name, m->parts[1])) {
 		near_try(&near, k->name);
@@ -63,8 +64,16 @@ match(const struct provider *p, struct target *t, struct match *m,
 		return provider_fault(t, m, MATCH_UNSUPPORTED, "this kernel "
 		    "cannot walk them, or has no BTF to say so (Linux %s, "
 		    "CONFIG_DEBUG_INFO_BTF)", k->since);
-	provider_add(p, t, list, provider_join(t, p->name, k->name,
-	    NULL))->target = k->name;
+	probe = provider_add(p, t, list, provider_join(t, p->name, k->name,
+	    NULL));
+	probe->target = k->name;
+	probe->shape = k->name;
+	if (m->nparts == 3) {
+		probe->pin = arena_printf(t->arena, "%s%s",
+		    *m->parts[2] == '/' ? "" : "/sys/fs/bpf/", m->parts[2]);
+		probe->shape = probe->pin;
+		probe->name = provider_join(t, probe->name, m->parts[2], NULL);
+	}
 	return MATCH_OK;
 }
 
@@ -120,6 +129,29 @@ walk(int link_fd)
 }
 
 static int
+pin(struct attachment *a, const struct probe *probe, int link)
+{
+	int rc = bpf_pin(link, probe->pin);
+
+	switch (rc) {
+	case 0:
+		a->verbose(a, "pinned to %s", probe->pin);
+		return 0;
+	case -EEXIST:
+		return attach_explain(a, probe, rc, "%s is there already",
+		    probe->pin);
+	case -ENOENT:
+	case -EPERM:
+		return attach_explain(a, probe, rc, "there is no BPF file "
+		    "system (mount -t bpf bpf /sys/fs/bpf), or no such folder "
+		    "in it");
+	default:
+		return attach_fault(a, probe, rc, "cannot pin to %s",
+		    probe->pin);
+	}
+}
+
+static int
 attach(struct attachment *a, const struct prog *prog)
 {
 	const struct probe *probe = &prog->probes[0];
@@ -139,9 +171,9 @@ attach(struct attachment *a, const struct prog *prog)
 		link = bpf_link_iter(fd, 0);
 	if (link < 0)
 		return attach_fault(a, probe, link, "cannot attach");
-	rc = walk(link);
+	rc = probe->pin ? pin(a, probe, link) : walk(link);
 	close(link);
-	return rc ? attach_fault(a, probe, rc, "cannot walk") : 0;
+	return rc && !a->why[0] ? attach_fault(a, probe, rc, "cannot walk") : rc;
 }
 
 static const char *const aliases[] = { "it", NULL };

@@ -56,6 +56,8 @@ struct probe {
 	 */
 	const char	*call;
 	int		 call_arg;
+	/* An iterator that stays, as that file: its text is printf()'s. */
+	const char	*pin;
 	const void	*data;		/* the family's own, made by match */
 };
 

@@ -641,7 +641,8 @@ iterators(void)
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("iter:tsk"), MATCH_NONE);
 	CHECK_STR(m.near, "task");
-	CHECK_INT(match("it:task:pin"), MATCH_UNSUPPORTED);
+	CHECK_INT(match("it:task:"), MATCH_SYNTAX);
+	CHECK_INT(match("it:task:a:b"), MATCH_SYNTAX);
 	CHECK_INT(match("iter"), MATCH_SYNTAX);
 	target_free(&target);
 }
