@@ -619,6 +619,7 @@ struct type *check_builtin(struct check *c, struct expr *e)
 	switch (e->builtin) {
 	case BUILTIN_pid:
 	case BUILTIN_tid:
+	case BUILTIN_ppid:
 	case BUILTIN_uid:
 	case BUILTIN_gid:
 	case BUILTIN_cpu:

@@ -317,6 +317,45 @@ static void make_pid(struct names *n, struct expr *e, int builtin)
 	}
 }
 
+static struct expr *member_of(struct names *n, struct expr *base,
+    const char *name)
+{
+	struct expr *e = arena_new(n->arena, struct expr);
+
+	e->kind = EXPR_FIELD;
+	e->place = base->place;
+	e->depth = base->depth;
+	e->base = base;
+	e->field_name = name;
+	return e;
+}
+
+/* ppid(task) is (uint32)task->real_parent->tgid, pcomm(task)
+ * (string[16])task->group_leader->comm; the check of members looks at what it
+ * is given. */
+static void make_of_task(struct names *n, struct expr *e, bool comm)
+{
+	static const struct type_name types[] = {
+		{ .name = "uint32" },
+		{ .name = "string", .ncounts = 1, .counts = { 16 } },
+	};
+	struct expr *up;
+
+	if (e->args->next != NULL) {
+		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
+		    "a task", e->nargs);
+		poison(e);
+		return;
+	}
+	up = member_of(n, e->args, comm ? "group_leader" : "real_parent");
+	up = member_of(n, up, comm ? "comm" : "tgid");
+	e->kind = EXPR_CAST;
+	e->base = up;
+	e->index = NULL;
+	e->field_name = NULL;
+	e->type_name = arena_memdup(n->arena, &types[comm], sizeof(*types));
+}
+
 static void unknown_function(struct names *n, struct expr *e)
 {
 	const char *near = builtin_near(e->callee);
@@ -356,6 +395,9 @@ static void call(struct names *n, struct expr *e)
 	} else if ((builtin == BUILTIN_pid || builtin == BUILTIN_tid) &&
 	    e->args != NULL) {
 		make_pid(n, e, builtin);
+	} else if ((builtin == BUILTIN_ppid || builtin == BUILTIN_pcomm) &&
+	    e->args != NULL) {
+		make_of_task(n, e, builtin == BUILTIN_pcomm);
 	} else if (e->args != NULL) {
 		diag_add(n->diag, DIAG_NOT_A_FUNCTION, e->place, e->callee);
 		poison(e);

@@ -34,7 +34,7 @@ kprobe:vfs_open
                                                   3: r2 = 32
                                                   4: call bpf_ringbuf_reserve#131
                                                   5: r6 = r0
-  br v4 != 0, b4, b3                              6: if r6 == 0x0 goto pc+25
+  br v4 != 0, b4, b3                              6: if r6 == 0x0 goto pc+26
   storei64 [v4], 0                                7: *(u64 *)(r6 +0) = 0
   v13 = add v4, 8                                 8: r1 = r6
                                                   9: r1 += 8
@@ -54,14 +54,15 @@ kprobe:vfs_open
                                                  23: r1 += -12
                                                  24: call bpf_probe_read_kernel#113
   v28 = load32 [slot1]                           25: r0 = *(u32 *)(r10 -12)
-  store64 [v4 + 24], v28                         26: *(u64 *)(r6 +24) = r0
-  v31 = call ringbuf_submit v4, 0                27: r1 = r6
-                                                 28: r2 = 0
-                                                 29: call bpf_ringbuf_submit#132
-  exit 0                                         30: r0 = 0
-                                                 31: exit
-  v36 = copy map_value2+8                        32: r0 = map[fd:0][0]+8  ; losses
-  v37 = copy 1                                   34: r5 = 1
-  atomic_add64 [v36], v37                        35: lock *(u64 *)(r0 +0) += r5
-  jmp b1                                         36: goto pc-7
-insns: 37
+  store32 [v4 + 24], v28                         26: *(u32 *)(r6 +24) = r0
+  storei32 [v4 + 28], 0                          27: *(u32 *)(r6 +28) = 0
+  v32 = call ringbuf_submit v4, 0                28: r1 = r6
+                                                 29: r2 = 0
+                                                 30: call bpf_ringbuf_submit#132
+  exit 0                                         31: r0 = 0
+                                                 32: exit
+  v37 = copy map_value2+8                        33: r0 = map[fd:0][0]+8  ; losses
+  v38 = copy 1                                   35: r5 = 1
+  atomic_add64 [v37], v38                        36: lock *(u64 *)(r0 +0) += r5
+  jmp b1                                         37: goto pc-7
+insns: 38

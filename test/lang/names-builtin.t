@@ -1,4 +1,4 @@
-kretprobe:vfs_read { @[__builtin_pid, __builtin_comm] = __builtin_retval; @k[__builtin_kstack] = __builtin_nsecs; print((execname, kpid, stack)); }
+kretprobe:vfs_read { @[__builtin_pid, __builtin_comm] = __builtin_retval; @k[__builtin_kstack] = __builtin_nsecs; print((execname, kpid, stack)); @p[ppid(curtask)] = pcomm(curtask); }
 # >>> types
 probe kretprobe:vfs_read
 block
@@ -16,5 +16,16 @@ block
       builtin comm : string[16]
       builtin tid : uint32
       call kstack : kstack_t
+  assign : void
+    map @p : string[16]
+      cast uint32 : uint32
+        field tgid : int32
+          field real_parent : struct task_struct *
+            builtin curtask : struct task_struct *
+    cast string[16] : string[16]
+      field comm : string[16]
+        field group_leader : struct task_struct *
+          builtin curtask : struct task_struct *
 map @(uint64,string[16]) : int64
 map @k(kstack_t) : uint64
+map @p(uint64) : string[16]
