@@ -1,4 +1,6 @@
 tracepoint:syscalls:sys_enter_* { @[probe] = count(); }
+# >>> args
+--arch x86_64
 # >>> types
 probe tracepoint:syscalls:sys_enter_accept4
 probe tracepoint:syscalls:sys_enter_clone
