@@ -47,7 +47,7 @@ int
 perf_pmu_type(const char *name)
 {
 	char path[128];
-	int type, rc;
+	int type = 0, rc;
 
 	snprintf(path, sizeof(path),
 	    "/sys/bus/event_source/devices/%s/type", name);

@@ -115,7 +115,9 @@ static void tell(struct runtime *rt, const struct loss *loss, uint64_t n)
 		break;		/* told as one */
 	case LOSS_MAP_FULL:
 		rt_warn(rt, "%" PRIu64 " key%s not added to %s: map full "
-		    "(%u)", n, plural(n), map->name, map->max_entries);
+		    "(%u)%s", n, plural(n), map->name, map->max_entries,
+		    map->flags & BPF_F_NO_PREALLOC ?
+		    ", or no memory in time" : "");
 		rt->out.ops->lost(&rt->out, "map_keys", n);
 		break;
 	case LOSS_STACK:
