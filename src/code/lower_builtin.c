@@ -532,12 +532,10 @@ store_buf(struct lower *l, const struct expr *e, struct type *to,
 	at = lower_place(l, p);
 	if (at.kind == AT_MEMORY && p->type->size < max) {
 		/* Behind a value of the program's own lies another: zeros. */
-		ir_value wide = ir_slot(ir, lower_slot(l, max, 8, "buf"), 0);
-
-		lower_zero(l, wide, 0, max);
-		lower_copy(l, wide, 0, at.base, at.offset, p->type->size);
-		at.base = wide;
-		at.offset = 0;
+		lower_zero(l, dst, off + 4, max);
+		lower_copy(l, dst, off + 4, at.base, at.offset,
+		    p->type->size);
+		return;
 	}
 	lower_read_told(l, ir_call(ir, lower_has(l, FEATURE_probe_read_kernel) ?
 	    BPF_FUNC_probe_read_kernel : BPF_FUNC_probe_read, 3, d, len,
