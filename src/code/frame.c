@@ -154,7 +154,23 @@ static bool uses_moving(const struct placing *p, const struct ir_insn *insn)
 	return false;
 }
 
-/* The block that dominates all uses. */
+/* From here on a program may not be left, as one without its memory is. */
+static bool reserves(const struct ir_insn *insn)
+{
+	return insn->op == IR_CALL && insn->imm == BPF_FUNC_ringbuf_reserve;
+}
+
+static bool block_reserves(const struct ir *ir, uint32_t block)
+{
+	const struct ir_block *b = &ir->blocks.data[block];
+
+	for (size_t k = 0; k < b->insns.len; k++)
+		if (reserves(ir_at(ir, b->insns.data[k])))
+			return true;
+	return false;
+}
+
+/* The block that dominates all uses, and no event is reserved on the way to. */
 static uint32_t find_block(const struct placing *p)
 {
 	const struct ir *ir = p->ir;
@@ -182,6 +198,10 @@ static uint32_t find_block(const struct placing *p)
 					    b->preds.data[j]);
 		}
 	}
+	for (size_t i = 0; i < g.n && found != GRAPH_NONE; i++)
+		if (g.order[i] != found && block_reserves(ir, g.order[i]) &&
+		    graph_common(&g, found, g.order[i]) == g.order[i])
+			found = g.order[i];
 	graph_free(&g);
 	return found == GRAPH_NONE ? 0 : found;
 }
@@ -210,7 +230,8 @@ static ir_value build_lookup(struct placing *p)
 	while (at + 1 < b->insns.len &&
 	    (ir_at(ir, b->insns.data[at])->op == IR_PHI ||
 	    ir_at(ir, b->insns.data[at])->op == IR_CTX ||
-	    !uses_moving(p, ir_at(ir, b->insns.data[at]))))
+	    !(uses_moving(p, ir_at(ir, b->insns.data[at])) ||
+	    reserves(ir_at(ir, b->insns.data[at])))))
 		at++;
 	rest = graph_split(ir, block, at);
 	fail = ir_block_new(ir);
