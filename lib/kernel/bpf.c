@@ -439,8 +439,7 @@ bpf_link_kprobe_multi(int prog_fd, const struct bpf_multi_params *p)
 		return -EOPNOTSUPP;
 	memset(&attr, 0, sizeof(attr));
 	attr.link_create.prog_fd = (uint32_t)prog_fd;
-	attr.link_create.attach_type = p->session ?
-	    (uint32_t)BPF_X_TRACE_KPROBE_SESSION : BPF_TRACE_KPROBE_MULTI;
+	attr.link_create.attach_type = BPF_TRACE_KPROBE_MULTI;
 	attr.link_create.kprobe_multi.flags = p->retprobe ?
 	    BPF_F_KPROBE_MULTI_RETURN : 0;
 	attr.link_create.kprobe_multi.cnt = p->count;
@@ -471,8 +470,7 @@ bpf_link_uprobe_multi(int prog_fd, const struct bpf_uprobe_multi_params *p)
 		return -EOPNOTSUPP;
 	memset(&attr, 0, sizeof(attr));
 	attr.uprobe.prog_fd = (uint32_t)prog_fd;
-	attr.uprobe.attach_type = p->session ? BPF_X_TRACE_UPROBE_SESSION :
-	    BPF_X_TRACE_UPROBE_MULTI;
+	attr.uprobe.attach_type = BPF_X_TRACE_UPROBE_MULTI;
 	attr.uprobe.path = pointer(p->path);
 	attr.uprobe.offsets = pointer(p->offsets);
 	attr.uprobe.ref_ctr_offsets = pointer(p->ref_ctr_offsets);

@@ -19,8 +19,6 @@
 /* Newer than linux/bpf.h of 6.1. */
 enum {
 	BPF_X_TRACE_UPROBE_MULTI = 48,		/* 6.6 */
-	BPF_X_TRACE_KPROBE_SESSION = 56,	/* 6.10 */
-	BPF_X_TRACE_UPROBE_SESSION = 57,	/* 6.13 */
 };
 
 /* What to create a map with. Zero members are the kernel's defaults. */
@@ -85,7 +83,6 @@ struct bpf_multi_params {
 	const uint64_t	*cookies;		/* or NULL */
 	uint32_t	 count;
 	bool		 retprobe;
-	bool		 session;		/* 6.10 */
 };
 
 struct bpf_uprobe_multi_params {
@@ -96,7 +93,6 @@ struct bpf_uprobe_multi_params {
 	uint32_t	 count;
 	int		 pid;			/* 0: all */
 	bool		 retprobe;
-	bool		 session;		/* 6.13 */
 };
 
 /* The system call itself, for what has no wrapper. */

@@ -41,8 +41,6 @@ lacks_base(const struct feature_set *s, enum feature f)
 	case FEATURE_rdonly_cast:
 	case FEATURE_d_path:
 		return s->without[FEATURE_btf];
-	case FEATURE_kprobe_session:
-		return s->without[FEATURE_kprobe_multi];
 	case FEATURE_kretprobes:
 	case FEATURE_kprobe_pmu:
 	case FEATURE_override:

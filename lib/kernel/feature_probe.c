@@ -140,14 +140,14 @@ probe_tracefs_file(const char *name)
 }
 
 static bool
-probe_multi(bool session)
+probe_multi(void)
 {
 	const char *const syms[] = { idle_function };
 	struct bpf_multi_params p = {
-		.syms = syms, .count = 1, .session = session,
+		.syms = syms, .count = 1,
 	};
-	int prog = load_return_0(BPF_PROG_TYPE_KPROBE, session ?
-	    (uint32_t)BPF_X_TRACE_KPROBE_SESSION : BPF_TRACE_KPROBE_MULTI, 0);
+	int prog = load_return_0(BPF_PROG_TYPE_KPROBE, BPF_TRACE_KPROBE_MULTI,
+	    0);
 	int link;
 
 	if (prog < 0)
@@ -172,7 +172,7 @@ probe_kretprobes(void)
 		return true;
 	/* Before the PMU, only what is written to tracefs would tell. */
 	return perf_pmu_type("kprobe") < 0 ?
-	    probe_tracefs_file("kprobe_events") : probe_multi(false);
+	    probe_tracefs_file("kprobe_events") : probe_multi();
 }
 
 static bool
@@ -673,9 +673,7 @@ feature_probe(enum feature f)
 	case FEATURE_kprobe_pmu:
 		return perf_pmu_type("kprobe") >= 0;
 	case FEATURE_kprobe_multi:
-		return probe_multi(false);
-	case FEATURE_kprobe_session:
-		return probe_multi(true);
+		return probe_multi();
 	case FEATURE_fentry:
 		return probe_fentry();
 	case FEATURE_raw_tracepoint:

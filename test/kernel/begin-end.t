@@ -3,3 +3,5 @@ BEGIN { @a = 1; exit(); } END { printf("end %d\n", @a); clear(@a); }
 -q
 # >>> expect
 end 1
+# >>> modes
+--without test_run

@@ -4,4 +4,5 @@ BEGIN { printf("hello %s %d\n", "world", 42); exit(); }
 # >>> expect
 hello world 42
 # >>> modes
+--without test_run
 --without ringbuf

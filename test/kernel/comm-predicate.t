@@ -7,3 +7,5 @@ exec dd if=/dev/zero of=/dev/null bs=512 count=7 2>/dev/null
 
 
 @: 7
+# >>> modes
+--without comm_pad

@@ -24,6 +24,7 @@ BEGIN {
 @n: 8
 @never: 0
 # >>> modes
+--without loop_helper
 --without loops
 --without map_value
 --without ringbuf

@@ -32,5 +32,6 @@ loops
 @a[8]: 33
 @n: 17
 # >>> modes
+--without loop_helper
 --without map_value
 --without ringbuf

@@ -17,6 +17,10 @@ BEGIN {
 # >>> absent
 gone
 # >>> modes
+--without map_prealloc_off
+--without atomic_add
+--without comm_pad
+--without big_keys
 --without ringbuf
 --without probe_read_kernel
 --without map_value

@@ -12,6 +12,8 @@ BEGIN {
 @s: str
 @t: (1, 2)
 # >>> modes
+--without atomic_add
+--without map_names
 --without ringbuf
 --without probe_read_kernel
 --without map_value

@@ -11,4 +11,5 @@ exec sleep 20
 # >>> absent
 not this
 # >>> modes
+--without test_run
 --without ringbuf

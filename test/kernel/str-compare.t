@@ -5,3 +5,5 @@ END { clear(@c); }
 # >>> expect
 same
 differ
+# >>> modes
+--without probe_read_str

@@ -9,6 +9,8 @@ exec cat /proc/self/comm /no/such/file 2>/dev/null
 # >>> exit
 1
 # >>> modes
+--without probe_read_str
+--without big_keys
 --without ringbuf
 --without probe_read_kernel
 --without map_value

@@ -5,3 +5,5 @@ BEGIN { $t = (1, 2); $t = ($t.1, $t.0); print($t);
 # >>> expect
 (2, 1)
 (2, a)
+# >>> modes
+--without comm_pad

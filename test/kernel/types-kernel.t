@@ -26,3 +26,5 @@ PIDTYPE_PGID 2
 
 
 @[PIDTYPE_TGID]: PIDTYPE_PID
+# >>> modes
+--without probe_read_str

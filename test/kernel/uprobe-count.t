@@ -14,6 +14,7 @@ exec traced 100
 ^@s\[hello\]: 5050$
 ^@who\[traced, (1|true)\]: 100$
 # >>> modes
+--without links
 --without uprobe_multi
 --without uprobe_multi,uprobe_pmu
 --without ringbuf

@@ -41,7 +41,7 @@ offline(void)
 	CHECK(feature_has(&s, FEATURE_ringbuf));
 	CHECK(!feature_has(&s, FEATURE_loop_helper));
 	feature_init_offline(&s, 0);
-	CHECK(feature_has(&s, FEATURE_kprobe_session));
+	CHECK(feature_has(&s, FEATURE_uprobe_multi));
 	CHECK(!feature_without(&s, "ringbuf,btf", &len));
 	CHECK(!feature_has(&s, FEATURE_ringbuf));
 	CHECK(!feature_has(&s, FEATURE_fentry));
