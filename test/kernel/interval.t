@@ -1,4 +1,4 @@
-interval:ms:50 { @++; if (@ == 4) { printf("four\n"); exit(); } }
+interval:ms:50 { if (@ < 4) { @++; if (@ == 4) { printf("four\n"); exit(); } } }
 # >>> args
 -q
 # >>> expect
