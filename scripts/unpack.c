@@ -50,7 +50,9 @@ unpack(unsigned char *out, const unsigned char *in, const unsigned char *end)
 		distance = in[0] | (size_t)in[1] << 8;
 		len = token & 15;
 		in = read_length(in + 2, &len);
-		for (len += 4; len > 0; len--, out++)
+		for (len += 4; len >= 8 && distance >= 8; len -= 8, out += 8)
+			memcpy(out, out - distance, 8);
+		for (; len > 0; len--, out++)
 			*out = *(out - distance);
 	}
 }
@@ -147,7 +149,8 @@ main(int argc, char **argv)
 
 	(void)argc;
 	if (mmap((void *)at, IMAGE_END - at, PROT_READ | PROT_WRITE,
-	    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED) {
+	    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_POPULATE, -1, 0) ==
+	    MAP_FAILED) {
 		write(2, fault, sizeof(fault) - 1);
 		return 3;
 	}
