@@ -2,7 +2,6 @@
 #include "kernel/mapwatch.h"
 
 #include <errno.h>
-#include <linux/perf_event.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
@@ -12,6 +11,7 @@
 
 #include "base/arena.h"
 #include "kernel/cpu.h"
+#include "kernel/perfring.h"
 
 enum { MAX_RECORD = 8192 };	/* a path of PATH_MAX is in it */
 
@@ -171,7 +171,7 @@ mapwatch_consume(struct mapwatch *w, void (*fn)(void *arg,
 	for (i = 0; i < w->ncpus; i++) {
 		struct mapwatch_cpu *c = &w->cpus[i];
 
-		end = __atomic_load_n(&c->page->data_head, __ATOMIC_ACQUIRE);
+		end = perfring_head(c->page);
 		at = c->page->data_tail;
 		while (end - at >= sizeof(head)) {
 			copy_out(w, c, at, &head, sizeof(head));
@@ -183,6 +183,6 @@ mapwatch_consume(struct mapwatch *w, void (*fn)(void *arg,
 			}
 			at += head.size;
 		}
-		__atomic_store_n(&c->page->data_tail, end, __ATOMIC_RELEASE);
+		perfring_set_tail(c->page, end);
 	}
 }

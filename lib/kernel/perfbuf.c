@@ -2,7 +2,6 @@
 #include "kernel/perfbuf.h"
 
 #include <errno.h>
-#include <linux/perf_event.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +14,7 @@
 #include "base/arena.h"
 #include "kernel/bpf.h"
 #include "kernel/cpu.h"
+#include "kernel/perfring.h"
 
 /*
  * A sample as asked for below:
@@ -157,7 +157,7 @@ static void
 set_tail(struct perfbuf_cpu *c, uint64_t tail)
 {
 	c->tail = tail;
-	__atomic_store_n(&c->page->data_tail, tail, __ATOMIC_RELEASE);
+	perfring_set_tail(c->page, tail);
 }
 
 /*
@@ -242,8 +242,7 @@ perfbuf_consume(struct perfbuf *pb, record_fn fn, void *arg, int max)
 	/* Heads are read once: a callback may itself cause records. */
 	for (c = pb->cpus; c < pb->cpus + pb->ncpus; c++) {
 		c->tail = c->page->data_tail;
-		c->head = __atomic_load_n(&c->page->data_head,
-		    __ATOMIC_ACQUIRE);
+		c->head = perfring_head(c->page);
 		next_sample(pb, c);
 	}
 	while ((!max || n < max) && !rc && (c = oldest(pb))) {
