@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/perf_event.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -124,6 +125,14 @@ static bool
 probe_readable(const char *path)
 {
 	return close_if(root_open(path, O_RDONLY));
+}
+
+/* Counting is not enough: it has to interrupt. */
+static bool
+probe_cpu_counters(void)
+{
+	return close_if(perf_open_counter(PERF_TYPE_HARDWARE,
+	    PERF_COUNT_HW_CPU_CYCLES, 1 << 30, 0, 0, -1));
 }
 
 static bool
@@ -691,6 +700,8 @@ feature_probe(enum feature f)
 		return probe_ref_ctr();
 	case FEATURE_uprobe_multi:
 		return probe_uprobe_multi();
+	case FEATURE_cpu_counters:
+		return probe_cpu_counters();
 	case FEATURE_ringbuf:
 		return probe_ringbuf();
 	case FEATURE_probe_read_kernel:
