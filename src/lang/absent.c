@@ -34,7 +34,6 @@ static bool retval(struct target *t, const struct probe *probe,
 /* args is poison: it has members whose types nobody can tell. */
 static const struct provider absent = {
 	.name = "absent",
-	.needs = -1,
 	.cookie = -1,
 	.has_regs = true,
 	.prog_type = prog_type,

@@ -181,7 +181,6 @@ static const char *const aliases[] = { "it", NULL };
 const struct provider provider_iter = {
 	.name = "iter",
 	.aliases = aliases,
-	.needs = FEATURE_btf,
 	.cookie = -1,
 	/* Once more at the end, without an object. */
 	.needs_object = "task",

@@ -181,7 +181,6 @@ static const char *const hardware_aliases[] = { "h", NULL };
 	const struct provider provider_##id = {				\
 		.name = #id,						\
 		.aliases = id##_aliases,				\
-		.needs = -1,						\
 		.cookie = FEATURE_cookie,				\
 		.match = match,						\
 		.prog_type = prog_type,					\

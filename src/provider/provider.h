@@ -90,8 +90,6 @@ struct provider {
 	/* Its programs run for awl or by the clock, not for the task at hand:
 	 * --cgroup leaves them alone. */
 	bool			 no_task;
-	/* What must hold for this family, or -1; --info names it. */
-	int			 needs;
 	/* Ability by which one program tells its probes apart (an attach
 	 * cookie), or -1: then each probe gets a program of its own. */
 	int			 cookie;

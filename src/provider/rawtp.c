@@ -309,8 +309,7 @@ attach_one(struct attachment *a, const struct prog *prog,
 		    "this kernel has no such tracepoint");
 	if (fd == -EINVAL)
 		return attach_explain(a, probe, fd, "the kernel refuses: an "
-		    "argument is read that it does not have, or raw "
-		    "tracepoints are missing (4.17, CONFIG_BPF_EVENTS)");
+		    "argument is read that it does not have");
 	if (fd < 0)
 		return attach_fault(a, probe, fd, "cannot attach");
 	a->keep_fd(a, fd);
@@ -320,6 +319,10 @@ attach_one(struct attachment *a, const struct prog *prog,
 static int
 attach(struct attachment *a, const struct prog *prog)
 {
+	a->why[0] = 0;
+	if (!feature_has(a->target->features, FEATURE_raw_tracepoint))
+		return attach_explain(a, prog->probes, -EOPNOTSUPP, "this "
+		    "kernel has no raw tracepoints (4.17, CONFIG_BPF_EVENTS)");
 	return attach_each(a, prog, attach_one);
 }
 
@@ -328,7 +331,6 @@ static const char *const aliases[] = { "rt", "raw_tracepoint", NULL };
 const struct provider provider_rawtracepoint = {
 	.name = "rawtracepoint",
 	.aliases = aliases,
-	.needs = FEATURE_raw_tracepoint,
 	.cookie = -1,
 	.match = match,
 	.prog_type = prog_type,

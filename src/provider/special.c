@@ -166,7 +166,6 @@ special_run(int prog_fd, enum bpf_prog_type type)
 	const struct provider provider_##id = {				\
 		.name = text,						\
 		.no_task = true,					\
-		.needs = -1,						\
 		.cookie = -1,						\
 		.match = match_fn,					\
 		.prog_type = prog_type,					\

@@ -207,7 +207,6 @@ static const char *const profile_aliases[] = { "p", NULL };
 		.name = #id,						\
 		.aliases = id##_aliases,				\
 		.no_task = without_task,				\
-		.needs = -1,						\
 		.cookie = FEATURE_cookie,				\
 		.match = match,						\
 		.prog_type = prog_type,					\

@@ -282,7 +282,6 @@ static const char *const aliases[] = { "t", NULL };
 const struct provider provider_tracepoint = {
 	.name = "tracepoint",
 	.aliases = aliases,
-	.needs = FEATURE_tracefs,
 	.cookie = FEATURE_cookie,
 	.match = match,
 	.prog_type = prog_type,

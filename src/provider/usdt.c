@@ -289,7 +289,6 @@ static const char *const aliases[] = { "U", NULL };
 const struct provider provider_usdt = {
 	.name = "usdt",
 	.aliases = aliases,
-	.needs = FEATURE_uprobes,
 	.cookie = FEATURE_cookie,
 	.match = match,
 	.prog_type = prog_type,

@@ -203,7 +203,6 @@ static const char *const asyncwatchpoint_aliases[] = { "aw", NULL };
 	const struct provider provider_##id = {				\
 		.name = #id,						\
 		.aliases = id##_aliases,				\
-		.needs = -1,						\
 		.cookie = FEATURE_cookie,				\
 		.match = match,						\
 		.prog_type = prog_type,					\

@@ -9,6 +9,7 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 ^@\[dd\]: 1000$
 ^@b: 4096000$
 # >>> modes
+--without btf
 --without links
 --without kprobe_multi
 --without kprobe_multi,kprobe_pmu

@@ -9,6 +9,7 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 ^@\[kprobe:vfs_read\]: 1[0-9][0-9][0-9]$
 ^@f\[vfs_read\]: 1[0-9][0-9][0-9]$
 # >>> modes
+--without tracefs
 --without kprobe_multi
 --without kprobe_multi,kprobe_pmu
 --without ringbuf

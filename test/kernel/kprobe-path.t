@@ -8,6 +8,7 @@ exec cat /proc/version >/dev/null
 # >>> match
 ^open path: version$
 # >>> modes
+--without probe_read
 --without kprobe_multi
 --without kprobe_multi,kprobe_pmu
 --without ringbuf

@@ -9,9 +9,15 @@ unshare -p -f "$AWL" -q -e 'BEGIN {
 	printf("in it: %d %d %d %d\n", pid, pid(curr_ns), tid(curr_ns), pid(init) == 1);
 	exit();
 }'
+# Without the helper, pids are the kernel's in there too.
+unshare -p -f "$AWL" -q --without ns_pid -e 'BEGIN {
+	printf("without: %d %d %d\n", pid > 1, pid == pid(init), tid == tid(init));
+	exit();
+}'
 exec dd if=/dev/zero of=/dev/null bs=8 count=10 2>/dev/null
 # >>> match
 ^in it: 1 1 1 0$
+^without: 1 1 1$
 ^@same: 10$
 # >>> modes
 --without ringbuf

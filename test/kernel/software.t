@@ -5,3 +5,5 @@ software:page-faults:1 /pid == cpid/ { @ = count(); }
 exec dd if=/dev/zero of=/dev/null bs=1M count=1 2>/dev/null
 # >>> match
 ^@: [1-9][0-9]*$
+# >>> modes
+--without perf_link

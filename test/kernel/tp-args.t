@@ -9,6 +9,7 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 @: 4096000
 @n: 1000
 # >>> modes
+--without btf
 --without ringbuf
 --without probe_read_kernel
 --without map_value

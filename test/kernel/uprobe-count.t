@@ -14,6 +14,8 @@ exec traced 100
 ^@s\[hello\]: 5050$
 ^@who\[traced, (1|true)\]: 100$
 # >>> modes
+--without btf
+--without tracefs
 --without links
 --without uprobe_multi
 --without uprobe_multi,uprobe_pmu

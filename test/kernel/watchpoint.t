@@ -8,3 +8,5 @@ exec traced 10
 ^@n: 61$
 ^@who\[traced\]: 61$
 ^@x: 10$
+# >>> modes
+--without perf_link

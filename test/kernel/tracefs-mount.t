@@ -1,0 +1,30 @@
+END { printf("end\n"); }
+# >>> args
+-q
+# >>> needs
+cmd=unshare tracefs_mount syscall_events
+# >>> workload
+# Where no tracefs is mounted awl makes one of its own, which nobody sees; without
+# that way it says what it misses.
+exec unshare -m sh -c '
+	umount -a -t tracefs
+	umount -a -t debugfs
+	mounts()
+	{
+		echo "mounted: $(grep -cE " (tracefs|debugfs) " /proc/mounts)"
+	}
+	mounts
+	"$AWL" -q -c "dd if=/dev/zero of=/dev/null bs=512 count=20" -e "
+	tracepoint:syscalls:sys_enter_read / pid == cpid && args.count == 512 / {
+		@ = count();
+	}" 2>/dev/null | grep @
+	mounts
+	"$AWL" -q -n --without tracefs_mount -e "t:sched:sched_switch { @ = count(); }" 2>&1 |
+		grep -E "error|note"'
+# >>> expect
+mounted: 0
+@: 20
+mounted: 0
+-e:1:1: error: probe 't:sched:sched_switch' cannot be looked up
+note: no tracefs can be read: root is needed, and a kernel with CONFIG_TRACING
+end
