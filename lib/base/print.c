@@ -278,44 +278,6 @@ uint64_t print_scan(const char *text, char **end, int base, uint64_t most,
 	return negative ? -value : value;
 }
 
-static void swap(char *a, char *b, size_t size)
-{
-	char c[64];
-	size_t n;
-
-	for (; size > 0; size -= n, a += n, b += n) {
-		n = size < sizeof(c) ? size : sizeof(c);
-		memcpy(c, a, n);
-		memcpy(a, b, n);
-		memcpy(b, c, n);
-	}
-}
-
-/* Heapsort: no memory, and no order that takes it long. */
-void print_sort(void *base, size_t n, size_t size,
-    int (*compare)(const void *, const void *))
-{
-	size_t begin = n / 2, parent, child;
-	char *all = base;
-
-	while (n > 1) {
-		if (begin > 0)
-			begin--;
-		else if (--n > 0)
-			swap(all, all + n * size, size);
-		for (parent = begin; (child = 2 * parent + 1) < n;
-		    parent = child) {
-			if (child + 1 < n && compare(all + child * size,
-			    all + (child + 1) * size) < 0)
-				child++;
-			if (compare(all + parent * size,
-			    all + child * size) >= 0)
-				break;
-			swap(all + parent * size, all + child * size, size);
-		}
-	}
-}
-
 void *print_find(const void *text, size_t len, const void *needle,
     size_t needle_len)
 {

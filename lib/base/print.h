@@ -26,9 +26,6 @@ int	print_format(char *out, size_t size, const char *fmt, va_list)
  */
 uint64_t print_scan(const char *text, char **end, int base, uint64_t most,
 	    int is_unsigned);
-/* Sorts in place. As with qsort(3), equals may change their order. */
-void	print_sort(void *base, size_t n, size_t size,
-	    int (*compare)(const void *, const void *));
 /* The first `needle` in `text`, or NULL. */
 void	*print_find(const void *text, size_t len, const void *needle,
 	    size_t needle_len);

@@ -10,6 +10,7 @@
 #include "base/heap.h"
 #include "base/options.h"
 #include "base/print.h"
+#include "base/sort.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -65,10 +66,21 @@ LIBRARY unsigned long long strtoull(const char *text, char **end, int base)
 	return print_scan(text, end, base, ULLONG_MAX, 1);
 }
 
+struct order {
+	int	(*compare)(const void *, const void *);
+};
+
+static int compare_plainly(const void *a, const void *b, void *order)
+{
+	return ((const struct order *)order)->compare(a, b);
+}
+
 LIBRARY void qsort(void *base, size_t n, size_t size,
     int (*compare)(const void *, const void *))
 {
-	print_sort(base, n, size, compare);
+	struct order order = { compare };
+
+	sort_merge(base, n, size, compare_plainly, &order);
 }
 
 LIBRARY void *memmem(const void *text, size_t len, const void *needle,

@@ -8,15 +8,17 @@
 
 #include "base/arena.h"
 #include "base/root.h"
+#include "base/sort.h"
 #include "base/strbuf.h"
 
 /*
  * Lines are "ffffffff81000000 T name", modules' "ffffffffc0000000 t
- * name\t[module]". There are some 200,000 of them, hence no library calls.
+ * name\t[module]". There are some 200,000 of them, hence hardly a library call;
+ * a NUL behind the last one ends all that is looked for.
  */
 struct reader {
-	const char	*p, *end;
-	char		*text;
+	const char	*p;
+	char		*text;		/* the same; names go to its front */
 	uint32_t	 used;		/* of text */
 	uint32_t	 module;	/* the last one's name */
 };
@@ -28,7 +30,7 @@ read_hex(struct reader *r, uint64_t *out)
 	uint64_t n = 0;
 	unsigned int c;
 
-	for (; r->p < r->end; r->p++) {
+	for (;; r->p++) {
 		c = (unsigned char)*r->p;
 		if (c - '0' < 10)
 			n = n << 4 | (c - '0');
@@ -41,27 +43,31 @@ read_hex(struct reader *r, uint64_t *out)
 	return r->p > start && r->p - start <= 16;
 }
 
-/* Copies up to a blank or bracket; the place in text. */
+/*
+ * Moves what is up to a blank or bracket to the front; the place in text. More
+ * than one character is in front of each word, so that the NULs behind them
+ * overwrite what is read.
+ */
 static uint32_t
 read_word(struct reader *r)
 {
+	const char *start = r->p;
 	uint32_t at = r->used;
-	char c;
+	size_t len;
 
-	for (; r->p < r->end; r->p++) {
-		c = *r->p;
-		if ((unsigned char)c <= ' ' || c == ']')
-			break;
-		r->text[r->used++] = c;
-	}
-	r->text[r->used++] = 0;
+	while ((unsigned char)*r->p > ' ' && *r->p != ']')
+		r->p++;
+	len = (size_t)(r->p - start);
+	memmove(r->text + at, start, len);
+	r->text[at + len] = 0;
+	r->used = at + (uint32_t)len + 1;
 	return at;
 }
 
 static void
 skip_blanks(struct reader *r)
 {
-	while (r->p < r->end && (*r->p == ' ' || *r->p == '\t'))
+	while (*r->p == ' ' || *r->p == '\t')
 		r->p++;
 }
 
@@ -73,16 +79,16 @@ read_symbol(struct reader *r, struct ksym *s)
 	if (!read_hex(r, &s->addr))
 		return false;
 	skip_blanks(r);
-	if (r->p >= r->end || (unsigned char)*r->p <= ' ')
+	if ((unsigned char)*r->p <= ' ')
 		return false;
 	s->type = *r->p++;
 	skip_blanks(r);
-	if (r->p >= r->end || (unsigned char)*r->p <= ' ')
+	if ((unsigned char)*r->p <= ' ')
 		return false;
 	s->name = read_word(r);
 	s->module = 0;
 	skip_blanks(r);
-	if (r->p < r->end && *r->p == '[') {
+	if (*r->p == '[') {
 		r->p++;
 		module = read_word(r);
 		/* Modules come in a row: one copy of the name does. */
@@ -96,44 +102,29 @@ read_symbol(struct reader *r, struct ksym *s)
 	return true;
 }
 
-/* By address; names are in the order of the file, which keeps it stable. */
 static int
-by_address(const void *va, const void *vb)
+by_address(const void *va, const void *vb, void *unused)
 {
 	const struct ksym *a = va, *b = vb;
 
-	if (a->addr != b->addr)
-		return a->addr < b->addr ? -1 : 1;
-	return (a->name > b->name) - (a->name < b->name);
-}
-
-static void
-sort(struct kallsyms *k)
-{
-	size_t i;
-
-	for (i = 1; i < k->len; i++)
-		if (k->syms[i].addr < k->syms[i - 1].addr)
-			break;
-	if (i < k->len)
-		qsort(k->syms, k->len, sizeof(*k->syms), by_address);
+	(void)unused;
+	return (a->addr > b->addr) - (a->addr < b->addr);
 }
 
 int
-kallsyms_parse(struct kallsyms *k, const char *text, size_t len)
+kallsyms_take(struct kallsyms *k, char *text, size_t len)
 {
-	struct reader r = { .p = text, .end = text + len };
+	struct reader r = { .p = text, .text = text, .used = 1 };
 	size_t cap = len / 32 + 16;
 
 	memset(k, 0, sizeof(*k));
-	if (len > UINT32_MAX / 2)
+	if (len > UINT32_MAX / 2) {
+		free(text);
 		return -EFBIG;
-	/* A symbol needs no more room than its line, plus the empty name. */
-	r.text = xmalloc(len + 2);
-	r.text[r.used++] = 0;
+	}
 	k->syms = xmalloc(cap * sizeof(*k->syms));
 	k->hidden = true;
-	while (r.p < r.end) {
+	while (r.p < text + len) {
 		if (k->len == cap) {
 			cap += cap / 2;
 			k->syms = xrealloc(k->syms, cap * sizeof(*k->syms));
@@ -143,16 +134,16 @@ kallsyms_parse(struct kallsyms *k, const char *text, size_t len)
 				k->hidden = false;
 			k->len++;
 		}
-		while (r.p < r.end && *r.p != '\n')
-			r.p++;
-		if (r.p < r.end)
-			r.p++;
+		while (r.p < text + len && *r.p++ != '\n')
+			;
 	}
-	k->text = xrealloc(r.text, r.used);
+	text[0] = 0;
+	k->text = xrealloc(text, r.used);
 	k->syms = xrealloc(k->syms, k->len * sizeof(*k->syms));
 	if (!k->len)
 		k->hidden = false;
-	sort(k);
+	/* Those of one address stay in the order of the file. */
+	sort_merge(k->syms, k->len, sizeof(*k->syms), by_address, NULL);
 	return 0;
 }
 
@@ -165,10 +156,12 @@ kallsyms_open(struct kallsyms *k, const char *path)
 	memset(k, 0, sizeof(*k));
 	n = path ? file_read_at(AT_FDCWD, path, &text) :
 	    root_read("/proc/kallsyms", &text);
-	if (n >= 0)
-		n = kallsyms_parse(k, text.data, text.len);
-	strbuf_free(&text);
-	return (int)n;
+	if (n < 0) {
+		strbuf_free(&text);
+		return (int)n;
+	}
+	strbuf_add_char(&text, 0);
+	return kallsyms_take(k, text.data, text.len - 1);
 }
 
 void
@@ -269,7 +262,19 @@ build_index(struct kallsyms *k)
 	}
 }
 
-/* The first match; `text_only` leaves data symbols out. */
+static bool
+matches(const struct kallsyms *k, const struct ksym *s, const char *name,
+    const char *module, bool text_only)
+{
+	return !strcmp(kallsyms_name(k, s), name) &&
+	    (!module || !strcmp(kallsyms_module(k, s), module)) &&
+	    (!text_only || ksym_is_text(s));
+}
+
+/*
+ * The first match; `text_only` leaves data symbols out. An index costs as much
+ * as some 20 looks at all names, and most scripts ask for one or two.
+ */
 static const struct ksym *
 find(struct kallsyms *k, const char *name, const char *module, bool text_only,
     int *count)
@@ -278,15 +283,26 @@ find(struct kallsyms *k, const char *name, const char *module, bool text_only,
 	uint32_t slot, mask;
 	int n = 0;
 
+	if (k->finds < 8) {
+		k->finds++;
+		for (s = k->syms; s < k->syms + k->len; s++) {
+			if (!matches(k, s, name, module, text_only))
+				continue;
+			if (!first)
+				first = s;
+			n++;
+			if (!count)
+				break;
+		}
+		goto out;
+	}
 	if (!k->by_name)
 		build_index(k);
 	mask = k->nslots - 1;
 	for (slot = hash_name(name) & mask; k->by_name[slot];
 	    slot = (slot + 1) & mask) {
 		s = &k->syms[k->by_name[slot] - 1];
-		if (strcmp(kallsyms_name(k, s), name) ||
-		    (module && strcmp(kallsyms_module(k, s), module)) ||
-		    (text_only && !ksym_is_text(s)))
+		if (!matches(k, s, name, module, text_only))
 			continue;
 		if (!first)
 			first = s;
@@ -294,6 +310,7 @@ find(struct kallsyms *k, const char *name, const char *module, bool text_only,
 		if (!count)
 			break;
 	}
+out:
 	if (count)
 		*count = n;
 	return first;

@@ -21,6 +21,7 @@ struct kallsyms {
 	char		*text;		/* NUL-terminated names */
 	uint32_t	*by_name;	/* hash of index + 1; built on demand */
 	uint32_t	 nslots;
+	uint32_t	 finds;		/* by looking at all names */
 	bool		 hidden;	/* addresses are all zero: not allowed
 					   to see them (kptr_restrict). Names
 					   are good, in the order of the file */
@@ -28,7 +29,11 @@ struct kallsyms {
 
 /* path NULL: /proc/kallsyms below the root. 0 or -errno. */
 int	kallsyms_open(struct kallsyms *, const char *path);
-int	kallsyms_parse(struct kallsyms *, const char *text, size_t len);
+/*
+ * Reads a text in its place and keeps it: it comes from malloc(3), and a NUL is
+ * behind its len bytes. 0 or -EFBIG; it is taken in either case.
+ */
+int	kallsyms_take(struct kallsyms *, char *text, size_t len);
 void	kallsyms_free(struct kallsyms *);
 
 const char *kallsyms_name(const struct kallsyms *, const struct ksym *);

@@ -8,6 +8,7 @@
 
 #include "arch/arch.h"
 #include "base/arena.h"
+#include "base/sort.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -140,9 +141,10 @@ static uint64_t total(const struct out_entry *e)
 	return sum;
 }
 
-static int compare_entry(const struct order *o, const struct out_entry *a,
-    const struct out_entry *b)
+static int compare_entry(const void *va, const void *vb, void *order)
 {
+	const struct order *o = order;
+	const struct out_entry *a = va, *b = vb;
 	const struct type *t = o->spec->value;
 	uint64_t x = 0, y = 0;
 	bool is_signed = t->is_signed;
@@ -163,24 +165,6 @@ static int compare_entry(const struct order *o, const struct out_entry *a,
 	if (x != y)
 		return less(is_signed, x, y) ? -1 : 1;
 	return compare_key(o, a->key, b->key);
-}
-
-/* A stable sort by merging: libc's qsort has no argument to pass on. */
-static void sort(const struct order *o, struct out_entry *v,
-    struct out_entry *tmp, size_t n)
-{
-	size_t half = n / 2, i = 0, j = half, k = 0;
-
-	if (n < 2)
-		return;
-	sort(o, v, tmp, half);
-	sort(o, v + half, tmp, n - half);
-	while (i < half && j < n)
-		tmp[k++] = compare_entry(o, &v[j], &v[i]) < 0 ? v[j++] :
-		    v[i++];
-	while (i < half)
-		tmp[k++] = v[i++];
-	memcpy(v, tmp, k * sizeof(*v));
 }
 
 /* A record of a bucketed map. */
@@ -308,7 +292,6 @@ void map_view_make(const struct program *p, const struct map_spec *spec,
 	bool bucketed = type_is_bucketed(spec->value);
 	struct order o = { p, spec, bucketed ? spec->bucket_offset :
 	    spec->key_size };
-	struct out_entry *tmp;
 
 	memset(view, 0, sizeof(*view));
 	view->entries = xcalloc(d->n + 1, sizeof(*view->entries));
@@ -323,9 +306,8 @@ void map_view_make(const struct program *p, const struct map_spec *spec,
 			continue;
 		view->entries[view->n++] = e;
 	}
-	tmp = xcalloc(view->n + 1, sizeof(*tmp));
-	sort(&o, view->entries, tmp, view->n);
-	free(tmp);
+	sort_merge(view->entries, view->n, sizeof(*view->entries),
+	    compare_entry, &o);
 }
 
 void map_view_free(struct map_view *view)

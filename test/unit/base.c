@@ -10,6 +10,7 @@
 #include "base/hmap.h"
 #include "base/options.h"
 #include "base/root.h"
+#include "base/sort.h"
 #include "base/strbuf.h"
 #include "base/vec.h"
 #include "kernel/cpu.h"
@@ -107,6 +108,79 @@ hash_table(void)
 	CHECK_INT(n, 500);
 	hmap_free(&m);
 	CHECK(!m.entries && !m.len);
+}
+
+struct row { uint32_t key, place; char rest[97]; };
+
+static int
+by_key(const void *a, const void *b, void *calls)
+{
+	const struct row *x = a, *y = b;
+
+	(*(size_t *)calls)++;
+	return (x->key > y->key) - (x->key < y->key);
+}
+
+/* Sorts n rows with these keys: in order, equals as they were, none lost. */
+static size_t
+sort_keys(size_t n, uint32_t (*key)(size_t i, size_t n))
+{
+	struct row *rows = xcalloc(n + 1, sizeof(*rows));
+	uint32_t sum = 0;
+	size_t calls = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		rows[i].key = key(i, n);
+		rows[i].place = (uint32_t)i;
+		memset(rows[i].rest, (int)rows[i].key, sizeof(rows[i].rest));
+		sum += (uint32_t)i;
+	}
+	rows[n].key = 12345;
+	sort_merge(rows, n, sizeof(rows[0]), by_key, &calls);
+	for (size_t i = 0; i < n; i++) {
+		CHECK(i == 0 || rows[i - 1].key < rows[i].key ||
+		    (rows[i - 1].key == rows[i].key &&
+		    rows[i - 1].place < rows[i].place));
+		CHECK(rows[i].key == key(rows[i].place, n));
+		CHECK((uint8_t)rows[i].rest[96] == (uint8_t)rows[i].key);
+		sum -= rows[i].place;
+	}
+	CHECK_INT(sum, 0);
+	CHECK_INT(rows[n].key, 12345);
+	free(rows);
+	return calls;
+}
+
+static uint32_t
+random_key(size_t i, size_t n)
+{
+	return (uint32_t)((i + n) * 1103515245 + 12345) >> 16 & 255;
+}
+
+static uint32_t
+falling_key(size_t i, size_t n)
+{
+	return (uint32_t)(n - i);
+}
+
+/* The last tenth belongs in front. */
+static uint32_t
+two_runs(size_t i, size_t n)
+{
+	return (uint32_t)((i + n / 10) % n);
+}
+
+static void
+sort(void)
+{
+	size_t n;
+
+	for (n = 0; n < 500; n += n < 20 ? 1 : 37) {
+		sort_keys(n, random_key);
+		sort_keys(n, falling_key);
+		sort_keys(n, two_runs);
+	}
+	CHECK(sort_keys(10000, two_runs) < 3 * 10000);
 }
 
 static void
@@ -355,6 +429,7 @@ main(void)
 	RUN(glob);
 	RUN(distance);
 	RUN(hash_table);
+	RUN(sort);
 	RUN(text);
 	RUN(arena);
 	RUN(heap);

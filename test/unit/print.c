@@ -184,40 +184,6 @@ scan(void)
 	CHECK_INT((int64_t)print_scan("9", NULL, 10, 8, 0), 8);
 }
 
-struct row { uint32_t key; char rest[97]; };
-
-static int
-by_key(const void *a, const void *b)
-{
-	const struct row *x = a, *y = b;
-
-	return (x->key > y->key) - (x->key < y->key);
-}
-
-static void
-sort(void)
-{
-	static struct row rows[500];
-	uint32_t state = 1, sum, n, i;
-
-	for (n = 0; n < 500; n += n < 20 ? 1 : 37) {
-		sum = 0;
-		for (i = 0; i < n; i++) {
-			state = state * 1103515245 + 12345;
-			rows[i].key = state >> 16 & 255;
-			memset(rows[i].rest, (int)rows[i].key, 97);
-			sum += rows[i].key;
-		}
-		print_sort(rows, n, sizeof(rows[0]), by_key);
-		for (i = 0; i < n; i++) {
-			CHECK(i == 0 || rows[i - 1].key <= rows[i].key);
-			CHECK((uint8_t)rows[i].rest[96] == rows[i].key);
-			sum -= rows[i].key;
-		}
-		CHECK_INT(sum, 0);
-	}
-}
-
 static void
 find(void)
 {
@@ -239,7 +205,6 @@ main(void)
 	RUN(texts);
 	RUN(refusals);
 	RUN(scan);
-	RUN(sort);
 	RUN(find);
 	return unit_result();
 }
