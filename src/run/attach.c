@@ -105,7 +105,7 @@ static void show_progress(struct runtime *rt)
 {
 	uint64_t now = rt_now_ns();
 
-	if (now - rt->progress.begun < PATIENCE ||
+	if (!rt->progress.of || now - rt->progress.begun < PATIENCE ||
 	    now - rt->progress.told < EACH_STEP ||
 	    !isatty(fileno(rt->opt->err)) || rt->opt->quiet)
 		return;

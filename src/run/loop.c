@@ -73,6 +73,7 @@ static void on_terminate(struct runtime *rt, const struct signalfd_siginfo *si)
 {
 	if (rt->child.pid && !rt->child.gone && si->ssi_code != SI_KERNEL)
 		kill(rt->child.pid, (int)si->ssi_signo);
+	rt->signal = (int)si->ssi_signo;
 	rt->stop = STOP_SIGNAL;
 }
 

@@ -187,6 +187,9 @@ static int run_until_end(struct runtime *rt)
 	begun = rt_now_ns();
 	if (rc == RUN_OK)
 		rc = attach_rest(rt);
+	/* Not all is attached: it never began, and ends as by that signal. */
+	if (rc == RUN_OK && rt->stop == STOP_SIGNAL)
+		rc = 128 + rt->signal;
 	if (rc == RUN_OK)
 		rt_verbose(rt, "attached %zu probes in %llu ms",
 		    rt->nattached, elapsed_ms(begun));

@@ -107,6 +107,7 @@ struct runtime {
 	int			  signal_fd, pid_fd;
 	sigset_t		  old_mask;
 	enum stop_reason	  stop;
+	int			  signal;	/* number, with STOP_SIGNAL */
 	int			  exit_status;	/* of exit(n) */
 	bool			  exit_seen;
 	int			  output_error;	/* errno, with STOP_OUTPUT */
