@@ -262,13 +262,16 @@ build_index(struct kallsyms *k)
 	}
 }
 
-static bool
-matches(const struct kallsyms *k, const struct ksym *s, const char *name,
-    const char *module, bool text_only)
+/* What may have the name: of its chain, or without an index any. */
+static const struct ksym *
+candidate(const struct kallsyms *k, uint32_t *at)
 {
-	return !strcmp(kallsyms_name(k, s), name) &&
-	    (!module || !strcmp(kallsyms_module(k, s), module)) &&
-	    (!text_only || ksym_is_text(s));
+	uint32_t i;
+
+	if (!k->by_name)
+		return *at < k->len ? &k->syms[(*at)++] : NULL;
+	i = k->by_name[(*at)++ & (k->nslots - 1)];
+	return i ? &k->syms[i - 1] : NULL;
 }
 
 /*
@@ -280,29 +283,16 @@ find(struct kallsyms *k, const char *name, const char *module, bool text_only,
     int *count)
 {
 	const struct ksym *s, *first = NULL;
-	uint32_t slot, mask;
+	uint32_t at;
 	int n = 0;
 
-	if (k->finds < 8) {
-		k->finds++;
-		for (s = k->syms; s < k->syms + k->len; s++) {
-			if (!matches(k, s, name, module, text_only))
-				continue;
-			if (!first)
-				first = s;
-			n++;
-			if (!count)
-				break;
-		}
-		goto out;
-	}
-	if (!k->by_name)
+	if (!k->by_name && k->finds++ >= 8)
 		build_index(k);
-	mask = k->nslots - 1;
-	for (slot = hash_name(name) & mask; k->by_name[slot];
-	    slot = (slot + 1) & mask) {
-		s = &k->syms[k->by_name[slot] - 1];
-		if (!matches(k, s, name, module, text_only))
+	at = k->by_name ? hash_name(name) : 0;
+	while ((s = candidate(k, &at)) != NULL) {
+		if (strcmp(kallsyms_name(k, s), name) ||
+		    (module && strcmp(kallsyms_module(k, s), module)) ||
+		    (text_only && !ksym_is_text(s)))
 			continue;
 		if (!first)
 			first = s;
@@ -310,7 +300,6 @@ find(struct kallsyms *k, const char *name, const char *module, bool text_only,
 		if (!count)
 			break;
 	}
-out:
 	if (count)
 		*count = n;
 	return first;
