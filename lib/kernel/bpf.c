@@ -301,11 +301,13 @@ bpf_prog_load(struct bpf_prog_params *p)
 			    ATTR_END(kern_version);
 		fd = try_load(&attr, size);
 	}
+	p->log_cut = fd == -ENOSPC;
 	if (fd < 0 && log && !p->log_level) {
 		attr.log_level = 1;
 		attr.log_size = p->log_size;
 		attr.log_buf = pointer(p->log);
 		again = try_load(&attr, size);
+		p->log_cut = again == -ENOSPC;
 		if (again >= 0)
 			fd = again;
 	}

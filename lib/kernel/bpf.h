@@ -59,6 +59,7 @@ struct bpf_prog_params {
 	uint32_t	 log_level;		/* 1, 2 or 4; 0 with a log: the
 						   log is asked for only when
 						   the load fails */
+	bool		 log_cut;		/* by the call: did not fit */
 };
 
 /* Facts about a loaded program (BPF_OBJ_GET_INFO_BY_FD). */

@@ -152,7 +152,7 @@ static int refuse(struct runtime *rt, const struct attachment *a,
 {
 	/* Without an instruction looked at, it is not the code's fault. */
 	if (rt->rejection.prog == prog &&
-	    strstr(rt->rejection.log, "processed ") &&
+	    (rt->rejection.cut || strstr(rt->rejection.log, "processed ")) &&
 	    !strstr(rt->rejection.log, "processed 0 insns"))
 		return rejection_print(rt);
 	if (rc == -EPERM && rt->denied && !a->why[0])

@@ -222,25 +222,31 @@ static int relocate(struct runtime *rt, const struct prog *prog,
 	return 0;
 }
 
+/* Before 6.4 it is the end that is missing. */
+static bool is_cut(const struct bpf_prog_params *p)
+{
+	return p->log_cut && !strstr(p->log, "processed ");
+}
+
 /* Loads, and on refusal keeps what the verifier says. */
 static int load_code(struct runtime *rt, const struct prog *prog,
     const struct insn *insns, struct bpf_prog_params *p)
 {
-	size_t size = LOG_SIZE;
-	char *log = xmalloc(size);
+	char *log = xmalloc(LOG_SIZE);
 	int fd;
 
-	log[0] = '\0';
 	p->log = log;
-	p->log_size = (uint32_t)size;
-	while ((fd = bpf_prog_load(p)) == -ENOSPC && size < LOG_MAX) {
-		size *= 8;
-		log = xrealloc(log, size);
+	p->log_size = LOG_SIZE;
+	fd = bpf_prog_load(p);
+	if (fd < 0 && is_cut(p)) {
+		log = xrealloc(log, LOG_MAX);
 		p->log = log;
-		p->log_size = (uint32_t)size;
+		p->log_size = LOG_MAX;
+		p->log_level = 1;
+		bpf_prog_load(p);
 	}
 	if (fd < 0 && log[0])
-		rejection_keep(rt, prog, insns, log, fd);
+		rejection_keep(rt, prog, insns, log, fd, is_cut(p));
 	else
 		free(log);
 	return fd;

@@ -58,6 +58,7 @@ struct rejection {
 	const struct prog *prog;	/* NULL: none */
 	struct insn	  *insns;	/* with map fds filled in */
 	char		  *log;
+	bool		   cut;		/* the log is too long to be had */
 	int		   error;
 };
 
@@ -146,7 +147,7 @@ void	load_free(struct runtime *);
 /* ---- verifier.c ---- */
 /* Takes a copy of what is needed to explain the refusal later. */
 void	rejection_keep(struct runtime *, const struct prog *,
-	    const struct insn *, char *log, int error);
+	    const struct insn *, char *log, int error, bool cut);
 /* Returns the exit status that it makes. */
 int	rejection_print(struct runtime *);
 void	rejection_free(struct runtime *);

@@ -23,13 +23,14 @@ void rejection_free(struct runtime *rt)
 }
 
 void rejection_keep(struct runtime *rt, const struct prog *prog,
-    const struct insn *insns, char *log, int error)
+    const struct insn *insns, char *log, int error, bool cut)
 {
 	rejection_free(rt);
 	rt->rejection.prog = prog;
 	rt->rejection.insns = xmalloc((prog->ninsns + 1) * sizeof(*insns));
 	memcpy(rt->rejection.insns, insns, prog->ninsns * sizeof(*insns));
 	rt->rejection.log = log;
+	rt->rejection.cut = cut;
 	rt->rejection.error = error;
 }
 
@@ -116,7 +117,7 @@ static bool is_not_allowed(const char *log)
 int rejection_print(struct runtime *rt)
 {
 	const struct rejection *r = &rt->rejection;
-	bool too_long = is_too_long(r->log);
+	bool too_long = r->cut || is_too_long(r->log);
 	bool not_here = is_not_allowed(r->log);
 	long at = last_insn(r->log);
 	char text[128];

@@ -1,6 +1,6 @@
 BEGIN {
 	for ($i : 0..10) { @a = $i; }
-	for $i : $i..pid { if ($i == 2) { continue; } }
+	for $i : @a..pid { if ($i == 2) { continue; } }
 	while @a < 10 { break; }
 	while (@a) @a--;
 }
@@ -17,7 +17,7 @@ block
         variable $i
   for
     i
-    variable $i
+    map @a
     name pid
     block
       if

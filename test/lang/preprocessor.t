@@ -26,7 +26,7 @@ kprobe:FUNC / arg2 > LIMIT(1) / {
 #if 0
 	*/
 #undef MIN
-	@MIN = "MIN(1, 2)";
+	@MINS = "MIN(1, 2)";
 }
 #if 0
 #if 1
@@ -71,7 +71,7 @@ block
       int 1234
       int 1234
   assign
-    map @MIN
+    map @MINS
     string "MIN(1, 2)"
 probe END
 block
