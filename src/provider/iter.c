@@ -136,6 +136,8 @@ pin(struct attachment *a, const struct probe *probe, int link)
 	switch (rc) {
 	case 0:
 		a->verbose(a, "pinned to %s", probe->pin);
+		if (a->dry_run)
+			unlink(probe->pin);
 		return 0;
 	case -EEXIST:
 		return attach_explain(a, probe, rc, "%s is there already",

@@ -218,6 +218,7 @@ const char *provider_shape(struct target *, const char *signature);
 struct attachment {
 	struct target	*target;
 	void		*loader;	/* run/load.c's own */
+	bool		 dry_run;	/* -n: nothing is to stay */
 	/* Whose user code is probed: -p, the child of -c; 0: everybody's. */
 	int		 pid;
 	/* What keep_fd() is given watches this address, for this probe. */

@@ -181,6 +181,7 @@ static struct attachment begin(struct runtime *rt, const struct prog *prog)
 		.target = rt->target, .loader = rt,
 		.pid = traced_pid(rt),
 		.load = on_load, .keep_fd = on_keep_fd,
+		.dry_run = rt->opt->dry_run,
 		.keep_slow_fd = on_keep_slow_fd,
 		.keep_tracefs = on_keep_tracefs,
 		.keep_special = on_keep_special,

@@ -4,6 +4,7 @@
 guest kernel>=5.12 probe=iter:task_vma
 # >>> workload
 mount -t bpf bpf /sys/fs/bpf || exit
+$AWL -n -q -e 'iter:task:tasks { printf("no\n"); }'
 $AWL -v -e 'iter:task:tasks /ctx->task->tgid == '$$'/ {
 	printf("task %d %-8s|%5u %s 100%%\n", ctx->task->pid == '$$',
 	    ctx->task->comm, 7, "text"); }' 2>&1 | grep pinned
