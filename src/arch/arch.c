@@ -11,6 +11,7 @@ const struct arch *const arch_list[] = {
 	&arch_arm64,
 	&arch_arm,
 	&arch_riscv64,
+	&arch_riscv32,
 	&arch_s390x,
 	&arch_powerpc64,
 	&arch_powerpc64le,
@@ -22,7 +23,7 @@ const struct arch *const arch_list[] = {
 };
 
 const size_t arch_count = ARCH_COUNT(arch_list);
-_Static_assert(ARCH_COUNT(arch_list) == 13, "a machine has no row");
+_Static_assert(ARCH_COUNT(arch_list) == 14, "a machine has no row");
 
 const struct arch *
 arch_find(const char *name)

@@ -67,9 +67,9 @@ struct arch {
 	bool			 late_irq_work;
 };
 
-/* One per machine and byte order, in the file of the machine's name. */
+/* One per machine, word size and byte order, in the file of the machine. */
 extern const struct arch arch_x86_64, arch_i386, arch_arm64, arch_arm,
-    arch_riscv64, arch_s390x, arch_powerpc64, arch_powerpc64le,
+    arch_riscv64, arch_riscv32, arch_s390x, arch_powerpc64, arch_powerpc64le,
     arch_mips, arch_mipsel, arch_mips64, arch_mips64el, arch_loongarch64;
 
 #define ARCH_COUNT(table)	(sizeof(table) / sizeof((table)[0]))

@@ -71,7 +71,7 @@ static const char realtime[] =
 
 /* Columns as syscall.def has them. Numbers have nine bits: bit N of `high` is
  * the ninth of column N. */
-enum { MACHINES = 10, NO_SYSCALL = 0x1ff };
+enum { MACHINES = 11, NO_SYSCALL = 0x1ff };
 
 static const char syscall_names[] =
 #define SYSCALL(name, ...)	#name "\0"
@@ -82,21 +82,21 @@ static const char syscall_names[] =
 #define LOW(n)		(uint8_t)((n) & 0xff)
 #define HIGH(n, column)	(((n) >> 8 & 1) << (column))
 static const struct { uint8_t low[MACHINES]; uint16_t high; } syscalls[] = {
-#define SYSCALL(name, a, b, c, d, e, f, g, h, i, j)			\
+#define SYSCALL(name, a, b, c, d, e, f, g, h, i, j, k)			\
 	{ { LOW(a), LOW(b), LOW(c), LOW(d), LOW(e), LOW(f), LOW(g),	\
-	    LOW(h), LOW(i), LOW(j) },					\
+	    LOW(h), LOW(i), LOW(j), LOW(k) },				\
 	    HIGH(a, 0) | HIGH(b, 1) | HIGH(c, 2) | HIGH(d, 3) |		\
 	    HIGH(e, 4) | HIGH(f, 5) | HIGH(g, 6) | HIGH(h, 7) |		\
-	    HIGH(i, 8) | HIGH(j, 9) },
+	    HIGH(i, 8) | HIGH(j, 9) | HIGH(k, 10) },
 #include "lang/syscall.def"
 #undef SYSCALL
 };
 
 #define FITS(n)		((n) >= -1 && (n) < NO_SYSCALL)
-#define SYSCALL(name, a, b, c, d, e, f, g, h, i, j)			\
+#define SYSCALL(name, a, b, c, d, e, f, g, h, i, j, k)			\
 	_Static_assert(FITS(a) && FITS(b) && FITS(c) && FITS(d) &&	\
 	    FITS(e) && FITS(f) && FITS(g) && FITS(h) && FITS(i) &&	\
-	    FITS(j), "number takes more than nine bits");
+	    FITS(j) && FITS(k), "number takes more than nine bits");
 #include "lang/syscall.def"
 #undef SYSCALL
 
@@ -171,7 +171,7 @@ static unsigned syscall_column(const struct arch *arch)
 {
 	static const char *const machines[MACHINES] = { "x86_64", "i386",
 		"arm64", "arm", "riscv64", "mips", "mips64", "powerpc64",
-		"s390x", "loongarch64" };
+		"s390x", "loongarch64", "riscv32" };
 	unsigned best = 0;
 
 	/* mipsel and powerpc64le count as their brothers do: the longest

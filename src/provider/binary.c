@@ -30,6 +30,7 @@ static const struct machine {
 	{ "arm64", EM_AARCH64, 0, 2 },
 	{ "arm", EM_ARM, 0, 2 },
 	{ "riscv64", EM_RISCV, EM_RISCV, 2 },
+	{ "riscv32", EM_RISCV, 0, 2 },
 	{ "s390x", EM_S390, EM_S390, 2 },
 	{ "powerpc64", EM_PPC64, EM_PPC, 4 },
 	{ "powerpc64le", EM_PPC64, 0, 4 },

@@ -421,6 +421,47 @@ kprobe:vfs_write
   exit 0                                         21: r0 = 0
                                                  22: exit
 insns: 23
+# >>> listing riscv32
+kprobe:vfs_read
+   1: kprobe:vfs_read { @a = arg0; @b = arg1; @c = arg2; @d = arg3; }
+  v2 = load32 [v1 + 40]                           0: r0 = *(u32 *)(r1 +40)
+  v24 = copy map_value0                           1: r5 = map[fd:0][0]+0  ; @a
+  store64 [v24], v2                               3: *(u64 *)(r5 +0) = r0
+  v7 = load32 [v1 + 44]                           4: r0 = *(u32 *)(r1 +44)
+  v25 = copy map_value1                           5: r5 = map[fd:0][0]+0  ; @b
+  store64 [v25], v7                               7: *(u64 *)(r5 +0) = r0
+  v12 = load32 [v1 + 48]                          8: r0 = *(u32 *)(r1 +48)
+  v26 = copy map_value2                           9: r5 = map[fd:0][0]+0  ; @c
+  store64 [v26], v12                             11: *(u64 *)(r5 +0) = r0
+  v17 = load32 [v1 + 52]                         12: r1 = *(u32 *)(r1 +52)
+  v27 = copy map_value3                          13: r0 = map[fd:0][0]+0  ; @d
+  store64 [v27], v17                             15: *(u64 *)(r0 +0) = r1
+  exit 0                                         16: r0 = 0
+                                                 17: exit
+insns: 18
+kprobe:vfs_write
+   2: kprobe:vfs_write { @s = sarg0; @t = sarg2; }
+  v2 = load32 [v1 + 8]                            0: r6 = *(u32 *)(r1 +8)
+  v5 = call probe_read_kernel slot0, 4, v2        1: r3 = r6
+                                                  2: r2 = 4
+                                                  3: r1 = r10
+                                                  4: r1 += -4
+                                                  5: call bpf_probe_read_kernel#113
+  v6 = load32 [slot0]                             6: r0 = *(u32 *)(r10 -4)
+  v22 = copy map_value4                           7: r5 = map[fd:0][0]+0  ; @s
+  store64 [v22], v6                               9: *(u64 *)(r5 +0) = r0
+  v13 = add v2, 8                                10: r3 = r6
+                                                 11: r3 += 8
+  v15 = call probe_read_kernel slot0, 4, v13     12: r2 = 4
+                                                 13: r1 = r10
+                                                 14: r1 += -4
+                                                 15: call bpf_probe_read_kernel#113
+  v16 = load32 [slot0]                           16: r0 = *(u32 *)(r10 -4)
+  v23 = copy map_value5                          17: r5 = map[fd:0][0]+0  ; @t
+  store64 [v23], v16                             19: *(u64 *)(r5 +0) = r0
+  exit 0                                         20: r0 = 0
+                                                 21: exit
+insns: 22
 # >>> listing riscv64
 kprobe:vfs_read
    1: kprobe:vfs_read { @a = arg0; @b = arg1; @c = arg2; @d = arg3; }

@@ -175,6 +175,23 @@ kretprobe:vfs_read
   exit 0                                          4: r0 = 0
                                                   5: exit
 insns: 6
+# >>> listing riscv32
+kprobe:vfs_read
+   1: kprobe:vfs_read { @ = caller; }
+  v2 = load32 [v1 + 4]                            0: r1 = *(u32 *)(r1 +4)
+  v8 = copy map_value0                            1: r0 = map[fd:0][0]+0  ; @
+  store64 [v8], v2                                3: *(u64 *)(r0 +0) = r1
+  exit 0                                          4: r0 = 0
+                                                  5: exit
+insns: 6
+kretprobe:vfs_read
+   2: kretprobe:vfs_read { @r = caller; }
+  v2 = load32 [v1]                                0: r1 = *(u32 *)(r1 +0)
+  v8 = copy map_value1                            1: r0 = map[fd:0][0]+0  ; @r
+  store64 [v8], v2                                3: *(u64 *)(r0 +0) = r1
+  exit 0                                          4: r0 = 0
+                                                  5: exit
+insns: 6
 # >>> listing riscv64
 kprobe:vfs_read
    1: kprobe:vfs_read { @ = caller; }

@@ -378,6 +378,45 @@ kretprobe:vfs_read
   exit 0                                          4: r0 = 0
                                                   5: exit
 insns: 6
+# >>> listing riscv32
+kprobe:vfs_read
+   1: kprobe:vfs_read { @[arg0, arg2] = count(); }
+  v3 = load32 [v2 + 40]                           0: r0 = *(u32 *)(r1 +40)
+  store64 [slot0], v3                             1: *(u64 *)(r10 -16) = r0
+  v7 = load32 [v2 + 48]                           2: r1 = *(u32 *)(r1 +48)
+  store64 [slot0 + 8], v7                         3: *(u64 *)(r10 -8) = r1
+  v11 = call map_lookup_elem map0, slot0          4: r2 = r10
+                                                  5: r2 += -16
+                                                  6: r1 = map[fd:0]  ; @
+                                                  8: call bpf_map_lookup_elem#1
+  br v11 != 0, b6, b3                             9: if r0 != 0x0 goto pc+12
+  storei64 [slot1], 1                            10: *(u64 *)(r10 -24) = 1
+  v18 = call map_update_elem map0, slot0, slot1, 0
+                                                 11: r4 = 0
+                                                 12: r1 = map[fd:0]  ; @
+                                                 14: r2 = r10
+                                                 15: r2 += -16
+                                                 16: r3 = r10
+                                                 17: r3 += -24
+                                                 18: call bpf_map_update_elem#2
+  br v18 == 0, b1, b7                            19: if r0 == 0x0 goto pc+6
+  v23 = phi b6: v11, b7: map_value3              20: r0 = map[fd:0][0]+0  ; losses
+  v25 = load64 [v23]                             22: r5 = *(u64 *)(r0 +0)
+  v26 = add v25, 1                               23: r5 += 1
+  store64 [v23], v26                             24: *(u64 *)(r0 +0) = r5
+  exit 0                                         25: r0 = 0
+                                                 26: exit
+insns: 27
+kretprobe:vfs_read
+   2: kretprobe:vfs_read { @r = retval; }
+  v2 = load32 [v1 + 40]                           0: r1 = *(u32 *)(r1 +40)
+  v3 = exts32 v2                                  1: r1 <<= 32
+                                                  2: r1 s>>= 32
+  v9 = copy map_value1                            3: r0 = map[fd:0][0]+0  ; @r
+  store64 [v9], v3                                5: *(u64 *)(r0 +0) = r1
+  exit 0                                          6: r0 = 0
+                                                  7: exit
+insns: 8
 # >>> listing riscv64
 kprobe:vfs_read
    1: kprobe:vfs_read { @[arg0, arg2] = count(); }

@@ -76,6 +76,8 @@ offsets(void)
 	CHECK_INT(a->arg[0], 80);
 	CHECK_INT(a->pc, 0);
 	CHECK_INT(reg(a, "s11"), 27 * 8);
+	CHECK_INT(arch_riscv32.arg[7], 17 * 4);
+	CHECK_INT(arch_riscv32.syscall_arg[0], 35 * 4);
 	a = &arch_s390x;
 	CHECK(a->big_endian);
 	CHECK_INT(a->arg[0], 40);

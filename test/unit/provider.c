@@ -365,6 +365,7 @@ registers(void)
 		{ &arch_x86_64, 112, 88, 80, 8 },
 		{ &arch_arm64, 0, 24, 0, 8 },
 		{ &arch_riscv64, 80, 104, 80, 8 },
+		{ &arch_riscv32, 40, 52, 40, 4 },
 		{ &arch_s390x, 40, 64, 40, 8 },
 		{ &arch_powerpc64le, 24, 48, 24, 8 },
 		{ &arch_arm, 0, 12, 0, 4 },
