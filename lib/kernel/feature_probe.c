@@ -704,6 +704,8 @@ feature_probe(enum feature f)
 		return probe_cpu_counters();
 	case FEATURE_ringbuf:
 		return probe_ringbuf();
+	case FEATURE_symbol_names:
+		return helper(any, BPF_FUNC_snprintf);
 	case FEATURE_probe_read_kernel:
 		return helper(any, BPF_FUNC_probe_read_kernel);
 	case FEATURE_probe_read:

@@ -31,13 +31,55 @@ static void add_address(struct strbuf *sb, uint64_t addr)
 	strbuf_printf(sb, "0x%llx", (unsigned long long)addr);
 }
 
+/* So many answers cost as much as all symbols do. */
+enum { MOST_ASKED = 2000 };
+
+/*
+ * A frame of a stack, as the kernel itself names it; NULL: it cannot. Without
+ * an offset it may be data, and what names data names it for some kernels only.
+ */
+static const char *ask_kernel(struct symbols *s, uint64_t addr)
+{
+	const struct target *t = s->rt->target;
+	char name[KSYMBOL_TEXT];
+	uint64_t offset;
+	void **slot;
+	int rc;
+
+	if (!s->asked)
+		s->asked = !t->kallsyms_path &&
+		    feature_has(t->features, FEATURE_symbol_names) &&
+		    !ksymbol_open(&s->kernel) ? 1 : -1;
+	if (s->asked < 0)
+		return NULL;
+	slot = hmap_slot(&s->frames, &addr, sizeof(addr));
+	if (*slot)
+		return *slot;
+	rc = s->asked++ < MOST_ASKED ?
+	    ksymbol_find(&s->kernel, addr, name, &offset) : -E2BIG;
+	if (rc == -ENOENT)
+		*slot = arena_printf(&s->arena, "0x%llx",
+		    (unsigned long long)addr);
+	else if (!rc)
+		*slot = arena_printf(&s->arena, "%s+%llu", name,
+		    (unsigned long long)offset);
+	return *slot;
+}
+
 static void spell_ksym(void *ctx, struct strbuf *sb, uint64_t addr,
     bool offset)
 {
 	struct symbols *s = ctx;
-	struct kallsyms *ks = target_kallsyms(s->rt->target);
-	const struct ksym *sym = ks ? kallsyms_lookup(ks, addr) : NULL;
+	const char *text = offset ? ask_kernel(s, addr) : NULL;
+	const struct ksym *sym;
+	struct kallsyms *ks;
 
+	if (text) {
+		strbuf_add_str(sb, text);
+		return;
+	}
+	ks = target_kallsyms(s->rt->target);
+	sym = ks ? kallsyms_lookup(ks, addr) : NULL;
 	if (!sym) {
 		add_address(sb, addr);
 		return;
@@ -255,6 +297,9 @@ void symbols_free(struct runtime *rt)
 	if (!s)
 		return;
 	usersym_free(s);
+	if (s->asked > 0)
+		ksymbol_close(&s->kernel);
+	hmap_free(&s->frames);
 	hmap_free(&s->cgroups);
 	strbuf_free(&s->passwd);
 	arena_free(&s->arena);

@@ -6,6 +6,7 @@
 #include "run/runtime.h"
 
 #include "base/hmap.h"
+#include "kernel/ksymbol.h"
 #include "kernel/mapwatch.h"
 
 struct symbols {
@@ -15,6 +16,9 @@ struct symbols {
 	uint64_t	 tai_offset;	/* the same of TAI: whole seconds */
 	struct strbuf	 passwd;
 	bool		 passwd_tried;
+	struct ksymbol	 kernel;	/* names kernel code */
+	int		 asked;		/* how often, from 1; -1: it cannot */
+	struct hmap	 frames;	/* address -> its answer */
 	struct hmap	 cgroups;	/* id -> text */
 	struct hmap	 processes;	/* pid -> struct process */
 	struct hmap	 files;		/* path -> struct image */

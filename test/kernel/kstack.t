@@ -10,3 +10,5 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 ^@s\[$
 ^    do_exit\+[0-9]+$
 ^\]: 1$
+# >>> modes
+--without symbol_names
