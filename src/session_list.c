@@ -4,6 +4,7 @@
 
 #include "format/btf.h"
 #include "kernel/tracefs.h"
+#include "provider/trampoline.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,24 +50,65 @@ static bool print_event(struct session *s, struct strbuf *out,
 	return true;
 }
 
+static void print_spelled(struct strbuf *out, struct btf *btf, uint32_t type,
+    const char *name)
+{
+	strbuf_add_str(out, "    ");
+	btf_spell(btf, type, NULL, out);
+	strbuf_printf(out, " %s\n", name);
+}
+
+/* What an iterator hands over for each object. */
+static bool print_objects(struct session *s, struct strbuf *out,
+    const struct probe *p)
+{
+	const char *name = arena_printf(&s->arena, "bpf_iter__%s", p->target);
+	struct btf *btf = target_btf(&s->target);
+	struct btf_member m;
+	struct btf_type t;
+
+	if (strcmp(p->provider->name, "iter") != 0 || !btf ||
+	    btf_get(btf, btf_find(btf, name, BTF_STRUCT), &t) < 0)
+		return false;
+	for (uint32_t i = 0; btf_get_member(btf, &t, i, &m) == 0; i++)
+		if (strcmp(m.name, "meta") != 0)
+			print_spelled(out, btf, m.type, m.name);
+	return true;
+}
+
+/* A function's arguments as the kernel's source spells them. */
+static bool print_prototype(struct session *s, struct strbuf *out,
+    const struct probe *p)
+{
+	struct btf_param param;
+	struct btf_type proto;
+	struct trampoline tr;
+
+	if (p->provider->args != trampoline_args ||
+	    !trampoline_find(&s->target, p->module, p->target, &tr) ||
+	    btf_func_proto(tr.btf, tr.id, &proto) < 0)
+		return false;
+	for (uint32_t i = 0; btf_get_param(tr.btf, &proto, i, &param) == 0; i++)
+		print_spelled(out, tr.btf, param.type, param.name);
+	if (p->provider->is_return && proto.type != 0)
+		print_spelled(out, tr.btf, proto.type, "retval");
+	return true;
+}
+
 static void print_args(struct session *s, struct strbuf *out,
     const struct probe *p)
 {
 	const struct provider *provider = p->provider;
 	struct type *args;
-	struct field ret;
 
-	if (print_event(s, out, p))
+	if (print_event(s, out, p) || print_objects(s, out, p) ||
+	    print_prototype(s, out, p))
 		return;
 	args = provider->args ? provider->args(&s->target, p) : NULL;
 	for (uint32_t i = 0; args && i < args->nfields; i++)
 		if (args->fields[i].name)
 			print_field(out, args->fields[i].type,
 			    args->fields[i].name);
-	if (args && provider->is_return && provider->retval &&
-	    provider->retval(&s->target, p, &ret) &&
-	    !type_field(args, "retval", NULL))
-		print_field(out, ret.type, "retval");
 }
 
 static void print_probes(struct session *s, struct probe_list *probes)

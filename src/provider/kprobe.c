@@ -239,6 +239,7 @@ struct expand {
 	const struct spec *spec;
 	struct probe_list *list;
 	const char	*search;	/* -l, or NULL */
+	bool		 modules;	/* which asks for family:module:name */
 	struct hmap	*black;
 };
 
@@ -250,7 +251,7 @@ expand_one(struct expand *x, const char *module, const char *function)
 	if (hmap_get_str(x->black, function))
 		return;
 	/* A module that was asked for by name stays in the name. */
-	if (!module && x->spec && x->spec->module)
+	if (!module && (x->spec ? x->spec->module != NULL : x->modules))
 		module = "vmlinux";
 	probe = add(x->p, x->t, x->list, module, function);
 	probe->expanded = true;
@@ -469,7 +470,9 @@ list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	struct expand x = {
-		.p = p, .t = t, .list = list, .search = search
+		.p = p, .t = t, .list = list, .search = search,
+		.modules = search && strchr(search, ':') !=
+		    strrchr(search, ':'),
 	};
 
 	if (provider_may_want(p, search))

@@ -113,16 +113,25 @@ prog_type(struct target *t, const struct probe *probe)
 }
 
 static void
+list_one(const struct provider *p, struct target *t, const char *search,
+    struct probe_list *list, const char *event)
+{
+	char *name = provider_join(t, p->name, event, "");
+
+	if (provider_wanted(p, search, name))
+		provider_add(p, t, list, name);
+}
+
+static void
 list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	const struct event *e;
 
 	for (e = table(p); e->name; e++) {
-		char *name = provider_join(t, p->name, e->name, "");
-
-		if (provider_wanted(p, search, name))
-			provider_add(p, t, list, name);
+		list_one(p, t, search, list, e->name);
+		if (e->alias)
+			list_one(p, t, search, list, e->alias);
 	}
 }
 

@@ -264,8 +264,8 @@ split_family(const char *search, char *family, size_t size)
 static bool
 family_wanted(const struct provider *p, const char *family)
 {
-	return provider_find(family) == p ||
-	    (glob_has_meta(family) && glob_match(family, p->name));
+	return provider_find(family) == p || (glob_has_meta(family) &&
+	    glob_match(family, p->name) && !(p->is_return && *family == '*'));
 }
 
 bool
@@ -274,7 +274,7 @@ provider_may_want(const struct provider *p, const char *search)
 	char family[32];
 
 	if (!search || !split_family(search, family, sizeof(family)))
-		return true;
+		return !p->is_return;
 	return family_wanted(p, family);
 }
 

@@ -117,7 +117,7 @@ list(const struct provider *p, struct target *t, const char *search,
 	size_t i;
 
 	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
-		char *name = provider_join(t, p->name, forms[i], NULL);
+		char *name = provider_join(t, p->name, forms[i], "");
 
 		if (provider_wanted(p, search, name))
 			provider_add(p, t, list, name);

@@ -25,13 +25,16 @@ parse_mode(struct target *t, struct match *m, const char *text,
     struct probe *probe)
 {
 	const char *at;
+	uint32_t bit;
 
-	for (at = text; *at; at++)
-		probe->config |= *at == 'r' ? HW_BREAKPOINT_R : *at == 'w' ?
+	for (at = text; *at; at++) {
+		bit = *at == 'r' ? HW_BREAKPOINT_R : *at == 'w' ?
 		    HW_BREAKPOINT_W : *at == 'x' ? HW_BREAKPOINT_X : 0x100;
-	if (!*text || strlen(text) > 3 || probe->config > HW_BREAKPOINT_RW + 4)
+		probe->config |= probe->config & bit ? 0x100 : bit;
+	}
+	if (!*text || probe->config > HW_BREAKPOINT_RW + HW_BREAKPOINT_X)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the mode is made of r, w and x");
+		    "the mode is made of r, w and x, each once");
 	if ((probe->config & HW_BREAKPOINT_X) &&
 	    probe->config != HW_BREAKPOINT_X)
 		return provider_fault(t, m, MATCH_SYNTAX,

@@ -1,0 +1,7 @@
+# >>> args
+-l "profile:*"
+# >>> stdout
+profile:hz:
+profile:ms:
+profile:s:
+profile:us:
