@@ -38,6 +38,8 @@ lacks_base(const struct feature_set *s, enum feature f)
 	switch (f) {
 	case FEATURE_fentry:
 	case FEATURE_raw_tp_btf:
+	case FEATURE_btf_loads:
+	case FEATURE_task_btf:
 	case FEATURE_rdonly_cast:
 	case FEATURE_d_path:
 		return s->without[FEATURE_btf];

@@ -303,6 +303,73 @@ probe_raw_tp_btf(void)
 	    BPF_TRACE_RAW_TP, id));
 }
 
+/* Where a pointer lies in a kernel's struct; 0: nowhere. */
+static uint32_t
+member_offset(const char *type, const char *name)
+{
+	struct find_arg f = { .name = type };
+	struct btf_member m = { 0 };
+	struct btf *b;
+
+	if (btf_open_kernel(&b, "vmlinux", NULL))
+		return 0;
+	btf_each(b, BTF_STRUCT, type, found, &f);
+	if (!f.id || btf_find_member(b, f.id, name, &m))
+		m.bit_offset = 0;
+	btf_close(b);
+	return m.bit_offset / 8;
+}
+
+/*
+ * p->signal->sigcnt, of which p is trusted, and what it points to is not; in
+ * no kernel does anything lie before sigcnt. Before 6.9
+ * (66e13b615a0c) the verifier put no check before such a load to hold off user
+ * addresses. Some machines' JITs have their own (x86, powerpc), or user space
+ * has addresses apart (s390); others (arm64) could fault for ever: there the
+ * check must be seen to be made.
+ */
+static bool
+probe_btf_loads(void)
+{
+	uint32_t id = kernel_type("btf_trace_sched_process_exec", BTF_TYPEDEF);
+	uint32_t off = id ? member_offset("task_struct", "signal") : 0;
+	const struct insn code[] = {
+		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1 },
+		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1,
+		    .off = (int16_t)off },
+		{ .code = BPF_LDX | BPF_MEM | BPF_W, .dst = 1, .src = 1 },
+		MOV_K(0, 0), EXIT,
+	};
+	struct bpf_prog_params p = {
+		.type = BPF_PROG_TYPE_TRACING, .attach_btf_id = id,
+		.expected_attach_type = BPF_TRACE_RAW_TP,
+	};
+	struct bpf_prog_stats stats;
+	int fd = off && off <= INT16_MAX ? load(&p, code, COUNT(code)) : -1;
+	bool ok = fd >= 0;
+
+#if !defined(__x86_64__) && !defined(__powerpc__) && !defined(__s390__)
+	ok = ok && !bpf_prog_stats(fd, &stats) &&
+	    stats.xlated_len > sizeof(struct bpf_insn) * COUNT(code);
+#else
+	(void)stats;
+#endif
+	close_if(fd);
+	return ok;
+}
+
+static bool
+probe_task_btf(void)
+{
+	const struct insn code[] = {
+		CALL(BPF_FUNC_get_current_task_btf),
+		{ .code = BPF_LDX | BPF_MEM | BPF_W, .dst = 0, .src = 0 },
+		MOV_K(0, 0), EXIT,
+	};
+
+	return loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
+}
+
 static bool
 probe_rdonly_cast(void)
 {
@@ -713,6 +780,10 @@ feature_probe(enum feature f)
 	case FEATURE_probe_read_str:
 		return helper(any, BPF_FUNC_probe_read_str) ||
 		    helper(any, BPF_FUNC_probe_read_kernel_str);
+	case FEATURE_btf_loads:
+		return probe_btf_loads();
+	case FEATURE_task_btf:
+		return probe_task_btf();
 	case FEATURE_rdonly_cast:
 		return probe_rdonly_cast();
 	case FEATURE_map_value:

@@ -482,6 +482,14 @@ ir_value ir_call(struct ir *ir, int helper, int nargs, ...)
 	return v;
 }
 
+bool ir_has_effect(const struct ir_insn *insn)
+{
+	if (insn->op == IR_CALL)
+		return insn->imm != BPF_FUNC_get_current_task &&
+		    insn->imm != BPF_FUNC_get_current_task_btf;
+	return ir_ops[insn->op].flags & IR_EFFECT;
+}
+
 void ir_jmp(struct ir *ir, uint32_t block)
 {
 	ir_value v;

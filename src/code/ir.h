@@ -177,6 +177,9 @@ ir_value ir_phi(struct ir *, int n, ...);
 
 /* ---- for passes ---- */
 
+/* Whether it is to stay even if its value is not used: not the helpers that
+ * only tell whose task this is. */
+bool	 ir_has_effect(const struct ir_insn *);
 /* A value that was replaced stands for another: follow that. */
 ir_value ir_resolve(const struct ir *, ir_value);
 /* Kills a value; all its uses mean `by` from now on. */

@@ -683,6 +683,7 @@ finish(struct lower *l, struct prog *progs, size_t nprogs,
 	vec_free(&l->actions);
 	vec_free(&l->losses);
 	vec_free(&l->slots);
+	vec_free(&l->known);
 	vec_free(&l->callbacks);
 	return p;
 }

@@ -5,6 +5,7 @@
  *	lower.c		 script, clauses, statements; the program's tables
  *	lower_expr.c	 expressions that fit a register, conditions
  *	lower_place.c	 where a value lies, and reading it from there
+ *	lower_direct.c	 what the verifier lets a program read by itself
  *	lower_store.c	 writing any value straight to where it is wanted
  *	lower_builtin.c	 built-in variables and functions
  *	lower_string.c	 texts: comparing, measuring, searching
@@ -56,6 +57,7 @@ struct lower {
 	struct ir		*program;	/* what the callbacks are of */
 	unsigned		 depth, max_depth;	/* of calls */
 	VEC(struct reusable)	 slots;		/* see lower_slot() */
+	VEC(struct known)	 known;		/* of all clauses */
 	uint32_t		 event_slot;	/* of the perf buffer; 0: none,
 						 * else its number + 1 */
 	bool			 needs_probe_id, uses_cookie;
@@ -77,6 +79,15 @@ struct reusable {
 	unsigned	level;
 };
 
+/* A number that came from a pointer to a struct, by which the program may
+ * load: see lower_direct.c. */
+struct known {
+	const struct ir	*ir;
+	ir_value	number, pointer;
+	struct btf	*btf;
+	uint32_t	id;
+};
+
 /*
  * Where a value lies. REGISTER: .base is the value. MEMORY: the program may
  * load from .base + .offset. CONTEXT: at .offset into the context. REMOTE: at
@@ -88,6 +99,7 @@ struct at {
 	ir_value	base;
 	int64_t		offset;
 	enum space	space;		/* REMOTE */
+	size_t		known;		/* REMOTE: .base, as lower_known() */
 	struct type	*type;
 	uint8_t		bit_offset, bit_size;	/* bit-field; size 0: none */
 	bool		reg;		/* CONTEXT: in a whole register */
@@ -140,6 +152,18 @@ ir_value lower_read_own(struct lower *, ir_value dst, uint32_t size,
 ir_value lower_read_told(struct lower *, ir_value);
 ir_value lower_read_str(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
+
+/* lower_direct.c */
+/* Its place among l->known, from 1; 0: a number like any other. */
+size_t	lower_known(struct lower *, ir_value number);
+/* A pointer as a number; what it points to is known for as long as that. */
+ir_value lower_number_of(struct lower *, ir_value pointer,
+	    const struct type *);
+/* Loads from a REMOTE place; false when that takes a helper. */
+bool	lower_direct(struct lower *, const struct at *, unsigned unit,
+	    ir_value *out);
+/* The address for a helper, which does not mind a pointer. */
+ir_value lower_source(struct lower *, struct at);
 
 /* lower_store.c */
 enum { STORE_PADDED = 1 };	/* strings are zero-filled to their size */

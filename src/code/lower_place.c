@@ -179,6 +179,17 @@ lower_field_place(struct lower *l, const struct field *f, uint32_t extra)
 	}
 }
 
+/* What a pointer's value points to. */
+static struct at
+pointed_to(struct lower *l, const struct expr *pointer, struct type *type)
+{
+	ir_value base = lower_value(l, pointer);
+	struct at at = at_remote(base, 0, lower_space(l, pointer->type), type);
+
+	at.known = lower_known(l, base);
+	return at;
+}
+
 /* A field of the record at .base of the expression. */
 static struct at
 field_of(struct lower *l, const struct expr *e)
@@ -190,11 +201,8 @@ field_of(struct lower *l, const struct expr *e)
 	    e->base->kind == EXPR_BUILTIN)
 		return lower_field_place(l, e->field,
 		    e->field_offset - e->field->offset);
-	if (t->kind == TYPE_POINTER)
-		at = at_remote(lower_value(l, e->base), 0, lower_space(l, t),
-		    e->type);
-	else
-		at = lower_place(l, e->base);
+	at = t->kind == TYPE_POINTER ? pointed_to(l, e->base, e->type) :
+	    lower_place(l, e->base);
 	at.offset += e->field_offset;
 	at.type = e->field->type;
 	at.bit_offset = e->field->bit_offset;
@@ -247,11 +255,8 @@ element_of(struct lower *l, const struct expr *e)
 	struct at at;
 	ir_value i;
 
-	if (t->kind == TYPE_POINTER)
-		at = at_remote(lower_value(l, e->base), 0, lower_space(l, t),
-		    e->type);
-	else
-		at = lower_place(l, e->base);
+	at = t->kind == TYPE_POINTER ? pointed_to(l, e->base, e->type) :
+	    lower_place(l, e->base);
 	at.type = e->type;
 	if (e->index->is_const) {
 		at.offset += e->index->number * size;
@@ -270,6 +275,7 @@ element_of(struct lower *l, const struct expr *e)
 		at.space = SPACE_KERNEL;
 	}
 	at.base = element_address(l, t, at.base, i, size);
+	at.known = 0;
 	return at;
 }
 
@@ -287,8 +293,7 @@ lower_place(struct lower *l, const struct expr *e)
 		return element_of(l, e);
 	case EXPR_UNARY:
 		if (e->op == OP_DEREF)
-			return at_remote(lower_value(l, e->a), 0,
-			    lower_space(l, e->a->type), e->type);
+			return pointed_to(l, e->a, e->type);
 		break;
 	case EXPR_CAST:
 		if (!type_is_scalar(e->base->type) &&
@@ -358,10 +363,12 @@ unit_of(const struct at *at)
 static ir_value
 load_remote(struct lower *l, struct at at, unsigned unit)
 {
-	ir_value slot = ir_slot(l->ir, lower_slot(l, unit, unit, "read"),
-	    0);
+	ir_value slot, v;
 
-	lower_read(l, slot, unit, lower_address(l, at), at.space);
+	if (lower_direct(l, &at, unit, &v))
+		return v;
+	slot = ir_slot(l->ir, lower_slot(l, unit, unit, "read"), 0);
+	lower_read(l, slot, unit, lower_source(l, at), at.space);
 	return ir_load(l->ir, slot, 0, unit,
 	    at.type->is_signed && !at.bit_size);
 }
@@ -385,7 +392,7 @@ lower_load(struct lower *l, struct at at)
 	if (at.reg) {
 		v = ir_load(l->ir, ir_ctx(l->ir), (int)at.offset,
 		    l->target->arch->reg_size, false);
-		return at.is_pointer ? ir_unary(l->ir, IR_SCALAR, v) :
+		return at.is_pointer ? lower_number_of(l, v, at.type) :
 		    lower_extend(l, v, at.type);
 	}
 	if (at.kind == AT_CONTEXT && !context_load_ok(&at, unit)) {

@@ -193,10 +193,10 @@ lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 	if (is_text(to)) {
 		if (flags & STORE_PADDED && size == to->size)
 			lower_zero(l, dst, off, size);
-		from = lower_address(l, at);
+		from = lower_source(l, at);
 		lower_read_str(l, d, ir_const(l->ir, size), from, at.space);
 	} else {
-		lower_read(l, d, size, lower_address(l, at), at.space);
+		lower_read(l, d, size, lower_source(l, at), at.space);
 	}
 }
 

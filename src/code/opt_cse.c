@@ -2,8 +2,8 @@
 /*
  * Equal values are computed once. Needs: sound IR. Gives: one instruction
  * per constant and address, in the entry block; of equal PURE values, and of
- * equal loads from the context (which never changes), those that another one
- * dominates are gone.
+ * equal loads from the context (which never changes) and questions for the
+ * task, those that another one dominates are gone.
  */
 #include "code/graph.h"
 
@@ -28,6 +28,8 @@ static bool is_candidate(const struct cse *c, const struct ir_insn *insn)
 {
 	if (insn->op == IR_LOAD)
 		return ir_at(c->ir, insn->args[0])->op == IR_CTX;
+	if (insn->op == IR_CALL)
+		return !ir_has_effect(insn);
 	return ir_ops[insn->op].flags & IR_PURE && insn->op != IR_COPY;
 }
 

@@ -33,8 +33,7 @@ void opt_dead(struct ir *ir)
 		struct ir_block *block = &ir->blocks.data[b];
 
 		for (i = 0; i < block->insns.len; i++)
-			if (ir_ops[ir_at(ir, block->insns.data[i])->op].flags &
-			    IR_EFFECT)
+			if (ir_has_effect(ir_at(ir, block->insns.data[i])))
 				mark(&block->insns.data[i], &m);
 	}
 	while (m.pending.len)

@@ -34,35 +34,24 @@ kprobe:vfs_open
                                                   3: r2 = 32
                                                   4: call bpf_ringbuf_reserve#131
                                                   5: r6 = r0
-  br v4 != 0, b4, b3                              6: if r6 == 0x0 goto pc+26
+  br v4 != 0, b4, b3                              6: if r6 == 0x0 goto pc+15
   storei64 [v4], 0                                7: *(u64 *)(r6 +0) = 0
   v13 = add v4, 8                                 8: r1 = r6
                                                   9: r1 += 8
   v15 = call get_current_comm v13, 16            10: r2 = 16
                                                  11: call bpf_get_current_comm#16
-  v16 = call get_current_task                    12: call bpf_get_current_task#35
-  v19 = add v16, 120                             13: r0 += 120
-  v21 = call probe_read_kernel slot0, 8, v19     14: r3 = r0
-                                                 15: r2 = 8
-                                                 16: r1 = r10
-                                                 17: r1 += -8
-                                                 18: call bpf_probe_read_kernel#113
-  v22 = load64 [slot0]                           19: r3 = *(u64 *)(r10 -8)
-  v25 = add v22, 116                             20: r3 += 116
-  v27 = call probe_read_kernel slot1, 4, v25     21: r2 = 4
-                                                 22: r1 = r10
-                                                 23: r1 += -12
-                                                 24: call bpf_probe_read_kernel#113
-  v28 = load32 [slot1]                           25: r0 = *(u32 *)(r10 -12)
-  store32 [v4 + 24], v28                         26: *(u32 *)(r6 +24) = r0
-  storei32 [v4 + 28], 0                          27: *(u32 *)(r6 +28) = 0
-  v32 = call ringbuf_submit v4, 0                28: r1 = r6
-                                                 29: r2 = 0
-                                                 30: call bpf_ringbuf_submit#132
-  exit 0                                         31: r0 = 0
-                                                 32: exit
-  v37 = copy map_value2+8                        33: r0 = map[fd:0][0]+8  ; losses
-  v38 = copy 1                                   35: r5 = 1
-  atomic_add64 [v37], v38                        36: lock *(u64 *)(r0 +0) += r5
-  jmp b1                                         37: goto pc-7
-insns: 38
+  v17 = call get_current_task_btf                12: call bpf_get_current_task_btf#158
+  v18 = load64 [v17 + 120]                       13: r0 = *(u64 *)(r0 +120)
+  v20 = load32 [v18 + 116]                       14: r0 = *(u32 *)(r0 +116)
+  store32 [v4 + 24], v20                         15: *(u32 *)(r6 +24) = r0
+  storei32 [v4 + 28], 0                          16: *(u32 *)(r6 +28) = 0
+  v24 = call ringbuf_submit v4, 0                17: r1 = r6
+                                                 18: r2 = 0
+                                                 19: call bpf_ringbuf_submit#132
+  exit 0                                         20: r0 = 0
+                                                 21: exit
+  v29 = copy map_value2+8                        22: r0 = map[fd:0][0]+8  ; losses
+  v30 = copy 1                                   24: r5 = 1
+  atomic_add64 [v29], v30                        25: lock *(u64 *)(r0 +0) += r5
+  jmp b1                                         26: goto pc-7
+insns: 27
