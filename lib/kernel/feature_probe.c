@@ -421,27 +421,6 @@ probe_map_value(void)
 	return ok;
 }
 
-/* A value of the map is the key of a second look-up. */
-static bool
-probe_map_value_arg(void)
-{
-	int map = make_map(BPF_MAP_TYPE_ARRAY, 0);
-	const struct insn code[] = {
-		{ .code = BPF_ST | BPF_MEM | BPF_W, .dst = 10, .off = -4 },
-		MOV_X(2, 10), ADD_K(2, -4),
-		LD_MAP(1, map), CALL(BPF_FUNC_map_lookup_elem),
-		{ .code = BPF_JMP | BPF_JEQ | BPF_K, .dst = 0, .off = 4 },
-		MOV_X(2, 0),
-		LD_MAP(1, map), CALL(BPF_FUNC_map_lookup_elem),
-		MOV_K(0, 0), EXIT,
-	};
-	bool ok = map >= 0 && loads(BPF_PROG_TYPE_TRACEPOINT, code,
-	    COUNT(code));
-
-	close_if(map);
-	return ok;
-}
-
 /*
  * Before 6.1 (34dd3bad1a6f) perf event programs were refused such a map,
  * and other tracing programs could dead-lock in the allocator.
@@ -788,8 +767,6 @@ feature_probe(enum feature f)
 		return probe_rdonly_cast();
 	case FEATURE_map_value:
 		return probe_map_value();
-	case FEATURE_map_value_arg:
-		return probe_map_value_arg();
 	case FEATURE_map_prealloc_off:
 		return probe_map_prealloc_off();
 	case FEATURE_batch:

@@ -5,8 +5,6 @@ kprobe:vfs_read,kprobe:vfs_write {
 	@s = str(arg1);
 	printf("%s %d\n", comm, pid);
 }
-# >>> args
---without map_value_arg
 # >>> listing
 kprobe:vfs_read, kprobe:vfs_write
    2: 	@[probe, func] = count();
