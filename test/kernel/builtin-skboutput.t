@@ -17,7 +17,7 @@ END {
 fentry guest
 # >>> workload
 ifconfig lo 127.0.0.1 up
-ping -q -c 3 -s 123 127.0.0.1 >/dev/null
+ping -q -c 3 -i 0.1 -s 123 127.0.0.1 >/dev/null
 # >>> expect
  a1b2c3d4 00040002 00000000 00000000
  0000fde8 00000065

@@ -4,7 +4,7 @@ kprobe:__dev_queue_xmit { @[stack] = count(); }
 # >>> needs
 guest kprobes
 # >>> workload
-ping -c 1 127.0.0.1 >/dev/null 2>&1; true
+ping -c 1 -W 1 127.0.0.1 >/dev/null 2>&1; true
 # >>> match
 ^@\[$
 ^    __dev_queue_xmit\+[0-9]+$

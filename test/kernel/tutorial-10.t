@@ -4,7 +4,7 @@ tracepoint:sched:sched_switch { @[kstack] = count(); }
 # >>> needs
 guest
 # >>> workload
-sleep 1
+sleep 0.1
 # >>> match
 ^@\[$
 ^    .*schedule.*\+[0-9]+$
