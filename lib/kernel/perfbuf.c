@@ -216,6 +216,7 @@ hand_out(struct perfbuf *pb, struct perfbuf_cpu *c, record_fn fn, void *arg)
 	len = s.head.size - sizeof(s);
 	if (s.size < len)
 		len = s.size;
+	pb->time = s.time;
 	rc = fn(arg, rec + sizeof(s), len, c->cpu);
 	set_tail(c, c->tail + s.head.size);
 	return rc;

@@ -76,6 +76,8 @@ static void handle_exit(struct runtime *rt, const struct action *a,
 	const struct type *t;
 
 	rt->stop = STOP_EXIT;
+	rt->exit_waits = true;
+	rt->exit_at = rt->transport.perf.time;
 	if (rt->exit_seen)
 		return;		/* the first one counts */
 	rt->exit_seen = true;

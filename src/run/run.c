@@ -214,6 +214,7 @@ static int finish(struct runtime *rt)
 	int rc;
 
 	loop_drain(rt);
+	rt->exit_waits = false;
 	rc = attach_run_special(rt, "END");
 	loop_drain(rt);
 	if (rt->stop != STOP_OUTPUT) {

@@ -111,6 +111,8 @@ struct runtime {
 	int			  signal;	/* number, with STOP_SIGNAL */
 	int			  exit_status;	/* of exit(n) */
 	bool			  exit_seen;
+	bool			  exit_waits;	/* for END; no event counts */
+	uint64_t		  exit_at;	/* by the clock of perf */
 	int			  output_error;	/* errno, with STOP_OUTPUT */
 	bool			  user_names;	/* user code will be named */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */

@@ -12,12 +12,24 @@ enum {
 	PERF_EVENTS = 32,	/* of the longest ones that it must hold */
 };
 
+/*
+ * Behind exit(): the ring buffer is in order; of what the CPUs tell one by one,
+ * something older may come late.
+ */
+static bool is_late(const struct runtime *rt)
+{
+	const struct transport *t = &rt->transport;
+
+	return rt->exit_waits && (t->is_ring || t->perf.time > rt->exit_at);
+}
+
 static int on_record(void *arg, const void *data, size_t len, int cpu)
 {
 	struct runtime *rt = arg;
 
 	(void)cpu;
-	action_handle(rt, data, len);
+	if (!is_late(rt))
+		action_handle(rt, data, len);
 	/* Ends this round only where going on would be of no use. */
 	return rt->stop == STOP_OUTPUT;
 }
