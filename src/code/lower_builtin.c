@@ -451,8 +451,33 @@ store_comm(struct lower *l, struct type *to, ir_value dst, int64_t off,
 }
 
 /*
+ * min(n, size), never 0. Right before it is used, and of a value of its own:
+ * old kernels forget the bounds of what is spilled.
+ */
+static ir_value
+at_most(struct lower *l, ir_value n, ir_value size)
+{
+	struct ir *ir = l->ir;
+	uint32_t var = ir_var_new(ir), full = lower_block(l, false);
+	uint32_t more = lower_block(l, false), done = lower_block(l, false);
+	ir_value most = ir_binary_imm(ir, IR_SUB, size, 1);
+	ir_value want = ir_binary_imm(ir, IR_SUB, n, 1);
+
+	ir_var_write(ir, var, want);
+	ir_br(ir, IR_ULT, want, most, done, more);
+	lower_start(l, more);
+	ir_var_write(ir, var, ir_const(ir, 0));
+	ir_br(ir, IR_EQ, n, ir_const(ir, 0), done, full);
+	lower_start(l, full);
+	ir_var_write(ir, var, most);
+	ir_jmp(ir, done);
+	lower_start(l, done);
+	return ir_binary_imm(ir, IR_ADD, ir_var_read(ir, var), 1);
+}
+
+/*
  * str(p [, n]): read by the kernel straight to its place. n is the number of
- * characters at most; one more byte holds the NUL.
+ * bytes at most, the NUL's included.
  */
 static void
 store_str(struct lower *l, const struct expr *e, struct type *to,
@@ -461,7 +486,7 @@ store_str(struct lower *l, const struct expr *e, struct type *to,
 	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
 	struct ir *ir = l->ir;
 	ir_value size = ir_const(ir, e->type->size < to->size ?
-	    e->type->size : to->size), from, d;
+	    e->type->size : to->size), want = 0, from, d;
 	enum space space = e->function == BUILTIN_kstr ? SPACE_KERNEL :
 	    lower_text_space(l, p->type);
 
@@ -471,24 +496,14 @@ store_str(struct lower *l, const struct expr *e, struct type *to,
 		lower_copy_at(l, at, to, dst, off, flags);
 		return;
 	}
-	if (n && !n->is_const) {	/* min(n + 1, size), never 0 */
-		uint32_t var = ir_var_new(ir);
-		uint32_t less = lower_block(l, false);
-		uint32_t done = lower_block(l, false);
-		ir_value want = ir_binary_imm(ir, IR_ADD, lower_value(l, n), 1);
-
-		ir_var_write(ir, var, size);
-		ir_br(ir, IR_ULT, want, size, less, done);
-		lower_start(l, less);
-		ir_var_write(ir, var, want);
-		ir_jmp(ir, done);
-		lower_start(l, done);
-		size = ir_var_read(ir, var);
-	}
+	if (n && !n->is_const)
+		want = lower_value(l, n);
 	from = lower_value(l, p);
 	if (flags & STORE_PADDED)
 		lower_zero(l, dst, off, to->size);
 	d = lower_offset(l, dst, off);
+	if (n && !n->is_const)
+		size = at_most(l, want, size);
 	if (!lower_has(l, FEATURE_probe_read_str))
 		ir_store_imm(ir, dst, (int)(off + to->size - 1), 1, 0);
 	lower_read_str(l, d, size, from, space);

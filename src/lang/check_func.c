@@ -149,7 +149,7 @@ void check_format(struct check *c, struct expr *call)
 
 /* ---- memory ---- */
 
-/* str(p), str(p, n): n counts characters, one more byte holds the NUL. */
+/* str(p), str(p, n): n bytes with the NUL at their end. */
 static struct type *check_str(struct check *c, struct expr *call)
 {
 	const struct expr *limit = check_arg(call, 1);
@@ -159,8 +159,8 @@ static struct type *check_str(struct check *c, struct expr *call)
 		diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place, 2u,
 		    call->callee, (long long)limit->number, "0 or more");
 	else if (limit != NULL && limit->is_const &&
-	    (uint64_t)limit->number < size - 1)
-		size = (uint64_t)limit->number + 1;
+	    (uint64_t)limit->number < size)
+		size = limit->number ? (uint64_t)limit->number : 1;
 	return type_string(c->types, (uint32_t)size);
 }
 

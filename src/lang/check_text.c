@@ -75,7 +75,7 @@ static struct expr *text_arg(struct check *c, struct expr *call, unsigned n)
 	if (type->kind == TYPE_STRING)
 		return e;
 	if (type->kind == TYPE_ARRAY && is_char(type->of) && type->count > 0)
-		wrap(c, call, e, type->count);
+		wrap(c, call, e, type->count + 1);
 	else if (type->kind == TYPE_POINTER && is_char(type->of))
 		wrap(c, call, e, 0);
 	else

@@ -18,8 +18,8 @@ kprobe:vfs_read
                                                   1: r6 = r0
   v4 = load64 [v3 + 96]                           2: r0 = *(u64 *)(r6 +96)
   v6 = load64 [v4 + 32]                           3: r0 = *(u64 *)(r0 +32)
-  v73 = copy map_value0                           4: r5 = map[fd:0][0]+0  ; @a
-  store64 [v73], v6                               6: *(u64 *)(r5 +0) = r0
+  v69 = copy map_value0                           4: r5 = map[fd:0][0]+0  ; @a
+  store64 [v69], v6                               6: *(u64 *)(r5 +0) = r0
    6: 	@b = $t->mm->exe_file->f_flags;
   v10 = load64 [v3 + 96]                          7: r0 = *(u64 *)(r6 +96)
   v12 = load64 [v10 + 40]                         8: r0 = *(u64 *)(r0 +40)
@@ -29,19 +29,19 @@ kprobe:vfs_read
   v18 = call probe_read_kernel slot0, 4, v16     12: r3 = r0
                                                  13: r2 = 4
                                                  14: r1 = r10
-                                                 15: r1 += -28
+                                                 15: r1 += -12
                                                  16: call bpf_probe_read_kernel#113
-  v19 = load32 [slot0]                           17: r0 = *(u32 *)(r10 -28)
-  v74 = copy map_value1                          18: r5 = map[fd:0][0]+0  ; @b
-  store64 [v74], v19                             20: *(u64 *)(r5 +0) = r0
+  v19 = load32 [slot0]                           17: r0 = *(u32 *)(r10 -12)
+  v70 = copy map_value1                          18: r5 = map[fd:0][0]+0  ; @b
+  store64 [v70], v19                             20: *(u64 *)(r5 +0) = r0
    7: 	@c = (uint64)$t->nice_bits + $t->cpus_mask[1];
   v25 = add v3, 72                               21: r3 = r6
                                                  22: r3 += 72
   v27 = call probe_read_kernel slot1, 1, v25     23: r2 = 1
                                                  24: r1 = r10
-                                                 25: r1 += -29
+                                                 25: r1 += -13
                                                  26: call bpf_probe_read_kernel#113
-  v28 = load8 [slot1]                            27: r0 = *(u8 *)(r10 -29)
+  v28 = load8 [slot1]                            27: r0 = *(u8 *)(r10 -13)
   v30 = shl v28, 56                              28: r0 <<= 56
   v32 = sar v30, 59                              29: r7 = r0
                                                  30: r7 s>>= 59
@@ -53,15 +53,15 @@ kprobe:vfs_read
                                                  36: call bpf_probe_read_kernel#113
   v39 = load64 [slot2]                           37: r0 = *(u64 *)(r10 -8)
   v40 = add v32, v39                             38: r7 += r0
-  v75 = copy map_value2                          39: r0 = map[fd:0][0]+0  ; @c
-  store64 [v75], v40                             41: *(u64 *)(r0 +0) = r7
+  v71 = copy map_value2                          39: r0 = map[fd:0][0]+0  ; @c
+  store64 [v71], v40                             41: *(u64 *)(r0 +0) = r7
    9: 	@d = (uint64)$t->real_parent & 7;
   v44 = load64 [v3 + 120]                        42: r0 = *(u64 *)(r6 +120)
   v45 = scalar v44                               43: r0 = -r0
                                                  44: r0 = -r0
   v47 = and v45, 7                               45: r0 &= 7
-  v76 = copy map_value3                          46: r5 = map[fd:0][0]+0  ; @d
-  store64 [v76], v47                             48: *(u64 *)(r5 +0) = r0
+  v72 = copy map_value3                          46: r5 = map[fd:0][0]+0  ; @d
+  store64 [v72], v47                             48: *(u64 *)(r5 +0) = r0
   11: 	@e = str($t->cgroups->dfl_cgrp->kn->name, 8);
   v53 = load64 [v3 + 224]                        49: r6 = *(u64 *)(r6 +224)
   v55 = load64 [v53]                             50: r6 = *(u64 *)(r6 +0)
@@ -69,21 +69,18 @@ kprobe:vfs_read
   v59 = load64 [v57]                             52: r3 = *(u64 *)(r6 +0)
   v60 = scalar v59                               53: r3 = -r3
                                                  54: r3 = -r3
-  storei64 [slot3], 0                            55: *(u64 *)(r10 -24) = 0
-  storei8 [slot3 + 8], 0                         56: *(u8 *)(r10 -16) = 0
-  v63 = call probe_read_kernel_str slot3, 9, v60
-                                                 57: r2 = 9
-                                                 58: r1 = r10
-                                                 59: r1 += -24
-                                                 60: call bpf_probe_read_kernel_str#115
-  v65 = load64 [slot3]                           61: r0 = *(u64 *)(r10 -24)
-  v72 = map_value4                               62: r5 = map[fd:0][0]+0  ; @e
-  store64 [map_value4], v65                      64: *(u64 *)(r5 +0) = r0
-  v67 = load8 [slot3 + 8]                        65: r0 = *(u8 *)(r10 -16)
-  store8 [map_value4 + 8], v67                   66: *(u8 *)(r5 +8) = r0
-  exit 0                                         67: r0 = 0
-                                                 68: exit
-insns: 69
+  storei64 [slot2], 0                            55: *(u64 *)(r10 -8) = 0
+  v62 = call probe_read_kernel_str slot2, 8, v60
+                                                 56: r2 = 8
+                                                 57: r1 = r10
+                                                 58: r1 += -8
+                                                 59: call bpf_probe_read_kernel_str#115
+  v64 = load64 [slot2]                           60: r0 = *(u64 *)(r10 -8)
+  v73 = copy map_value4                          61: r5 = map[fd:0][0]+0  ; @e
+  store64 [v73], v64                             63: *(u64 *)(r5 +0) = r0
+  exit 0                                         64: r0 = 0
+                                                 65: exit
+insns: 66
 fentry:vmlinux:tcp_sendmsg
   13: fentry:tcp_sendmsg { @f[args.sk->__sk_common.skc_dport, args.msg->msg_iter.count] = count(); }
   v3 = load64 [v2]                                0: r0 = *(u64 *)(r1 +0)

@@ -44,39 +44,32 @@ tracepoint:syscalls:sys_enter_openat
 insns: 41
 kprobe:vfs_open
    2: kprobe:vfs_open { $s = str(arg0, 16); printf("%s\n", $s); }
-  storei64 [slot0], 0                             0: *(u64 *)(r10 -24) = 0
-  storei64 [slot0 + 8], 0                         1: *(u64 *)(r10 -16) = 0
-  storei8 [slot0 + 16], 0                         2: *(u8 *)(r10 -8) = 0
-  v8 = load64 [v7 + 112]                          3: r3 = *(u64 *)(r1 +112)
-  storei64 [slot0], 0                             4: *(u64 *)(r10 -24) = 0
-  storei64 [slot0 + 8], 0                         5: *(u64 *)(r10 -16) = 0
-  storei8 [slot0 + 16], 0                         6: *(u8 *)(r10 -8) = 0
-  v12 = call probe_read_str slot0, 17, v8         7: r2 = 17
-                                                  8: r1 = r10
-                                                  9: r1 += -24
-                                                 10: call bpf_probe_read_str#45
-  v16 = call ringbuf_reserve map4, 32, 0         11: r3 = 0
-                                                 12: r1 = map[fd:0]  ; events
-                                                 14: r2 = 32
-                                                 15: call bpf_ringbuf_reserve#131
-  br v16 != 0, b4, b3                            16: if r0 == 0x0 goto pc+15
-  storei64 [v16], 0                              17: *(u64 *)(r0 +0) = 0
-  v25 = load64 [slot0]                           18: r5 = *(u64 *)(r10 -24)
-  store64 [v16 + 8], v25                         19: *(u64 *)(r0 +8) = r5
-  v27 = load64 [slot0 + 8]                       20: r5 = *(u64 *)(r10 -16)
-  store64 [v16 + 16], v27                        21: *(u64 *)(r0 +16) = r5
-  v29 = load8 [slot0 + 16]                       22: r5 = *(u8 *)(r10 -8)
-  store8 [v16 + 24], v29                         23: *(u8 *)(r0 +24) = r5
-  storei8 [v16 + 25], 0                          24: *(u8 *)(r0 +25) = 0
-  storei16 [v16 + 26], 0                         25: *(u16 *)(r0 +26) = 0
-  storei32 [v16 + 28], 0                         26: *(u32 *)(r0 +28) = 0
-  v35 = call ringbuf_submit v16, 0               27: r1 = r0
-                                                 28: r2 = 0
-                                                 29: call bpf_ringbuf_submit#132
-  exit 0                                         30: r0 = 0
-                                                 31: exit
-  v40 = copy map_value3+8                        32: r0 = map[fd:0][0]+8  ; losses
-  v41 = copy 1                                   34: r5 = 1
-  atomic_add64 [v40], v41                        35: lock *(u64 *)(r0 +0) += r5
-  jmp b1                                         36: goto pc-7
-insns: 37
+  storei64 [slot0], 0                             0: *(u64 *)(r10 -16) = 0
+  storei64 [slot0 + 8], 0                         1: *(u64 *)(r10 -8) = 0
+  v7 = load64 [v6 + 112]                          2: r3 = *(u64 *)(r1 +112)
+  storei64 [slot0], 0                             3: *(u64 *)(r10 -16) = 0
+  storei64 [slot0 + 8], 0                         4: *(u64 *)(r10 -8) = 0
+  v10 = call probe_read_str slot0, 16, v7         5: r2 = 16
+                                                  6: r1 = r10
+                                                  7: r1 += -16
+                                                  8: call bpf_probe_read_str#45
+  v14 = call ringbuf_reserve map4, 24, 0          9: r3 = 0
+                                                 10: r1 = map[fd:0]  ; events
+                                                 12: r2 = 24
+                                                 13: call bpf_ringbuf_reserve#131
+  br v14 != 0, b4, b3                            14: if r0 == 0x0 goto pc+10
+  storei64 [v14], 0                              15: *(u64 *)(r0 +0) = 0
+  v23 = load64 [slot0]                           16: r5 = *(u64 *)(r10 -16)
+  store64 [v14 + 8], v23                         17: *(u64 *)(r0 +8) = r5
+  v25 = load64 [slot0 + 8]                       18: r5 = *(u64 *)(r10 -8)
+  store64 [v14 + 16], v25                        19: *(u64 *)(r0 +16) = r5
+  v28 = call ringbuf_submit v14, 0               20: r1 = r0
+                                                 21: r2 = 0
+                                                 22: call bpf_ringbuf_submit#132
+  exit 0                                         23: r0 = 0
+                                                 24: exit
+  v33 = copy map_value3+8                        25: r0 = map[fd:0][0]+8  ; losses
+  v34 = copy 1                                   27: r5 = 1
+  atomic_add64 [v33], v34                        28: lock *(u64 *)(r0 +0) += r5
+  jmp b1                                         29: goto pc-7
+insns: 30

@@ -1,7 +1,7 @@
 tracepoint:syscalls:sys_enter_write / pid == cpid && args.count == 3 / {
 	$b = args.buf;
 	write_user(uptr($b), (uint8)0x58);
-	printf("%s\n", str($b, 2));
+	printf("%s\n", str($b, 3));
 }
 # >>> args
 -q --unsafe

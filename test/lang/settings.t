@@ -13,9 +13,9 @@ block
     call str : string[32]
       builtin arg1 : uint64
   assign : void
-    map @b : string[8]
-    call str : string[8]
+    map @b : string[7]
+    call str : string[7]
       builtin arg1 : uint64
       int 7 : int64
 map @(kstack_t) : string[32]
-map @b : string[8]
+map @b : string[7]

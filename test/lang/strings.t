@@ -25,12 +25,12 @@ block
       string "yes" : string[4]
       string "definitely not" : string[15]
   assign : void
-    map @e : string[11]
-    call str : string[11]
+    map @e : string[10]
+    call str : string[10]
       int 0 : int64
       int 10 : int64
 map @a : bool
 map @b : bool
 map @c : uint64
 map @d : string[16]
-map @e : string[11]
+map @e : string[10]
