@@ -41,6 +41,8 @@ bool check_is_literal(const struct expr *e)
 		return true;
 	if (e->kind == EXPR_TERNARY && e->b != NULL)
 		return check_is_literal(e->b) && check_is_literal(e->c);
+	if (e->kind == EXPR_CAST && e->type == &type_uint64)
+		return false;	/* says which sign is meant */
 	return e->is_const && e->number >= 0 && e->type != NULL &&
 	    e->type->kind != TYPE_ENUM;
 }

@@ -4,6 +4,7 @@
  */
 #include "lang/fmt.h"
 
+#include <ctype.h>
 #include <string.h>
 
 enum { MAX_WIDTH = 4096 };
@@ -141,7 +142,10 @@ static bool parse_conversion(struct parse *p)
 	return parse_letter(p) && p->why == NULL;
 }
 
-/* Text up to the next conversion, "%%" read as "%". */
+/*
+ * Text up to the next conversion, "%%" read as "%". What nothing follows that
+ * a conversion could begin with is one as well: "100%\n".
+ */
 static bool parse_text(struct parse *p, struct arena *arena)
 {
 	char *out = arena_alloc(arena, p->len - p->at + 1);
@@ -152,9 +156,13 @@ static bool parse_text(struct parse *p, struct arena *arena)
 	p->piece.width = p->piece.prec = -1;
 	while (p->at < p->len) {
 		if (p->text[p->at] == '%') {
-			if (p->at + 1 == p->len || p->text[p->at + 1] != '%')
+			char next = p->at + 1 < p->len ?
+			    p->text[p->at + 1] : '\0';
+
+			if (isalnum((unsigned char)next) ||
+			    (next != '\0' && strchr("-+ #.*", next)))
 				break;
-			p->at++;
+			p->at += next == '%';
 		}
 		out[n++] = p->text[p->at++];
 	}

@@ -267,10 +267,11 @@ formats(void)
 	static const struct { const char *text; size_t nargs; } good[] = {
 		{ "", 0 }, { "%%", 0 }, { "%d%s", 2 }, { "%-+ #05.3lld", 1 },
 		{ "%*d", 2 }, { "%.*s", 2 }, { "%rx%rh%r", 3 },
-		{ "%hhu %zx %jd", 3 }, { "100%%", 0 },
+		{ "%hhu %zx %jd", 3 }, { "100%%", 0 }, { "%", 0 },
+		{ "a%", 0 }, { "%\n%d%", 1 },
 	};
-	static const char *const bad[] = { "%", "%5", "%y", "%-", "%ll",
-		"%99999d", "a%" };
+	static const char *const bad[] = { "%5", "%y", "%-", "%ll",
+		"%99999d", "a%*" };
 	struct arena arena;
 	const char *why;
 	size_t fault;
