@@ -37,7 +37,6 @@ lacks_base(const struct feature_set *s, enum feature f)
 {
 	switch (f) {
 	case FEATURE_fentry:
-	case FEATURE_raw_tp_btf:
 	case FEATURE_btf_loads:
 	case FEATURE_task_btf:
 	case FEATURE_rdonly_cast:

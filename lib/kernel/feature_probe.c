@@ -294,15 +294,6 @@ probe_comm_pad(void)
 	return rc || retval == 0;
 }
 
-static bool
-probe_raw_tp_btf(void)
-{
-	uint32_t id = kernel_type("btf_trace_sched_process_exec", BTF_TYPEDEF);
-
-	return id && close_if(load_return_0(BPF_PROG_TYPE_TRACING,
-	    BPF_TRACE_RAW_TP, id));
-}
-
 /* Where a pointer lies in a kernel's struct; 0: nowhere. */
 static uint32_t
 member_offset(const char *type, const char *name)
@@ -733,8 +724,6 @@ feature_probe(enum feature f)
 		return probe_fentry();
 	case FEATURE_raw_tracepoint:
 		return probe_raw_tracepoint();
-	case FEATURE_raw_tp_btf:
-		return probe_raw_tp_btf();
 	case FEATURE_test_run:
 		return probe_test_run();
 	case FEATURE_uprobes:

@@ -245,7 +245,8 @@ static void put_call(struct emit *e, const struct ir_insn *insn)
 		moves[insn->nargs - 1 - i] = move_to(e, i + 1, insn->args[i]);
 	/* What outlives the call is in r6-r9. */
 	emit_moves(e, moves, insn->nargs, 0x3c0);
-	emit_put(e, BPF_JMP | BPF_CALL, 0, 0, 0, insn->imm);
+	emit_put(e, BPF_JMP | BPF_CALL, 0, insn->is_cast ?
+	    BPF_PSEUDO_KFUNC_CALL : 0, 0, insn->imm);
 }
 
 static void put_edge(struct emit *e, uint32_t from, uint32_t to)

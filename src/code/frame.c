@@ -157,7 +157,8 @@ static bool uses_moving(const struct placing *p, const struct ir_insn *insn)
 /* From here on a program may not be left, as one without its memory is. */
 static bool reserves(const struct ir_insn *insn)
 {
-	return insn->op == IR_CALL && insn->imm == BPF_FUNC_ringbuf_reserve;
+	return insn->op == IR_CALL && !insn->is_cast &&
+	    insn->imm == BPF_FUNC_ringbuf_reserve;
 }
 
 static bool block_reserves(const struct ir *ir, uint32_t block)

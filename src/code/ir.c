@@ -482,10 +482,20 @@ ir_value ir_call(struct ir *ir, int helper, int nargs, ...)
 	return v;
 }
 
+ir_value ir_cast(struct ir *ir, uint32_t function, ir_value v, uint32_t type)
+{
+	ir_value id = ir_const(ir, type);
+
+	v = ir_call(ir, (int)function, 2, v, id);
+	ir->insns.data[v].is_cast = true;
+	return v;
+}
+
 bool ir_has_effect(const struct ir_insn *insn)
 {
 	if (insn->op == IR_CALL)
-		return insn->imm != BPF_FUNC_get_current_task &&
+		return !insn->is_cast &&
+		    insn->imm != BPF_FUNC_get_current_task &&
 		    insn->imm != BPF_FUNC_get_current_task_btf;
 	return ir_ops[insn->op].flags & IR_EFFECT;
 }

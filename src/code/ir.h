@@ -54,6 +54,7 @@ struct ir_insn {
 	uint8_t		 nargs;
 	uint8_t		 size;		/* LOAD STORE EXT ATOMIC_ADD: 1 2 4 8 */
 	bool		 is_signed;	/* LOAD EXT */
+	bool		 is_cast;	/* CALL: imm is bpf_rdonly_cast's BTF id */
 	enum ir_cond	 cond;		/* BR */
 	/*
 	 * CONST: the number. LOAD, STORE, STORE_IMM, ATOMIC_ADD: byte offset
@@ -167,6 +168,9 @@ ir_value ir_func(struct ir *, uint32_t number);	/* of prog.funcs - 1 */
 void	 ir_save_args(struct ir *, uint32_t slot, int first, int count);
 ir_value ir_extern(struct ir *, uint32_t kind);	/* enum reloc_kind */
 ir_value ir_call(struct ir *, int helper, int nargs, ...); /* ir_values */
+/* A number as a pointer to a struct, both by their BTF ids; `function` is
+ * bpf_rdonly_cast's. */
+ir_value ir_cast(struct ir *, uint32_t function, ir_value, uint32_t type);
 void	 ir_jmp(struct ir *, uint32_t block);
 void	 ir_br(struct ir *, enum ir_cond, ir_value a, ir_value b,
 	    uint32_t yes, uint32_t no);
@@ -177,8 +181,8 @@ ir_value ir_phi(struct ir *, int n, ...);
 
 /* ---- for passes ---- */
 
-/* Whether it is to stay even if its value is not used: not the helpers that
- * only tell whose task this is. */
+/* Whether it is to stay even if its value is not used: not casts, and not the
+ * helpers that only tell whose task this is. */
 bool	 ir_has_effect(const struct ir_insn *);
 /* A value that was replaced stands for another: follow that. */
 ir_value ir_resolve(const struct ir *, ir_value);

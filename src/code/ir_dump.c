@@ -87,7 +87,8 @@ static void dump_other(struct strbuf *out, const struct ir *ir,
 		strbuf_printf(out, "%s%d", insn->is_signed ? "s" : "",
 		    insn->size * 8);
 	if (insn->op == IR_CALL) {
-		helper = ebpf_helper_name(insn->imm);
+		helper = insn->is_cast ? "rdonly_cast" :
+		    ebpf_helper_name(insn->imm);
 		if (helper)
 			strbuf_printf(out, " %s", helper);
 		else

@@ -86,6 +86,7 @@ struct known {
 	ir_value	number, pointer;
 	struct btf	*btf;
 	uint32_t	id;
+	bool		is_cast;	/* made for loads, no use otherwise */
 };
 
 /*
@@ -154,8 +155,9 @@ ir_value lower_read_str(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
 
 /* lower_direct.c */
-/* Its place among l->known, from 1; 0: a number like any other. */
-size_t	lower_known(struct lower *, ir_value number);
+/* Its place among l->known, from 1; 0: a number like any other. It may become
+ * a pointer by a cast to what the type (or NULL) points to. */
+size_t	lower_known(struct lower *, ir_value number, const struct type *);
 /* A pointer as a number; what it points to is known for as long as that. */
 ir_value lower_number_of(struct lower *, ir_value pointer,
 	    const struct type *);

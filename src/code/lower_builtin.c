@@ -252,11 +252,11 @@ lower_ppid(struct lower *l)
 	if (!parent || !tgid)
 		return ir_const(l->ir, 0);
 	at.base = helper0(l, BPF_FUNC_get_current_task);
-	at.known = lower_known(l, at.base);
+	at.known = lower_known(l, at.base, NULL);
 	at.offset = parent->offset + up;
 	at.type = parent->type;
 	at.base = lower_load(l, at);
-	at.known = lower_known(l, at.base);
+	at.known = lower_known(l, at.base, NULL);
 	at.offset = tgid->offset + id;
 	at.type = &type_uint32;
 	return lower_load(l, at);

@@ -121,7 +121,7 @@ static size_t
 remember(struct lower *l, ir_value number, ir_value pointer, struct btf *btf,
     uint32_t id)
 {
-	const struct known k = { l->ir, number, pointer, btf, id };
+	const struct known k = { l->ir, number, pointer, btf, id, false };
 
 	vec_push(&l->known, k);
 	return l->known.len;
@@ -161,22 +161,50 @@ current_task(struct lower *l, ir_value number)
 	    BPF_FUNC_get_current_task_btf, 0), btf, id);
 }
 
+/*
+ * A number that a script calls a pointer: ((struct sock *)arg0)->sk_err. The
+ * kernel's function is a move once it is loaded. The context is no number.
+ */
+static size_t
+cast(struct lower *l, ir_value number, const struct type *t)
+{
+	const struct type *of = t && t->kind == TYPE_POINTER ? t->of : NULL;
+	struct btf *btf = target_btf(l->target);
+	uint32_t function;
+	size_t n;
+
+	if (l->ir->insns.data[number].op == IR_CTX || !of ||
+	    of->kind != TYPE_RECORD || of->is_union || !of->size ||
+	    !of->btf || of->btf != btf || !may_load(l) ||
+	    !lower_has(l, FEATURE_rdonly_cast) ||
+	    !lower_has(l, FEATURE_btf_loads))
+		return 0;
+	function = btf_find(btf, "bpf_rdonly_cast", BTF_FUNC);
+	if (!function)
+		return 0;
+	n = remember(l, number, ir_cast(l->ir, function, number, of->btf_id),
+	    btf, of->btf_id);
+	l->known.data[n - 1].is_cast = true;
+	return n;
+}
+
 size_t
-lower_known(struct lower *l, ir_value number)
+lower_known(struct lower *l, ir_value number, const struct type *t)
 {
 	const struct ir_insn *insn;
 
 	number = ir_resolve(l->ir, number);
 	insn = &l->ir->insns.data[number];
-	if (insn->op == IR_CALL && insn->imm == BPF_FUNC_get_current_task)
-		return may_load(l) && lower_has(l, FEATURE_task_btf) ?
-		    current_task(l, number) : 0;
+	if (insn->op == IR_CALL && insn->imm == BPF_FUNC_get_current_task &&
+	    may_load(l) && lower_has(l, FEATURE_task_btf))
+		return current_task(l, number);
 	if (insn->op == IR_SCALAR)
 		for (size_t i = l->known.len; i; i--)
 			if (l->known.data[i - 1].ir == l->ir &&
-			    l->known.data[i - 1].number == number)
+			    l->known.data[i - 1].number == number &&
+			    !l->known.data[i - 1].is_cast)
 				return i;
-	return 0;
+	return cast(l, number, t);
 }
 
 bool
@@ -209,7 +237,8 @@ lower_direct(struct lower *l, const struct at *at, unsigned unit,
 ir_value
 lower_source(struct lower *l, struct at at)
 {
-	if (at.kind == AT_REMOTE && at.known)
+	if (at.kind == AT_REMOTE && at.known &&
+	    !l->known.data[at.known - 1].is_cast)
 		at.base = l->known.data[at.known - 1].pointer;
 	return lower_address(l, at);
 }

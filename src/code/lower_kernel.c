@@ -109,11 +109,11 @@ lower_pcomm(struct lower *l, struct type *to, ir_value dst, int64_t off,
 		return;
 	}
 	at.base = ir_call(l->ir, BPF_FUNC_get_current_task, 0);
-	at.known = lower_known(l, at.base);
+	at.known = lower_known(l, at.base, NULL);
 	at.offset = up;
 	at.type = leader->type;
 	at.base = lower_load(l, at);
-	at.known = lower_known(l, at.base);
+	at.known = lower_known(l, at.base, NULL);
 	at.offset = at_comm;
 	at.type = type_string(&l->target->types, comm->type->size);
 	lower_copy_at(l, at, to, dst, off, flags);

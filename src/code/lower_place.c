@@ -186,7 +186,8 @@ pointed_to(struct lower *l, const struct expr *pointer, struct type *type)
 	ir_value base = lower_value(l, pointer);
 	struct at at = at_remote(base, 0, lower_space(l, pointer->type), type);
 
-	at.known = lower_known(l, base);
+	if (at.space == SPACE_KERNEL)
+		at.known = lower_known(l, base, pointer->type);
 	return at;
 }
 

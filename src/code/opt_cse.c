@@ -2,8 +2,8 @@
 /*
  * Equal values are computed once. Needs: sound IR. Gives: one instruction
  * per constant and address, in the entry block; of equal PURE values, and of
- * equal loads from the context (which never changes) and questions for the
- * task, those that another one dominates are gone.
+ * equal loads from the context (which never changes), casts and questions for
+ * the task, those that another one dominates are gone.
  */
 #include "code/graph.h"
 
@@ -49,7 +49,7 @@ static bool same(const struct ir_insn *a, const struct ir_insn *b)
 {
 	return a->op == b->op && a->nargs == b->nargs && a->imm == b->imm &&
 	    a->index == b->index && a->size == b->size &&
-	    a->is_signed == b->is_signed &&
+	    a->is_signed == b->is_signed && a->is_cast == b->is_cast &&
 	    (a->nargs < 1 || a->args[0] == b->args[0]) &&
 	    (a->nargs < 2 || a->args[1] == b->args[1]);
 }

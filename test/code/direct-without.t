@@ -1,6 +1,6 @@
 kprobe:vfs_read { @ = sum(curtask->mm->total_vm); }
 # >>> args
---without task_btf
+--without task_btf,rdonly_cast
 # >>> listing
 kprobe:vfs_read
    1: kprobe:vfs_read { @ = sum(curtask->mm->total_vm); }

@@ -1,10 +1,10 @@
 kprobe:vfs_read {
 	$t = curtask;
 	@a = $t->mm->total_vm;
-	// what is not sure to be taken is read by a helper: a member that may
-	// have to be looked at first, a bit-field, an element
+	// a member that may have to be looked at first is cast; a bit-field
+	// and an element are read by a helper
 	@b = $t->mm->exe_file->f_flags;
-	@c = (uint64)$t->nice_bits + $t->cpus_mask[1];
+	@c = (uint64)$t->sched_reset_on_fork + (uint64)$t->comm[1];
 	// a number, should a script make one of it
 	@d = (uint64)$t->real_parent & 7;
 	// texts by their address
@@ -18,69 +18,68 @@ kprobe:vfs_read
                                                   1: r6 = r0
   v4 = load64 [v3 + 96]                           2: r0 = *(u64 *)(r6 +96)
   v6 = load64 [v4 + 32]                           3: r0 = *(u64 *)(r0 +32)
-  v69 = copy map_value0                           4: r5 = map[fd:0][0]+0  ; @a
-  store64 [v69], v6                               6: *(u64 *)(r5 +0) = r0
+  v66 = copy map_value0                           4: r5 = map[fd:0][0]+0  ; @a
+  store64 [v66], v6                               6: *(u64 *)(r5 +0) = r0
    6: 	@b = $t->mm->exe_file->f_flags;
   v10 = load64 [v3 + 96]                          7: r0 = *(u64 *)(r6 +96)
   v12 = load64 [v10 + 40]                         8: r0 = *(u64 *)(r0 +40)
   v13 = scalar v12                                9: r0 = -r0
                                                  10: r0 = -r0
-  v16 = add v13, 32                              11: r0 += 32
-  v18 = call probe_read_kernel slot0, 4, v16     12: r3 = r0
-                                                 13: r2 = 4
-                                                 14: r1 = r10
-                                                 15: r1 += -12
-                                                 16: call bpf_probe_read_kernel#113
-  v19 = load32 [slot0]                           17: r0 = *(u32 *)(r10 -12)
-  v70 = copy map_value1                          18: r5 = map[fd:0][0]+0  ; @b
-  store64 [v70], v19                             20: *(u64 *)(r5 +0) = r0
-   7: 	@c = (uint64)$t->nice_bits + $t->cpus_mask[1];
-  v25 = add v3, 72                               21: r3 = r6
-                                                 22: r3 += 72
-  v27 = call probe_read_kernel slot1, 1, v25     23: r2 = 1
-                                                 24: r1 = r10
-                                                 25: r1 += -13
-                                                 26: call bpf_probe_read_kernel#113
-  v28 = load8 [slot1]                            27: r0 = *(u8 *)(r10 -13)
-  v30 = shl v28, 56                              28: r0 <<= 56
-  v32 = sar v30, 59                              29: r7 = r0
-                                                 30: r7 s>>= 59
-  v36 = add v3, 240                              31: r3 = r6
-                                                 32: r3 += 240
-  v38 = call probe_read_kernel slot2, 8, v36     33: r2 = 8
-                                                 34: r1 = r10
-                                                 35: r1 += -8
-                                                 36: call bpf_probe_read_kernel#113
-  v39 = load64 [slot2]                           37: r0 = *(u64 *)(r10 -8)
-  v40 = add v32, v39                             38: r7 += r0
-  v71 = copy map_value2                          39: r0 = map[fd:0][0]+0  ; @c
-  store64 [v71], v40                             41: *(u64 *)(r0 +0) = r7
+  v15 = call rdonly_cast v13, 20                 11: r1 = r0
+                                                 12: r2 = 20
+                                                 13: call kfunc#258
+  v16 = load32 [v15 + 32]                        14: r0 = *(u32 *)(r0 +32)
+  v67 = copy map_value1                          15: r5 = map[fd:0][0]+0  ; @b
+  store64 [v67], v16                             17: *(u64 *)(r5 +0) = r0
+   7: 	@c = (uint64)$t->sched_reset_on_fork + (uint64)$t->comm[1];
+  v22 = add v3, 72                               18: r3 = r6
+                                                 19: r3 += 72
+  v24 = call probe_read_kernel slot0, 1, v22     20: r2 = 1
+                                                 21: r1 = r10
+                                                 22: r1 += -9
+                                                 23: call bpf_probe_read_kernel#113
+  v25 = load8 [slot0]                            24: r0 = *(u8 *)(r10 -9)
+  v27 = shl v25, 63                              25: r0 <<= 63
+  v29 = shr v27, 63                              26: r7 = r0
+                                                 27: r7 >>= 63
+  v33 = add v3, 193                              28: r3 = r6
+                                                 29: r3 += 193
+  v35 = call probe_read_kernel slot1, 1, v33     30: r2 = 1
+                                                 31: r1 = r10
+                                                 32: r1 += -10
+                                                 33: call bpf_probe_read_kernel#113
+  v36 = loads8 [slot1]                           34: r0 = *(u8 *)(r10 -10)
+                                                 35: r0 <<= 56
+                                                 36: r0 s>>= 56
+  v37 = add v29, v36                             37: r7 += r0
+  v68 = copy map_value2                          38: r0 = map[fd:0][0]+0  ; @c
+  store64 [v68], v37                             40: *(u64 *)(r0 +0) = r7
    9: 	@d = (uint64)$t->real_parent & 7;
-  v44 = load64 [v3 + 120]                        42: r0 = *(u64 *)(r6 +120)
-  v45 = scalar v44                               43: r0 = -r0
-                                                 44: r0 = -r0
-  v47 = and v45, 7                               45: r0 &= 7
-  v72 = copy map_value3                          46: r5 = map[fd:0][0]+0  ; @d
-  store64 [v72], v47                             48: *(u64 *)(r5 +0) = r0
+  v41 = load64 [v3 + 120]                        41: r0 = *(u64 *)(r6 +120)
+  v42 = scalar v41                               42: r0 = -r0
+                                                 43: r0 = -r0
+  v44 = and v42, 7                               44: r0 &= 7
+  v69 = copy map_value3                          45: r5 = map[fd:0][0]+0  ; @d
+  store64 [v69], v44                             47: *(u64 *)(r5 +0) = r0
   11: 	@e = str($t->cgroups->dfl_cgrp->kn->name, 8);
-  v53 = load64 [v3 + 224]                        49: r6 = *(u64 *)(r6 +224)
-  v55 = load64 [v53]                             50: r6 = *(u64 *)(r6 +0)
-  v57 = load64 [v55 + 8]                         51: r6 = *(u64 *)(r6 +8)
-  v59 = load64 [v57]                             52: r3 = *(u64 *)(r6 +0)
-  v60 = scalar v59                               53: r3 = -r3
-                                                 54: r3 = -r3
-  storei64 [slot2], 0                            55: *(u64 *)(r10 -8) = 0
-  v62 = call probe_read_kernel_str slot2, 8, v60
-                                                 56: r2 = 8
-                                                 57: r1 = r10
-                                                 58: r1 += -8
-                                                 59: call bpf_probe_read_kernel_str#115
-  v64 = load64 [slot2]                           60: r0 = *(u64 *)(r10 -8)
-  v73 = copy map_value4                          61: r5 = map[fd:0][0]+0  ; @e
-  store64 [v73], v64                             63: *(u64 *)(r5 +0) = r0
-  exit 0                                         64: r0 = 0
-                                                 65: exit
-insns: 66
+  v50 = load64 [v3 + 224]                        48: r6 = *(u64 *)(r6 +224)
+  v52 = load64 [v50]                             49: r6 = *(u64 *)(r6 +0)
+  v54 = load64 [v52 + 8]                         50: r6 = *(u64 *)(r6 +8)
+  v56 = load64 [v54]                             51: r3 = *(u64 *)(r6 +0)
+  v57 = scalar v56                               52: r3 = -r3
+                                                 53: r3 = -r3
+  storei64 [slot2], 0                            54: *(u64 *)(r10 -8) = 0
+  v59 = call probe_read_kernel_str slot2, 8, v57
+                                                 55: r2 = 8
+                                                 56: r1 = r10
+                                                 57: r1 += -8
+                                                 58: call bpf_probe_read_kernel_str#115
+  v61 = load64 [slot2]                           59: r0 = *(u64 *)(r10 -8)
+  v70 = copy map_value4                          60: r5 = map[fd:0][0]+0  ; @e
+  store64 [v70], v61                             62: *(u64 *)(r5 +0) = r0
+  exit 0                                         63: r0 = 0
+                                                 64: exit
+insns: 65
 fentry:vmlinux:tcp_sendmsg
   13: fentry:tcp_sendmsg { @f[args.sk->__sk_common.skc_dport, args.msg->msg_iter.count] = count(); }
   v3 = load64 [v2]                                0: r0 = *(u64 *)(r1 +0)

@@ -13,102 +13,79 @@ kprobe:vfs_open
                                                   4: r2 = 1040
                                                   5: call bpf_ringbuf_reserve#131
                                                   6: r7 = r0
-  br v7 != 0, b4, b3                              7: if r7 == 0x0 goto pc+91
+  br v7 != 0, b4, b3                              7: if r7 == 0x0 goto pc+68
   storei64 [v7], 0                                8: *(u64 *)(r7 +0) = 0
-  v18 = add v3, 8                                 9: r8 = r6
-                                                 10: r8 += 8
-  v20 = call probe_read_kernel slot0, 8, v18     11: r3 = r8
-                                                 12: r2 = 8
-                                                 13: r1 = r10
-                                                 14: r1 += -8
-                                                 15: call bpf_probe_read_kernel#113
-  v21 = load64 [slot0]                           16: r3 = *(u64 *)(r10 -8)
-  v24 = add v21, 24                              17: r3 += 24
-  v26 = call probe_read_kernel slot1, 8, v24     18: r2 = 8
-                                                 19: r1 = r10
-                                                 20: r1 += -16
-                                                 21: call bpf_probe_read_kernel#113
-  v27 = load64 [slot1]                           22: r3 = *(u64 *)(r10 -16)
-  v29 = add v7, 8                                23: r1 = r7
-                                                 24: r1 += 8
-  v30 = call probe_read_kernel_str v29, 1024, v27
-                                                 25: r2 = 1024
-                                                 26: call bpf_probe_read_kernel_str#115
-  v35 = call probe_read_kernel slot2, 8, v18     27: r3 = r8
-                                                 28: r2 = 8
-                                                 29: r1 = r10
-                                                 30: r1 += -24
-                                                 31: call bpf_probe_read_kernel#113
-  v36 = load64 [slot2]                           32: r3 = *(u64 *)(r10 -24)
-  v39 = add v36, 32                              33: r3 += 32
-  v41 = call probe_read_kernel slot3, 8, v39     34: r2 = 8
-                                                 35: r1 = r10
-                                                 36: r1 += -32
-                                                 37: call bpf_probe_read_kernel#113
-  v42 = load64 [slot3]                           38: r3 = *(u64 *)(r10 -32)
-  v45 = add v42, 40                              39: r3 += 40
-  v47 = call probe_read_kernel slot4, 8, v45     40: r2 = 8
-                                                 41: r1 = r10
-                                                 42: r1 += -40
-                                                 43: call bpf_probe_read_kernel#113
-  v48 = loads64 [slot4]                          44: r0 = *(u64 *)(r10 -40)
-  store64 [v7 + 1032], v48                       45: *(u64 *)(r7 +1032) = r0
-  v51 = call ringbuf_submit v7, 0                46: r1 = r7
-                                                 47: r2 = 0
-                                                 48: call bpf_ringbuf_submit#132
+  v17 = call rdonly_cast v3, 21                   9: r1 = r6
+                                                 10: r2 = 21
+                                                 11: call kfunc#258
+                                                 12: r8 = r0
+  v18 = load64 [v17 + 8]                         13: r0 = *(u64 *)(r8 +8)
+  v20 = load64 [v18 + 24]                        14: r0 = *(u64 *)(r0 +24)
+  v21 = scalar v20                               15: r0 = -r0
+                                                 16: r0 = -r0
+  v23 = add v7, 8                                17: r1 = r7
+                                                 18: r1 += 8
+  v24 = call probe_read_kernel_str v23, 1024, v21
+                                                 19: r3 = r0
+                                                 20: r2 = 1024
+                                                 21: call bpf_probe_read_kernel_str#115
+  v27 = load64 [v17 + 8]                         22: r8 = *(u64 *)(r8 +8)
+  v29 = load64 [v27 + 32]                        23: r1 = *(u64 *)(r8 +32)
+  v30 = scalar v29                               24: r1 = -r1
+                                                 25: r1 = -r1
+  v32 = call rdonly_cast v30, 34                 26: r2 = 34
+                                                 27: call kfunc#258
+  v33 = loads64 [v32 + 40]                       28: r0 = *(u64 *)(r0 +40)
+  store64 [v7 + 1032], v33                       29: *(u64 *)(r7 +1032) = r0
+  v36 = call ringbuf_submit v7, 0                30: r1 = r7
+                                                 31: r2 = 0
+                                                 32: call bpf_ringbuf_submit#132
    4: 	@[$p->dentry->d_inode->i_sb->s_id] = count();
-  v57 = add v3, 8                                49: r3 = r6
-                                                 50: r3 += 8
-  v59 = call probe_read_kernel slot0, 8, v57     51: r2 = 8
-                                                 52: r1 = r10
-                                                 53: r1 += -8
-                                                 54: call bpf_probe_read_kernel#113
-  v60 = load64 [slot0]                           55: r3 = *(u64 *)(r10 -8)
-  v63 = add v60, 32                              56: r3 += 32
-  v65 = call probe_read_kernel slot1, 8, v63     57: r2 = 8
-                                                 58: r1 = r10
-                                                 59: r1 += -16
-                                                 60: call bpf_probe_read_kernel#113
-  v66 = load64 [slot1]                           61: r3 = *(u64 *)(r10 -16)
-  v69 = add v66, 16                              62: r3 += 16
-  v71 = call probe_read_kernel slot2, 8, v69     63: r2 = 8
-                                                 64: r1 = r10
-                                                 65: r1 += -24
-                                                 66: call bpf_probe_read_kernel#113
-  v72 = load64 [slot2]                           67: r3 = *(u64 *)(r10 -24)
-  storei64 [slot5], 0                            68: *(u64 *)(r10 -72) = 0
-  storei64 [slot5 + 8], 0                        69: *(u64 *)(r10 -64) = 0
-  storei64 [slot5 + 16], 0                       70: *(u64 *)(r10 -56) = 0
-  storei64 [slot5 + 24], 0                       71: *(u64 *)(r10 -48) = 0
-  v78 = add v72, 32                              72: r3 += 32
-  v105 = slot5                                   73: r6 = r10
-                                                 74: r6 += -72
-  v80 = call probe_read_kernel_str slot5, 32, v78
-                                                 75: r1 = r6
-                                                 76: r2 = 32
-                                                 77: call bpf_probe_read_kernel_str#115
-  v82 = call map_lookup_elem map0, slot5         78: r2 = r6
-                                                 79: r1 = map[fd:0]  ; @
-                                                 81: call bpf_map_lookup_elem#1
-  br v82 != 0, b9, b6                            82: if r0 != 0x0 goto pc+11
-  storei64 [slot3], 1                            83: *(u64 *)(r10 -32) = 1
-  v89 = call map_update_elem map0, slot5, slot3, 0
-                                                 84: r2 = r6
-                                                 85: r4 = 0
-                                                 86: r1 = map[fd:0]  ; @
-                                                 88: r3 = r10
-                                                 89: r3 += -32
-                                                 90: call bpf_map_update_elem#2
-  br v89 == 0, b1, b10                           91: if r0 == 0x0 goto pc+6
-  v94 = phi b9: v82, b10: map_value3+8           92: r0 = map[fd:0][0]+8  ; losses
-  v96 = load64 [v94]                             94: r5 = *(u64 *)(r0 +0)
-  v97 = add v96, 1                               95: r5 += 1
-  store64 [v94], v97                             96: *(u64 *)(r0 +0) = r5
-  exit 0                                         97: r0 = 0
-                                                 98: exit
+  v41 = call rdonly_cast v3, 21                  33: r1 = r6
+                                                 34: r2 = 21
+                                                 35: call kfunc#258
+  v42 = load64 [v41 + 8]                         36: r0 = *(u64 *)(r0 +8)
+  v44 = load64 [v42 + 32]                        37: r0 = *(u64 *)(r0 +32)
+  v45 = scalar v44                               38: r0 = -r0
+                                                 39: r0 = -r0
+  v47 = call rdonly_cast v45, 34                 40: r1 = r0
+                                                 41: r2 = 34
+                                                 42: call kfunc#258
+  v48 = load64 [v47 + 16]                        43: r0 = *(u64 *)(r0 +16)
+  storei64 [slot0], 0                            44: *(u64 *)(r10 -32) = 0
+  storei64 [slot0 + 8], 0                        45: *(u64 *)(r10 -24) = 0
+  storei64 [slot0 + 16], 0                       46: *(u64 *)(r10 -16) = 0
+  storei64 [slot0 + 24], 0                       47: *(u64 *)(r10 -8) = 0
+  v55 = add v48, 32                              48: r0 += 32
+  v82 = slot0                                    49: r6 = r10
+                                                 50: r6 += -32
+  v57 = call probe_read_kernel_str slot0, 32, v55
+                                                 51: r3 = r0
+                                                 52: r1 = r6
+                                                 53: r2 = 32
+                                                 54: call bpf_probe_read_kernel_str#115
+  v59 = call map_lookup_elem map0, slot0         55: r2 = r6
+                                                 56: r1 = map[fd:0]  ; @
+                                                 58: call bpf_map_lookup_elem#1
+  br v59 != 0, b9, b6                            59: if r0 != 0x0 goto pc+11
+  storei64 [slot1], 1                            60: *(u64 *)(r10 -40) = 1
+  v66 = call map_update_elem map0, slot0, slot1, 0
+                                                 61: r2 = r6
+                                                 62: r4 = 0
+                                                 63: r1 = map[fd:0]  ; @
+                                                 65: r3 = r10
+                                                 66: r3 += -40
+                                                 67: call bpf_map_update_elem#2
+  br v66 == 0, b1, b10                           68: if r0 == 0x0 goto pc+6
+  v71 = phi b9: v59, b10: map_value3+8           69: r0 = map[fd:0][0]+8  ; losses
+  v73 = load64 [v71]                             71: r5 = *(u64 *)(r0 +0)
+  v74 = add v73, 1                               72: r5 += 1
+  store64 [v71], v74                             73: *(u64 *)(r0 +0) = r5
+  exit 0                                         74: r0 = 0
+                                                 75: exit
    3: 	printf("%s %d\n", str($p->dentry->d_name.name), $p->dentry->d_inode->i_size);
-  v106 = copy map_value3                         99: r0 = map[fd:0][0]+0  ; losses
-  v107 = copy 1                                 101: r5 = 1
-  atomic_add64 [v106], v107                     102: lock *(u64 *)(r0 +0) += r5
-  jmp b2                                        103: goto pc-55
-insns: 104
+  v83 = copy map_value3                          76: r0 = map[fd:0][0]+0  ; losses
+  v84 = copy 1                                   78: r5 = 1
+  atomic_add64 [v83], v84                        79: lock *(u64 *)(r0 +0) += r5
+  jmp b2                                         80: goto pc-48
+insns: 81

@@ -5,29 +5,29 @@ kprobe:__dev_queue_xmit {
 # >>> listing
 kprobe:__dev_queue_xmit
    2: 	$eth = (struct ethhdr *)((struct sk_buff *)arg0)->data;
-  v3 = load64 [v2 + 112]                          0: r3 = *(u64 *)(r1 +112)
-  v6 = add v3, 40                                 1: r3 += 40
-  v8 = call probe_read_kernel slot0, 8, v6        2: r2 = 8
-                                                  3: r1 = r10
-                                                  4: r1 += -8
-                                                  5: call bpf_probe_read_kernel#113
-  v9 = load64 [slot0]                             6: r6 = *(u64 *)(r10 -8)
+  v3 = load64 [v2 + 112]                          0: r1 = *(u64 *)(r1 +112)
+  v5 = call rdonly_cast v3, 144                   1: r2 = 144
+                                                  2: call kfunc#258
+  v6 = load64 [v5 + 40]                           3: r0 = *(u64 *)(r0 +40)
+  v7 = scalar v6                                  4: r6 = r0
+                                                  5: r6 = -r6
+                                                  6: r6 = -r6
    3: 	printf("%s\n", macaddr($eth->h_source));
-  v13 = call ringbuf_reserve map1, 16, 0          7: r3 = 0
+  v11 = call ringbuf_reserve map1, 16, 0          7: r3 = 0
                                                   8: r1 = map[fd:0]  ; events
                                                  10: r2 = 16
                                                  11: call bpf_ringbuf_reserve#131
                                                  12: r7 = r0
-  br v13 != 0, b4, b3                            13: if r7 == 0x0 goto pc+13
-  storei64 [v13], 0                              14: *(u64 *)(r7 +0) = 0
-  v22 = add v13, 8                               15: r1 = r7
+  br v11 != 0, b4, b3                            13: if r7 == 0x0 goto pc+13
+  storei64 [v11], 0                              14: *(u64 *)(r7 +0) = 0
+  v22 = add v11, 8                               15: r1 = r7
                                                  16: r1 += 8
-  v24 = add v9, 6                                17: r3 = r6
+  v24 = add v7, 6                                17: r3 = r6
                                                  18: r3 += 6
   v26 = call probe_read_kernel v22, 6, v24       19: r2 = 6
                                                  20: call bpf_probe_read_kernel#113
-  storei16 [v13 + 14], 0                         21: *(u16 *)(r7 +14) = 0
-  v29 = call ringbuf_submit v13, 0               22: r1 = r7
+  storei16 [v11 + 14], 0                         21: *(u16 *)(r7 +14) = 0
+  v29 = call ringbuf_submit v11, 0               22: r1 = r7
                                                  23: r2 = 0
                                                  24: call bpf_ringbuf_submit#132
   exit 0                                         25: r0 = 0

@@ -1,6 +1,6 @@
-// What the program loads, and what a helper reads at the same address (after
-// a map nobody knows what it is the address of), is the same: also behind
-// NULL, which bio_list is.
+// What the program loads through the pointers that it has of the kernel, and
+// what it loads, or a helper reads, at the same address when that came out of
+// a map, is the same: also behind NULL, which bio_list is.
 rawtracepoint:sys_enter /pid == cpid/ {
 	@at = (uint64)curtask;
 	$t = (struct task_struct *)@at;
@@ -28,3 +28,4 @@ exec dd if=/dev/zero of=/dev/null bs=1 count=10 2>/dev/null
 # >>> modes
 --without task_btf
 --without btf_loads
+--without rdonly_cast
