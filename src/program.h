@@ -166,6 +166,7 @@ struct program {
 	int		 events_map, losses_map, stop_map; /* index, or -1 */
 	const char	*source_name, *source_text;
 	bool		 uses_ringbuf;
+	bool		 loads_directly; /* through pointers of the kernel's */
 	/* config = { ... } and AWL_* variables that the runtime reads. */
 	bool		 print_maps_on_exit;
 	uint32_t	 max_cat_bytes;

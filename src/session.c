@@ -43,6 +43,11 @@ static int open_features(struct session *s, bool live)
 		    "(--info names them)\n", len, bad);
 		return FAULT_USAGE;
 	}
+	if (o->by_helpers) {
+		s->features.without[FEATURE_btf_loads] = true;
+		s->features.without[FEATURE_task_btf] = true;
+		s->features.without[FEATURE_rdonly_cast] = true;
+	}
 	return 0;
 }
 
@@ -161,8 +166,8 @@ int session_parse(struct session *s)
 	int rc = 0;
 
 	if (o->text)
-		source_init(&s->source, &s->arena, "-e", o->text,
-		    strlen(o->text));
+		source_init(&s->source, &s->arena, o->name ? o->name : "-e",
+		    o->text, strlen(o->text));
 	else
 		rc = source_read(&s->source, &s->arena, o->file);
 	if (rc < 0) {
@@ -329,6 +334,45 @@ static int compile_and_run(struct session *s, bool live)
 	return rc;
 }
 
+/* The script from its text to its end; s is open. */
+static int run_script(struct session *s, bool live)
+{
+	int rc = session_parse(s);
+
+	if (rc == 0 && s->opt->dump == DUMP_AST)
+		return dump_tree(s, false);
+	if (rc == 0 && live)
+		rc = check_privilege();
+	if (rc == 0)
+		rc = session_resolve(s);
+	if (rc)
+		return rc;
+	lang_check(s->script, &s->diag, &s->target, &s->lang);
+	if (s->opt->dump == DUMP_TYPES && !s->diag.errors)
+		return dump_tree(s, true);
+	return compile_and_run(s, live);
+}
+
+/* A script may come from a pipe, which cannot be read again. */
+static int run_again(const struct session *first)
+{
+	struct session_options o = *first->opt;
+	struct session s;
+	int rc;
+
+	o.name = first->source.name;
+	o.text = first->source.text;
+	o.by_helpers = true;
+	o.cost = false;
+	rc = session_open(&s, &o, true);
+	if (rc == 0) {
+		s.diag.no_warnings = true;	/* told */
+		rc = run_script(&s, true);
+		session_close(&s);
+	}
+	return rc;
+}
+
 int session_run(const struct session_options *o)
 {
 	bool live = !o->listing && o->dump == DUMP_NONE;
@@ -337,23 +381,9 @@ int session_run(const struct session_options *o)
 
 	if (rc)
 		return rc;
-	rc = session_parse(&s);
-	if (rc == 0 && o->dump == DUMP_AST) {
-		rc = dump_tree(&s, false);
-		goto out;
-	}
-	if (rc == 0 && live)
-		rc = check_privilege();
-	if (rc == 0)
-		rc = session_resolve(&s);
-	if (rc)
-		goto out;
-	lang_check(s.script, &s.diag, &s.target, &s.lang);
-	if (o->dump == DUMP_TYPES && !s.diag.errors)
-		rc = dump_tree(&s, true);
-	else
-		rc = compile_and_run(&s, live);
-out:
+	rc = run_script(&s, live);
+	if (rc == RUN_AGAIN)
+		rc = run_again(&s);
 	session_close(&s);
 	return rc;
 }

@@ -18,6 +18,7 @@ enum session_buffering { BUFFER_DEFAULT, BUFFER_LINE, BUFFER_FULL,
 struct session_options {
 	/* The script: text of -e, or else a file ("-": standard input). */
 	const char	*text, *file;
+	const char	*name;		/* of the text; NULL: -e */
 	char		**params;
 	int		 nparams;
 	char		**named;	/* --name, --name=value behind "--" */
@@ -39,6 +40,7 @@ struct session_options {
 	bool		 dry_run, quiet, verbose, unsafe, strict, cost;
 	bool		 no_warnings;
 	bool		 tell_reads;	/* -k */
+	bool		 by_helpers;	/* no loads through kernel pointers */
 	bool		 ply;		/* run under that name */
 	const char	*const *include_dirs, *const *includes;
 	size_t		 ninclude_dirs, nincludes;

@@ -677,6 +677,7 @@ finish(struct lower *l, struct prog *progs, size_t nprogs,
 	p->source_name = l->source->name;
 	p->source_text = l->source->text;
 	p->uses_ringbuf = lower_has(l, FEATURE_ringbuf);
+	p->loads_directly = l->known.len > 0;
 	p->print_maps_on_exit = !l->script->no_print_maps_on_exit;
 	p->max_cat_bytes = l->script->max_cat_bytes;
 	vec_free(&l->maps);

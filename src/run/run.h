@@ -35,8 +35,17 @@ struct run_options {
 extern const char run_denied_text[];
 
 /*
+ * The kernel refused code that loads members through its pointers, which each
+ * version takes by rules of its own: to be compiled without btf_loads, task_btf
+ * and rdonly_cast. Nothing was printed.
+ */
+enum { RUN_AGAIN = -1 };
+
+/*
  * Runs to the end: Ctrl-C, exit(), the child's end or the end of all probes.
- * Returns the exit status (DESIGN.md's list); faults are printed on err. */
+ * Returns the exit status (DESIGN.md's list), or RUN_AGAIN; faults are printed
+ * on err.
+ */
 int	run_program(const struct program *, struct target *,
 	    const struct run_options *);
 

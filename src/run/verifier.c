@@ -122,6 +122,11 @@ int rejection_print(struct runtime *rt)
 	long at = last_insn(r->log);
 	char text[128];
 
+	if (rt->program->loads_directly && !too_long && !not_here) {
+		rt_verbose(rt, "%s is refused with direct loads: without",
+		    r->prog->name);
+		return RUN_AGAIN;
+	}
 	fprintf(rt->opt->err, "awl: the kernel refuses the program of %s "
 	    "(%s)\n  %s\n", r->prog->name, strerror(-r->error), too_long ?
 	    "Its loops take more steps than the verifier follows." :

@@ -272,6 +272,13 @@ static void rejected(void)
 	b.line = (struct line){ 0, 2, 1 };
 	b.progs[1].lines = &b.line;
 	b.progs[1].nlines = 1;
+	b.program.loads_directly = true;
+	CHECK_INT(run(&b, r), RUN_AGAIN);
+	CHECK_STR(b.out, "");
+	CHECK_STR(b.err, "");
+	free(b.out);
+	free(b.err);
+	b.program.loads_directly = false;
 	CHECK_INT(run(&b, r), 3);
 	CHECK_STR(b.out, "");
 	CHECK(strstr(b.err, "bug of awl") != NULL);
