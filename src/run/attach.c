@@ -128,9 +128,11 @@ static int on_progress(struct attachment *a)
 	struct runtime *rt = runtime_of(a);
 
 	rt->progress.done++;
-	show_progress(rt);
 	loop_check_signals(rt);
-	return rt->stop == STOP_SIGNAL ? -EINTR : 0;
+	if (rt->stop == STOP_SIGNAL)
+		return -EINTR;
+	show_progress(rt);
+	return 0;
 }
 
 static void on_verbose(struct attachment *a, const char *fmt, ...)

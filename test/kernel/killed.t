@@ -9,21 +9,23 @@ guest kprobes uprobes cmd=traced
 cd /sys/kernel/tracing || exit
 without=perf_link,links,cookie,kprobe_multi,kprobe_pmu,uprobe_multi,uprobe_pmu
 
+# left FILE [PID]: how many events there are, or are that awl's.
 left()
 {
-	grep -c awl_ $1
+	grep -c awl_${2:+${2}_} $1
 }
 
-# kill_at FILE WANT SCRIPT
+# kill_at FILE WANT SCRIPT: those of one that was killed before do not count.
 kill_at()
 {
 	$AWL -q --without $without -e "$3" >/dev/null 2>&1 &
-	until [ $(left $1) -ge $2 ]; do
+	until [ $(left $1 $!) -ge $2 ]; do
 		kill -0 $! || break
 	done
 	kill -9 $!
 	wait $! 2>/dev/null
-	[ $(left $1) -ge $2 ] || echo "$1: killed at $2, but $(left $1) left"
+	[ $(left $1 $!) -ge $2 ] ||
+		echo "$1: killed at $2, but $(left $1 $!) left"
 }
 
 # clean SCRIPT: what the next run leaves.
