@@ -4,7 +4,7 @@
  * it. Nothing stays behind: what a probe attaches (to functions that run
  * when the machine goes down) goes with its descriptor, within the call.
  */
-#include "kernel/feature.h"
+#include "kernel/feature_probe.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -15,29 +15,13 @@
 
 #include "base/root.h"
 #include "format/btf.h"
-#include "kernel/bpf.h"
 #include "kernel/perf.h"
 #include "kernel/tracefs.h"
 
-/* A global function that every kernel has and that nobody calls. */
-static const char idle_function[] = "orderly_poweroff";
-
-#define MOV_K(d, v)	{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .dst = (d), \
-			    .imm = (v) }
-#define MOV_X(d, s)	{ .code = BPF_ALU64 | BPF_MOV | BPF_X, .dst = (d), \
-			    .src = (s) }
-#define ADD_K(d, v)	{ .code = BPF_ALU64 | BPF_ADD | BPF_K, .dst = (d), \
-			    .imm = (v) }
-#define CALL(id)	{ .code = BPF_JMP | BPF_CALL, .imm = (id) }
-#define LD_MAP(d, fd)	{ .code = BPF_LD | BPF_IMM | BPF_DW, .dst = (d), \
-			    .src = BPF_PSEUDO_MAP_FD, .imm = (fd) }, { .code = 0 }
-#define EXIT		{ .code = BPF_JMP | BPF_EXIT }
-#define COUNT(a)	(sizeof(a) / sizeof((a)[0]))
-
 enum { MAX_INSNS = 16 };
 
-static int
-load(struct bpf_prog_params *p, const struct insn *code, size_t n)
+int
+try_load(struct bpf_prog_params *p, const struct insn *code, size_t n)
 {
 	uint8_t bytes[MAX_INSNS * 8];
 
@@ -49,8 +33,8 @@ load(struct bpf_prog_params *p, const struct insn *code, size_t n)
 	return bpf_prog_load(p);
 }
 
-static bool
-close_if(int fd)
+bool
+try_close(int fd)
 {
 	if (fd < 0)
 		return false;
@@ -58,8 +42,8 @@ close_if(int fd)
 	return true;
 }
 
-static int
-load_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id)
+int
+try_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id)
 {
 	const struct insn code[] = { MOV_K(0, 0), EXIT };
 	struct bpf_prog_params p = {
@@ -67,15 +51,15 @@ load_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id)
 		.attach_btf_id = btf_id,
 	};
 
-	return load(&p, code, COUNT(code));
+	return try_load(&p, code, COUNT(code));
 }
 
-static bool
-loads(uint32_t type, const struct insn *code, size_t n)
+bool
+try_loads(uint32_t type, const struct insn *code, size_t n)
 {
 	struct bpf_prog_params p = { .type = type };
 
-	return close_if(load(&p, code, n));
+	return try_close(try_load(&p, code, n));
 }
 
 static int
@@ -89,49 +73,17 @@ make_map(uint32_t type, uint32_t flags)
 	return bpf_map_create(&p);
 }
 
-struct find_arg {
-	const char	*name;
-	uint32_t	 id;
-};
-
-static int
-found(void *arg, struct btf *b, const struct btf_type *t)
-{
-	struct find_arg *f = arg;
-
-	(void)b;
-	f->id = t->id;
-	return 1;
-}
-
-/*
- * Id of a kernel type by a walk over all, which costs less than the index
- * for the one or two names that a probe wants.
- */
-static uint32_t
-kernel_type(const char *name, enum btf_kind kind)
-{
-	struct find_arg f = { .name = name };
-	struct btf *b;
-
-	if (btf_open_kernel(&b, "vmlinux", NULL))
-		return 0;
-	btf_each(b, kind, name, found, &f);
-	btf_close(b);
-	return f.id;
-}
-
 static bool
 probe_readable(const char *path)
 {
-	return close_if(root_open(path, O_RDONLY));
+	return try_close(root_open(path, O_RDONLY));
 }
 
 /* Counting is not enough: it has to interrupt. */
 static bool
 probe_cpu_counters(void)
 {
-	return close_if(perf_open_counter(PERF_TYPE_HARDWARE,
+	return try_close(perf_open_counter(PERF_TYPE_HARDWARE,
 	    PERF_COUNT_HW_CPU_CYCLES, 1 << 30, 0, 0, -1));
 }
 
@@ -151,11 +103,11 @@ probe_tracefs_file(const char *name)
 static bool
 probe_multi(void)
 {
-	const char *const syms[] = { idle_function };
+	const char *const syms[] = { IDLE_FUNCTION };
 	struct bpf_multi_params p = {
 		.syms = syms, .count = 1,
 	};
-	int prog = load_return_0(BPF_PROG_TYPE_KPROBE, BPF_TRACE_KPROBE_MULTI,
+	int prog = try_return_0(BPF_PROG_TYPE_KPROBE, BPF_TRACE_KPROBE_MULTI,
 	    0);
 	int link;
 
@@ -163,7 +115,7 @@ probe_multi(void)
 		return false;
 	link = bpf_link_kprobe_multi(prog, &p);
 	close(prog);
-	return close_if(link);
+	return try_close(link);
 }
 
 /*
@@ -174,10 +126,10 @@ static bool
 probe_kretprobes(void)
 {
 	struct perf_probe p = {
-		.name = idle_function, .retprobe = true, .pid = -1,
+		.name = IDLE_FUNCTION, .retprobe = true, .pid = -1,
 	};
 
-	if (perf_pmu_type("kprobe") >= 0 && close_if(perf_open_kprobe(&p)))
+	if (perf_pmu_type("kprobe") >= 0 && try_close(perf_open_kprobe(&p)))
 		return true;
 	/* Before the PMU, only what is written to tracefs would tell. */
 	return perf_pmu_type("kprobe") < 0 ?
@@ -203,7 +155,7 @@ probe_uprobe_multi(void)
 	struct bpf_uprobe_multi_params p = {
 		.path = "/", .offsets = &offset, .count = 1,
 	};
-	int prog = load_return_0(BPF_PROG_TYPE_KPROBE,
+	int prog = try_return_0(BPF_PROG_TYPE_KPROBE,
 	    BPF_X_TRACE_UPROBE_MULTI, 0);
 	int link;
 
@@ -211,46 +163,25 @@ probe_uprobe_multi(void)
 		return false;
 	link = bpf_link_uprobe_multi(prog, &p);
 	close(prog);
-	return close_if(link) || link == -EBADF;
-}
-
-/*
- * Machines without direct calls to trampolines (arm64 before 6.0, kernels
- * without the dynamic function tracer) load such a program and refuse to
- * attach it.
- */
-static bool
-probe_fentry(void)
-{
-	uint32_t id = kernel_type(idle_function, BTF_FUNC);
-	int prog, link;
-
-	if (!id)
-		return false;
-	prog = load_return_0(BPF_PROG_TYPE_TRACING, BPF_TRACE_FENTRY, id);
-	if (prog < 0)
-		return false;
-	link = bpf_link_tracing(prog, BPF_TRACE_FENTRY, 0);
-	close(prog);
-	return close_if(link);
+	return try_close(link) || link == -EBADF;
 }
 
 static bool
 probe_raw_tracepoint(void)
 {
-	int prog = load_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), link;
+	int prog = try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), link;
 
 	if (prog < 0)
 		return false;
 	link = bpf_raw_tracepoint_open("awl_no_such_event", prog);
 	close(prog);
-	return close_if(link) || link == -ENOENT;
+	return try_close(link) || link == -ENOENT;
 }
 
 static bool
 probe_test_run(void)
 {
-	int fd = load_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), rc;
+	int fd = try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), rc;
 	uint64_t args[1] = { 0 };
 	uint32_t retval;
 
@@ -282,7 +213,7 @@ probe_comm_pad(void)
 		EXIT,
 	};
 	struct bpf_prog_params p = { .type = BPF_PROG_TYPE_RAW_TRACEPOINT };
-	int fd = load(&p, code, COUNT(code)), rc;
+	int fd = try_load(&p, code, COUNT(code)), rc;
 	uint64_t args[1] = { 0 };
 	uint32_t retval = 1;
 
@@ -294,94 +225,10 @@ probe_comm_pad(void)
 	return rc || retval == 0;
 }
 
-/* Where a pointer lies in a kernel's struct; 0: nowhere. */
-static uint32_t
-member_offset(const char *type, const char *name)
-{
-	struct find_arg f = { .name = type };
-	struct btf_member m = { 0 };
-	struct btf *b;
-
-	if (btf_open_kernel(&b, "vmlinux", NULL))
-		return 0;
-	btf_each(b, BTF_STRUCT, type, found, &f);
-	if (!f.id || btf_find_member(b, f.id, name, &m))
-		m.bit_offset = 0;
-	btf_close(b);
-	return m.bit_offset / 8;
-}
-
-/*
- * p->signal->sigcnt, of which p is trusted, and what it points to is not; in
- * no kernel does anything lie before sigcnt. Before 6.9
- * (66e13b615a0c) the verifier put no check before such a load to hold off user
- * addresses. Some machines' JITs have their own (x86, powerpc), or user space
- * has addresses apart (s390); others (arm64) could fault for ever: there the
- * check must be seen to be made.
- */
-static bool
-probe_btf_loads(void)
-{
-	uint32_t id = kernel_type("btf_trace_sched_process_exec", BTF_TYPEDEF);
-	uint32_t off = id ? member_offset("task_struct", "signal") : 0;
-	const struct insn code[] = {
-		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1 },
-		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1,
-		    .off = (int16_t)off },
-		{ .code = BPF_LDX | BPF_MEM | BPF_W, .dst = 1, .src = 1 },
-		MOV_K(0, 0), EXIT,
-	};
-	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_TRACING, .attach_btf_id = id,
-		.expected_attach_type = BPF_TRACE_RAW_TP,
-	};
-	struct bpf_prog_stats stats;
-	int fd = off && off <= INT16_MAX ? load(&p, code, COUNT(code)) : -1;
-	bool ok = fd >= 0;
-
-#if !defined(__x86_64__) && !defined(__powerpc__) && !defined(__s390__)
-	ok = ok && !bpf_prog_stats(fd, &stats) &&
-	    stats.xlated_len > sizeof(struct bpf_insn) * COUNT(code);
-#else
-	(void)stats;
-#endif
-	close_if(fd);
-	return ok;
-}
-
-static bool
-probe_task_btf(void)
-{
-	const struct insn code[] = {
-		CALL(BPF_FUNC_get_current_task_btf),
-		{ .code = BPF_LDX | BPF_MEM | BPF_W, .dst = 0, .src = 0 },
-		MOV_K(0, 0), EXIT,
-	};
-
-	return loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
-}
-
-static bool
-probe_rdonly_cast(void)
-{
-	uint32_t func = kernel_type("bpf_rdonly_cast", BTF_FUNC);
-	uint32_t task = func ? kernel_type("task_struct", BTF_STRUCT) : 0;
-	const struct insn code[] = {
-		MOV_K(1, 0), MOV_K(2, (int32_t)task),
-		{ .code = BPF_JMP | BPF_CALL, .src = BPF_PSEUDO_KFUNC_CALL,
-		    .imm = (int32_t)func },
-		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 0, .src = 0 },
-		MOV_K(0, 0), EXIT,
-	};
-
-	return func && task && loads(BPF_PROG_TYPE_TRACEPOINT, code,
-	    COUNT(code));
-}
-
 static bool
 probe_map(const struct bpf_map_params *p)
 {
-	return close_if(bpf_map_create(p));
+	return try_close(bpf_map_create(p));
 }
 
 static bool
@@ -405,10 +252,10 @@ probe_map_value(void)
 		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 0, .src = 1 },
 		MOV_K(0, 0), EXIT,
 	};
-	bool ok = map >= 0 && loads(BPF_PROG_TYPE_TRACEPOINT, code,
+	bool ok = map >= 0 && try_loads(BPF_PROG_TYPE_TRACEPOINT, code,
 	    COUNT(code));
 
-	close_if(map);
+	try_close(map);
 	return ok;
 }
 
@@ -426,10 +273,10 @@ probe_map_prealloc_off(void)
 		LD_MAP(1, map), CALL(BPF_FUNC_map_lookup_elem),
 		MOV_K(0, 0), EXIT,
 	};
-	bool ok = map >= 0 && loads(BPF_PROG_TYPE_PERF_EVENT, code,
+	bool ok = map >= 0 && try_loads(BPF_PROG_TYPE_PERF_EVENT, code,
 	    COUNT(code));
 
-	close_if(map);
+	try_close(map);
 	return ok;
 }
 
@@ -457,7 +304,7 @@ probe_loops(void)
 		MOV_K(0, 0), EXIT,
 	};
 
-	return loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
+	return try_loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
 }
 
 /* The one that there always was; some JITs of 32-bit machines lack it, and
@@ -473,7 +320,7 @@ probe_atomic_add(void)
 		MOV_K(0, 0), EXIT,
 	};
 
-	return loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
+	return try_loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
 }
 
 static bool
@@ -487,7 +334,7 @@ probe_atomics(void)
 		MOV_K(0, 0), EXIT,
 	};
 
-	return loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
+	return try_loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
 }
 
 /*
@@ -521,8 +368,8 @@ probe_callback(int helper, const struct insn first[2])
 	funcs[1].type_id = btf_write_func(&w, "callback", type, 0);
 	btf_writer_finish(&w, &blob);
 	p.btf_fd = bpf_btf_load(blob.data, (uint32_t)blob.len, NULL, 0);
-	ok = p.btf_fd >= 0 && close_if(load(&p, code, COUNT(code)));
-	close_if(p.btf_fd);
+	ok = p.btf_fd >= 0 && try_close(try_load(&p, code, COUNT(code)));
+	try_close(p.btf_fd);
 	strbuf_free(&blob);
 	btf_writer_free(&w);
 	return ok;
@@ -544,7 +391,7 @@ probe_for_each_map(void)
 	bool ok = map >= 0 &&
 	    probe_callback(BPF_FUNC_for_each_map_elem, first);
 
-	close_if(map);
+	try_close(map);
 	return ok;
 }
 
@@ -564,32 +411,13 @@ probe_links(void)
 static bool
 probe_perf_link(void)
 {
-	int prog = load_return_0(BPF_PROG_TYPE_TRACEPOINT, 0, 0), link;
+	int prog = try_return_0(BPF_PROG_TYPE_TRACEPOINT, 0, 0), link;
 
 	if (prog < 0)
 		return false;
 	link = bpf_link_perf(prog, -1, 0);
 	close(prog);
 	return link == -EBADF;
-}
-
-/* Only tracing programs on a list of functions may call it. */
-static bool
-probe_d_path(void)
-{
-	uint32_t id = kernel_type("vfs_truncate", BTF_FUNC);
-	const struct insn code[] = {
-		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1 },
-		{ .code = BPF_ST | BPF_MEM | BPF_DW, .dst = 10, .off = -8 },
-		MOV_X(2, 10), ADD_K(2, -8), MOV_K(3, 8),
-		CALL(BPF_FUNC_d_path), MOV_K(0, 0), EXIT,
-	};
-	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_TRACING, .attach_btf_id = id,
-		.expected_attach_type = BPF_TRACE_FENTRY,
-	};
-
-	return id && close_if(load(&p, code, COUNT(code)));
 }
 
 /* Keys had to fit the stack of a program (MAX_BPF_STACK in hashtab.c). */
@@ -601,7 +429,7 @@ probe_big_keys(void)
 		.max_entries = 1,
 	};
 
-	return close_if(bpf_map_create(&p));
+	return try_close(bpf_map_create(&p));
 }
 
 static bool
@@ -614,7 +442,7 @@ probe_map_names(void)
 	attr.key_size = attr.value_size = 4;
 	attr.max_entries = 1;
 	strcpy(attr.map_name, "awl");
-	return close_if(bpf_sys(BPF_MAP_CREATE, &attr,
+	return try_close(bpf_sys(BPF_MAP_CREATE, &attr,
 	    offsetof(union bpf_attr, map_name) + sizeof(attr.map_name)));
 }
 
@@ -659,23 +487,6 @@ probe_syscall_events(void)
 	fd = id;
 #endif
 	return fd >= 0 && count;
-}
-
-/* Other programs had it before those that trace. */
-static bool
-probe_socket_cookie(void)
-{
-	uint32_t id = kernel_type("tcp_init_sock", BTF_FUNC);
-	const struct insn code[] = {
-		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1 },
-		CALL(BPF_FUNC_get_socket_cookie), MOV_K(0, 0), EXIT,
-	};
-	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_TRACING, .attach_btf_id = id,
-		.expected_attach_type = BPF_TRACE_FENTRY,
-	};
-
-	return id && close_if(load(&p, code, COUNT(code)));
 }
 
 static bool
