@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The program around a packed one (scripts/pack): puts it where it is linked
  * to, as the kernel would, and jumps to its entry with the stack that the
@@ -21,8 +21,7 @@
 extern const unsigned char packed_begin[], packed_end[];
 
 /* A length that does not fit into its four bits goes on in bytes. */
-static const unsigned char *
-read_length(const unsigned char *in, size_t *len)
+static const unsigned char *read_length(const unsigned char *in, size_t *len)
 {
 	if (*len == 15)
 		do
@@ -32,8 +31,8 @@ read_length(const unsigned char *in, size_t *len)
 }
 
 /* One block of LZ4: literals, then a copy of what was before, and so on. */
-static void
-unpack(unsigned char *out, const unsigned char *in, const unsigned char *end)
+static void unpack(unsigned char *out, const unsigned char *in,
+    const unsigned char *end)
 {
 	size_t len, distance;
 	unsigned token;
@@ -58,8 +57,7 @@ unpack(unsigned char *out, const unsigned char *in, const unsigned char *end)
 }
 
 /* What was written as data is to be read as instructions. */
-static void
-sync_code(char *at, char *end)
+static void sync_code(char *at, char *end)
 {
 #if defined __powerpc__
 	for (char *p = at; p < end; p += 16)
@@ -81,8 +79,7 @@ sync_code(char *at, char *end)
  * Segments behind the first go to where they belong, which is further on, and
  * all get the rights that they ask for.
  */
-static int
-place(const ElfW(Ehdr) *header, size_t page)
+static int place(const ElfW(Ehdr) *header, size_t page)
 {
 	const ElfW(Phdr) *p = (const void *)((const char *)header +
 	    header->e_phoff);
@@ -106,8 +103,7 @@ place(const ElfW(Ehdr) *header, size_t page)
 	return 0;
 }
 
-static _Noreturn void
-go_on(uintptr_t entry, void *stack)
+static _Noreturn void go_on(uintptr_t entry, void *stack)
 {
 #if defined __x86_64__
 	__asm__ volatile("mov %1, %%rsp; xor %%edx, %%edx; jmp *%0" : :
@@ -139,8 +135,7 @@ go_on(uintptr_t entry, void *stack)
 	__builtin_unreachable();
 }
 
-int
-main(int argc, char **argv)
+int main(int argc, char **argv)
 {
 	static const char fault[] = "awl: no memory to unpack itself to\n";
 	const ElfW(Ehdr) *header = (const void *)(uintptr_t)IMAGE_AT;

@@ -10,8 +10,7 @@
 #include "format/kallsyms.h"
 #include "kernel/tracefs.h"
 
-void
-target_init(struct target *t, struct arena *arena, const struct arch *arch,
+void target_init(struct target *t, struct arena *arena, const struct arch *arch,
     struct feature_set *features)
 {
 	memset(t, 0, sizeof(*t));
@@ -24,8 +23,7 @@ target_init(struct target *t, struct arena *arena, const struct arch *arch,
 	t->types.align64 = arch->align64;
 }
 
-void
-target_free(struct target *t)
+void target_free(struct target *t)
 {
 	struct hmap_entry *e;
 	size_t at = 0;
@@ -49,14 +47,12 @@ target_free(struct target *t)
 }
 
 /* What the running system says counts only for its own kind of machine. */
-static bool
-is_host(const struct target *t)
+static bool is_host(const struct target *t)
 {
 	return t->arch == arch_host();
 }
 
-struct btf *
-target_btf(struct target *t)
+struct btf *target_btf(struct target *t)
 {
 	int rc = -1;
 
@@ -79,8 +75,7 @@ target_btf(struct target *t)
 }
 
 /* A module's types go on from those of the running kernel, no others. */
-struct btf *
-target_module_btf(struct target *t, const char *module)
+struct btf *target_module_btf(struct target *t, const char *module)
 {
 	struct btf *base = target_btf(t), *btf;
 	void **slot;
@@ -99,8 +94,7 @@ target_module_btf(struct target *t, const char *module)
  * Mounting is for root on the running system; below another root prefix
  * there is nothing to mount.
  */
-struct tracefs *
-target_tracefs(struct target *t)
+struct tracefs *target_tracefs(struct target *t)
 {
 	struct tracefs *fs;
 	bool mount;
@@ -122,8 +116,7 @@ target_tracefs(struct target *t)
 	return fs;
 }
 
-struct kallsyms *
-target_kallsyms(struct target *t)
+struct kallsyms *target_kallsyms(struct target *t)
 {
 	struct kallsyms *k;
 

@@ -17,8 +17,7 @@ struct arena_block {
 };
 
 /* The one place in lib/ that ends the process; write(2) needs no memory. */
-static _Noreturn void
-die_no_memory(void)
+static _Noreturn void die_no_memory(void)
 {
 	static const char text[] = "awl: out of memory\n";
 	ssize_t n = write(STDERR_FILENO, text, sizeof(text) - 1);
@@ -27,8 +26,7 @@ die_no_memory(void)
 	exit(3);
 }
 
-void *
-xmalloc(size_t size)
+void *xmalloc(size_t size)
 {
 	void *p = malloc(size ? size : 1);
 
@@ -37,8 +35,7 @@ xmalloc(size_t size)
 	return p;
 }
 
-void *
-xcalloc(size_t n, size_t size)
+void *xcalloc(size_t n, size_t size)
 {
 	void *p = calloc(n ? n : 1, size ? size : 1);
 
@@ -47,8 +44,7 @@ xcalloc(size_t n, size_t size)
 	return p;
 }
 
-void *
-xrealloc(void *old, size_t size)
+void *xrealloc(void *old, size_t size)
 {
 	void *p = realloc(old, size ? size : 1);
 
@@ -57,23 +53,20 @@ xrealloc(void *old, size_t size)
 	return p;
 }
 
-char *
-xstrdup(const char *s)
+char *xstrdup(const char *s)
 {
 	size_t len = strlen(s) + 1;
 
 	return memcpy(xmalloc(len), s, len);
 }
 
-void
-arena_init(struct arena *a)
+void arena_init(struct arena *a)
 {
 	a->head = NULL;
 	a->used = 0;
 }
 
-void
-arena_free(struct arena *a)
+void arena_free(struct arena *a)
 {
 	struct arena_block *b, *next;
 
@@ -84,8 +77,7 @@ arena_free(struct arena *a)
 	arena_init(a);
 }
 
-static struct arena_block *
-add_block(struct arena *a, size_t size)
+static struct arena_block *add_block(struct arena *a, size_t size)
 {
 	struct arena_block *b;
 
@@ -108,8 +100,7 @@ add_block(struct arena *a, size_t size)
 	return b;
 }
 
-void *
-arena_alloc(struct arena *a, size_t size)
+void *arena_alloc(struct arena *a, size_t size)
 {
 	const size_t align = _Alignof(max_align_t);
 	struct arena_block *b = a->head;
@@ -130,8 +121,7 @@ arena_alloc(struct arena *a, size_t size)
 	return memset(p, 0, need);
 }
 
-void *
-arena_memdup(struct arena *a, const void *src, size_t size)
+void *arena_memdup(struct arena *a, const void *src, size_t size)
 {
 	void *p = arena_alloc(a, size);
 
@@ -140,8 +130,7 @@ arena_memdup(struct arena *a, const void *src, size_t size)
 	return p;
 }
 
-char *
-arena_strndup(struct arena *a, const char *s, size_t n)
+char *arena_strndup(struct arena *a, const char *s, size_t n)
 {
 	size_t len = strnlen(s, n);
 	char *p;
@@ -151,14 +140,12 @@ arena_strndup(struct arena *a, const char *s, size_t n)
 	return p;
 }
 
-char *
-arena_strdup(struct arena *a, const char *s)
+char *arena_strdup(struct arena *a, const char *s)
 {
 	return arena_memdup(a, s, strlen(s) + 1);
 }
 
-char *
-arena_vprintf(struct arena *a, const char *fmt, va_list ap)
+char *arena_vprintf(struct arena *a, const char *fmt, va_list ap)
 {
 	va_list again;
 	char *p;
@@ -174,8 +161,7 @@ arena_vprintf(struct arena *a, const char *fmt, va_list ap)
 	return p;
 }
 
-char *
-arena_printf(struct arena *a, const char *fmt, ...)
+char *arena_printf(struct arena *a, const char *fmt, ...)
 {
 	va_list ap;
 	char *p;

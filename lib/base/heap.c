@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Blocks have sizes in quarters of powers of two (..., 128, 160, 192, 224, 256,
  * 320...), and each size a list of those that are free; new ones are cut from a

@@ -7,8 +7,7 @@
 #include "base/arena.h"
 
 /* FNV-1a, then mixed, since slots take the low bits only. */
-uint64_t
-hmap_hash(const void *key, size_t len)
+uint64_t hmap_hash(const void *key, size_t len)
 {
 	const unsigned char *p = key;
 	uint64_t h = 0xcbf29ce484222325u;
@@ -21,8 +20,7 @@ hmap_hash(const void *key, size_t len)
 	return h ^ (h >> 29);
 }
 
-void
-hmap_free(struct hmap *m)
+void hmap_free(struct hmap *m)
 {
 	size_t i;
 
@@ -37,8 +35,8 @@ hmap_free(struct hmap *m)
  * Slot that holds the key, or the empty one where it would go. A removed
  * entry keeps its slot until the next rebuild, so that probing goes past it.
  */
-static size_t
-find_slot(const struct hmap *m, const void *key, size_t len, uint64_t hash)
+static size_t find_slot(const struct hmap *m, const void *key, size_t len,
+    uint64_t hash)
 {
 	size_t slot = hash & (m->slots - 1);
 	const struct hmap_entry *e;
@@ -52,8 +50,8 @@ find_slot(const struct hmap *m, const void *key, size_t len, uint64_t hash)
 	return slot;
 }
 
-static struct hmap_entry *
-find(const struct hmap *m, const void *key, size_t len)
+static struct hmap_entry *find(const struct hmap *m, const void *key,
+    size_t len)
 {
 	size_t slot;
 
@@ -63,23 +61,20 @@ find(const struct hmap *m, const void *key, size_t len)
 	return m->index[slot] ? &m->entries[m->index[slot] - 1] : NULL;
 }
 
-void *
-hmap_get(const struct hmap *m, const void *key, size_t len)
+void *hmap_get(const struct hmap *m, const void *key, size_t len)
 {
 	const struct hmap_entry *e = find(m, key, len);
 
 	return e ? e->value : NULL;
 }
 
-void *
-hmap_get_str(const struct hmap *m, const char *key)
+void *hmap_get_str(const struct hmap *m, const char *key)
 {
 	return hmap_get(m, key, strlen(key));
 }
 
 /* Drops removed entries and makes room for one more. */
-static void
-rebuild(struct hmap *m)
+static void rebuild(struct hmap *m)
 {
 	size_t i, live = 0, slot;
 
@@ -103,8 +98,8 @@ rebuild(struct hmap *m)
 	}
 }
 
-static struct hmap_entry *
-get_or_add(struct hmap *m, const void *key, size_t len, bool *added)
+static struct hmap_entry *get_or_add(struct hmap *m, const void *key,
+    size_t len, bool *added)
 {
 	uint64_t hash = hmap_hash(key, len);
 	struct hmap_entry *e;
@@ -129,8 +124,7 @@ get_or_add(struct hmap *m, const void *key, size_t len, bool *added)
 	return e;
 }
 
-bool
-hmap_set(struct hmap *m, const void *key, size_t len, void *value)
+bool hmap_set(struct hmap *m, const void *key, size_t len, void *value)
 {
 	bool added;
 
@@ -138,22 +132,19 @@ hmap_set(struct hmap *m, const void *key, size_t len, void *value)
 	return added;
 }
 
-bool
-hmap_set_str(struct hmap *m, const char *key, void *value)
+bool hmap_set_str(struct hmap *m, const char *key, void *value)
 {
 	return hmap_set(m, key, strlen(key), value);
 }
 
-void **
-hmap_slot(struct hmap *m, const void *key, size_t len)
+void **hmap_slot(struct hmap *m, const void *key, size_t len)
 {
 	bool added;
 
 	return &get_or_add(m, key, len, &added)->value;
 }
 
-bool
-hmap_remove(struct hmap *m, const void *key, size_t len)
+bool hmap_remove(struct hmap *m, const void *key, size_t len)
 {
 	struct hmap_entry *e = find(m, key, len);
 
@@ -165,8 +156,7 @@ hmap_remove(struct hmap *m, const void *key, size_t len)
 	return true;
 }
 
-struct hmap_entry *
-hmap_next(const struct hmap *m, size_t *cursor)
+struct hmap_entry *hmap_next(const struct hmap *m, size_t *cursor)
 {
 	while (*cursor < m->len) {
 		struct hmap_entry *e = &m->entries[(*cursor)++];

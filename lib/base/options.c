@@ -1,12 +1,11 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "base/options.h"
 
 #include <string.h>
 
 enum { LETTER = 1, WHOLE = 1000 };
 
-static int
-fault(struct options *o, const char *what, const char *name, int len)
+static int fault(struct options *o, const char *what, const char *name, int len)
 {
 	o->fault = what;
 	o->name = name;
@@ -15,8 +14,8 @@ fault(struct options *o, const char *what, const char *name, int len)
 }
 
 /* The one of that name, or the only one whose name begins like that. */
-static const struct option *
-find(const struct option *list, const char *name, size_t len, int *several)
+static const struct option *find(const struct option *list, const char *name,
+    size_t len, int *several)
 {
 	const struct option *found = NULL;
 
@@ -35,8 +34,7 @@ find(const struct option *list, const char *name, size_t len, int *several)
 }
 
 /* Its value is in the same word, or the next one. */
-static int
-take_value(struct options *o, int argc, char **argv, char *here)
+static int take_value(struct options *o, int argc, char **argv, char *here)
 {
 	if (!here && o->at < argc)
 		here = argv[o->at++];
@@ -44,8 +42,8 @@ take_value(struct options *o, int argc, char **argv, char *here)
 	return here != NULL;
 }
 
-static int
-take_word(struct options *o, int argc, char **argv, const struct option *list)
+static int take_word(struct options *o, int argc, char **argv,
+    const struct option *list)
 {
 	char *name = argv[o->at++] + 2, *value;
 	size_t len = strcspn(name, "=");
@@ -66,8 +64,8 @@ take_word(struct options *o, int argc, char **argv, const struct option *list)
 	return found->val;
 }
 
-static int
-take_letter(struct options *o, int argc, char **argv, const char *letters)
+static int take_letter(struct options *o, int argc, char **argv,
+    const char *letters)
 {
 	const char *letter = o->letters++, *found;
 
@@ -89,8 +87,7 @@ take_letter(struct options *o, int argc, char **argv, const char *letters)
 	return *found;
 }
 
-int
-options_next(struct options *o, int argc, char **argv, const char *letters,
+int options_next(struct options *o, int argc, char **argv, const char *letters,
     const struct option *list)
 {
 	int operands = o->at, at = operands, result = -1;

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "base/print.h"
 
 #include <errno.h>
@@ -188,7 +188,7 @@ int print_format(char *out, size_t size, const char *fmt, va_list ap)
 			break;
 		case 's':
 			text = va_arg(ap, const char *);
-			if (text == NULL)
+			if (!text)
 				text = "(null)";
 			put_text(&s, &spec, text, spec.precision < 0 ?
 			    strlen(text) :
@@ -268,7 +268,7 @@ uint64_t print_scan(const char *text, char **end, int base, uint64_t most,
 		    value > (most - digit(*at)) / b;
 		value = value * b + digit(*at);
 	}
-	if (end != NULL)
+	if (end)
 		*end = (char *)stop;
 	if (over) {
 		errno = ERANGE;

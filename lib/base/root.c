@@ -12,8 +12,7 @@
 
 static char prefix[PATH_MAX];
 
-void
-root_set(const char *path)
+void root_set(const char *path)
 {
 	size_t len = strlen(path);
 
@@ -25,14 +24,12 @@ root_set(const char *path)
 	prefix[len] = 0;
 }
 
-const char *
-root_prefix(void)
+const char *root_prefix(void)
 {
 	return prefix;
 }
 
-const char *
-root_path(char *buf, size_t size, const char *path)
+const char *root_path(char *buf, size_t size, const char *path)
 {
 	int n;
 
@@ -44,8 +41,7 @@ root_path(char *buf, size_t size, const char *path)
 	return buf;
 }
 
-int
-root_open(const char *path, int flags)
+int root_open(const char *path, int flags)
 {
 	char buf[PATH_MAX];
 	int fd = open(root_path(buf, sizeof(buf), path), flags | O_CLOEXEC);
@@ -53,8 +49,7 @@ root_open(const char *path, int flags)
 	return fd < 0 ? -errno : fd;
 }
 
-long
-file_read_fd(int fd, struct strbuf *out)
+long file_read_fd(int fd, struct strbuf *out)
 {
 	size_t start = out->len, want = 4096;
 	ssize_t n;
@@ -85,8 +80,7 @@ file_read_fd(int fd, struct strbuf *out)
 	return (long)(out->len - start);
 }
 
-long
-file_read_at(int dirfd, const char *path, struct strbuf *out)
+long file_read_at(int dirfd, const char *path, struct strbuf *out)
 {
 	int fd = openat(dirfd, path, O_RDONLY | O_CLOEXEC);
 	long n;
@@ -98,16 +92,14 @@ file_read_at(int dirfd, const char *path, struct strbuf *out)
 	return n;
 }
 
-long
-root_read(const char *path, struct strbuf *out)
+long root_read(const char *path, struct strbuf *out)
 {
 	char buf[PATH_MAX];
 
 	return file_read_at(AT_FDCWD, root_path(buf, sizeof(buf), path), out);
 }
 
-int
-root_read_int(const char *path, int *value)
+int root_read_int(const char *path, int *value)
 {
 	struct strbuf text = { 0 };
 	long n = root_read(path, &text);
@@ -129,15 +121,13 @@ root_read_int(const char *path, int *value)
 
 /* ---- wildcards ---- */
 
-static int
-by_text(const void *a, const void *b)
+static int by_text(const void *a, const void *b)
 {
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 /* `done` is what was found so far: "", or ends where `rest` begins. */
-static void
-glob_step(struct arena *a, const char *done, const char *rest,
+static void glob_step(struct arena *a, const char *done, const char *rest,
     struct path_list *out)
 {
 	size_t slashes = strspn(rest, "/");
@@ -172,8 +162,7 @@ glob_step(struct arena *a, const char *done, const char *rest,
 		closedir(dir);
 }
 
-void
-path_glob(struct arena *a, const char *pattern, struct path_list *out)
+void path_glob(struct arena *a, const char *pattern, struct path_list *out)
 {
 	size_t before = out->v.len;
 

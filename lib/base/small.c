@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * In a static program made for size (-DAWL_SMALL, see bootstrap) these take the
  * place of the library's functions, also where the library itself calls them:
@@ -35,7 +35,7 @@ LIBRARY int vfprintf(FILE *file, const char *fmt, va_list ap)
 	len = print_format(line, sizeof(line), fmt, ap);
 	if (len >= (int)sizeof(line)) {
 		text = malloc((size_t)len + 1);
-		len = text != NULL ? print_format(text, (size_t)len + 1, fmt,
+		len = text ? print_format(text, (size_t)len + 1, fmt,
 		    again) : -1;
 	}
 	va_end(again);

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "base/sort.h"
 
 #include <stdlib.h>
@@ -13,8 +13,7 @@ struct sort {
 	char	*spare;		/* room for half of the records */
 };
 
-static void
-sort(const struct sort *s, char *base, size_t n)
+static void sort(const struct sort *s, char *base, size_t n)
 {
 	char *right = base + n / 2 * s->size, *end = base + n * s->size;
 	char *left = s->spare, *left_end, *to = base, **least;
@@ -36,8 +35,7 @@ sort(const struct sort *s, char *base, size_t n)
 	memcpy(to, left, (size_t)(left_end - left));
 }
 
-void
-sort_merge(void *base, size_t n, size_t size,
+void sort_merge(void *base, size_t n, size_t size,
     int (*compare)(const void *a, const void *b, void *arg), void *arg)
 {
 	struct sort s = { size, compare, arg, xmalloc(n / 2 * size + 1) };

@@ -9,15 +9,13 @@
 
 #include "base/arena.h"
 
-void
-strbuf_free(struct strbuf *b)
+void strbuf_free(struct strbuf *b)
 {
 	free(b->data);
 	memset(b, 0, sizeof(*b));
 }
 
-void
-strbuf_clear(struct strbuf *b)
+void strbuf_clear(struct strbuf *b)
 {
 	b->len = 0;
 	if (b->data)
@@ -25,8 +23,7 @@ strbuf_clear(struct strbuf *b)
 }
 
 /* Room for `more` bytes and a NUL. */
-static void
-reserve(struct strbuf *b, size_t more)
+static void reserve(struct strbuf *b, size_t more)
 {
 	size_t cap = b->cap ? b->cap : 64;
 
@@ -43,8 +40,7 @@ reserve(struct strbuf *b, size_t more)
 	b->cap = cap;
 }
 
-void
-strbuf_add(struct strbuf *b, const void *src, size_t len)
+void strbuf_add(struct strbuf *b, const void *src, size_t len)
 {
 	reserve(b, len);
 	if (len)
@@ -53,20 +49,17 @@ strbuf_add(struct strbuf *b, const void *src, size_t len)
 	b->data[b->len] = 0;
 }
 
-void
-strbuf_add_str(struct strbuf *b, const char *s)
+void strbuf_add_str(struct strbuf *b, const char *s)
 {
 	strbuf_add(b, s, strlen(s));
 }
 
-void
-strbuf_add_char(struct strbuf *b, char c)
+void strbuf_add_char(struct strbuf *b, char c)
 {
 	strbuf_add(b, &c, 1);
 }
 
-void
-strbuf_repeat(struct strbuf *b, char c, int times)
+void strbuf_repeat(struct strbuf *b, char c, int times)
 {
 	if (times <= 0)
 		return;
@@ -76,8 +69,7 @@ strbuf_repeat(struct strbuf *b, char c, int times)
 	b->data[b->len] = 0;
 }
 
-void
-strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap)
+void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap)
 {
 	va_list again;
 	int len;
@@ -96,8 +88,7 @@ strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap)
 	b->data[b->len] = 0;
 }
 
-void
-strbuf_printf(struct strbuf *b, const char *fmt, ...)
+void strbuf_printf(struct strbuf *b, const char *fmt, ...)
 {
 	va_list ap;
 
@@ -106,14 +97,12 @@ strbuf_printf(struct strbuf *b, const char *fmt, ...)
 	va_end(ap);
 }
 
-const char *
-strbuf_str(const struct strbuf *b)
+const char *strbuf_str(const struct strbuf *b)
 {
 	return b->data ? b->data : "";
 }
 
-bool
-glob_has_meta(const char *s)
+bool glob_has_meta(const char *s)
 {
 	return strpbrk(s, "*?[") != NULL;
 }
@@ -123,8 +112,7 @@ glob_has_meta(const char *s)
  * the set, or to NULL when there is no closing bracket (then '[' is meant
  * as itself).
  */
-static bool
-match_set(const char *p, unsigned char c, const char **end)
+static bool match_set(const char *p, unsigned char c, const char **end)
 {
 	bool negate = false, hit = false;
 	const char *s = p + 1;
@@ -152,8 +140,7 @@ match_set(const char *p, unsigned char c, const char **end)
 }
 
 /* Greedy with one point to go back to: linear but for the last star. */
-bool
-glob_match(const char *p, const char *text)
+bool glob_match(const char *p, const char *text)
 {
 	const char *star = NULL, *star_text = NULL, *end;
 
@@ -199,8 +186,7 @@ glob_match(const char *p, const char *text)
  * Levenshtein with transposition of neighbours as one edit ("cuont"),
  * three rows. Names longer than the rows are far from everything.
  */
-int
-edit_distance(const char *a, const char *b, int limit)
+int edit_distance(const char *a, const char *b, int limit)
 {
 	enum { LONGEST = 63 };
 	int rows[3][LONGEST + 1], *prev2 = rows[0], *prev = rows[1];
@@ -238,8 +224,7 @@ edit_distance(const char *a, const char *b, int limit)
 	return prev[lb] > limit ? limit + 1 : prev[lb];
 }
 
-bool
-text_take(const char **at, const char *literal)
+bool text_take(const char **at, const char *literal)
 {
 	size_t n = strlen(literal);
 
@@ -249,8 +234,7 @@ text_take(const char **at, const char *literal)
 	return true;
 }
 
-bool
-text_take_number(const char **at, int base, uint64_t *value)
+bool text_take_number(const char **at, int base, uint64_t *value)
 {
 	char *end;
 

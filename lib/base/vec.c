@@ -7,8 +7,7 @@
 
 #include "base/arena.h"
 
-void
-vec_reserve_(void **data, size_t *cap, size_t need, size_t size)
+void vec_reserve_(void **data, size_t *cap, size_t need, size_t size)
 {
 	size_t to = *cap ? *cap : 8;
 
@@ -21,16 +20,14 @@ vec_reserve_(void **data, size_t *cap, size_t need, size_t size)
 	*cap = to;
 }
 
-void
-vec_grow_(void **data, size_t *len, size_t *cap, size_t size)
+void vec_grow_(void **data, size_t *len, size_t *cap, size_t size)
 {
 	vec_reserve_(data, cap, *len + 1, size);
 	memset((char *)*data + *len * size, 0, size);
 	++*len;
 }
 
-void
-vec_free_(void **data)
+void vec_free_(void **data)
 {
 	free(*data);
 	*data = NULL;

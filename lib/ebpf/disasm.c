@@ -38,20 +38,17 @@ static const char *const signed_text[4] = {
 	[BPF_DW >> 3] = "s64",
 };
 
-static const char *
-size_of(const struct insn *in)
+static const char *size_of(const struct insn *in)
 {
 	return size_text[BPF_SIZE(in->code) >> 3];
 }
 
-static void
-unknown(char *out, const struct insn *in)
+static void unknown(char *out, const struct insn *in)
 {
 	snprintf(out, OUT_SIZE, "(%02x) ?", in->code);
 }
 
-static void
-alu(char *out, const struct insn *in)
+static void alu(char *out, const struct insn *in)
 {
 	char r = BPF_CLASS(in->code) == BPF_ALU64 ? 'r' : 'w';
 	const char *op = alu_text[BPF_OP(in->code) >> 4];
@@ -94,8 +91,7 @@ alu(char *out, const struct insn *in)
 		snprintf(out, OUT_SIZE, "%c%d %s %d", r, in->dst, op, in->imm);
 }
 
-static void
-atomic(char *out, const struct insn *in)
+static void atomic(char *out, const struct insn *in)
 {
 	const char *wide = BPF_SIZE(in->code) == BPF_DW ? "64" : "";
 	const char *op = NULL;
@@ -144,8 +140,7 @@ atomic(char *out, const struct insn *in)
 	    wide, op, place, in->src);
 }
 
-static void
-store(char *out, const struct insn *in)
+static void store(char *out, const struct insn *in)
 {
 	if (BPF_CLASS(in->code) == BPF_ST && BPF_MODE(in->code) == BPF_MEM)
 		snprintf(out, OUT_SIZE, "*(%s *)(r%d %+d) = %d", size_of(in),
@@ -160,8 +155,7 @@ store(char *out, const struct insn *in)
 		unknown(out, in);
 }
 
-static void
-load(char *out, const struct insn *in)
+static void load(char *out, const struct insn *in)
 {
 	if (BPF_MODE(in->code) == BPF_MEM)
 		snprintf(out, OUT_SIZE, "r%d = *(%s *)(r%d %+d)", in->dst,
@@ -174,8 +168,7 @@ load(char *out, const struct insn *in)
 }
 
 /* Only the 64-bit immediate and the two packet loads are left of BPF_LD. */
-static int
-load_imm(char *out, const struct insn *in, const struct insn *next)
+static int load_imm(char *out, const struct insn *in, const struct insn *next)
 {
 	uint32_t low = (uint32_t)in->imm, high;
 
@@ -223,8 +216,7 @@ load_imm(char *out, const struct insn *in, const struct insn *next)
 	return next ? 2 : 1;
 }
 
-static void
-call(char *out, const struct insn *in)
+static void call(char *out, const struct insn *in)
 {
 	const char *name;
 
@@ -241,8 +233,7 @@ call(char *out, const struct insn *in)
 	}
 }
 
-static void
-jump(char *out, const struct insn *in)
+static void jump(char *out, const struct insn *in)
 {
 	char r = BPF_CLASS(in->code) == BPF_JMP ? 'r' : 'w';
 	const char *op = jmp_text[BPF_OP(in->code) >> 4];
@@ -268,8 +259,7 @@ jump(char *out, const struct insn *in)
 		    in->dst, op, (unsigned int)in->imm, in->off);
 }
 
-int
-ebpf_disasm(char *out, const struct insn *in, const struct insn *next)
+int ebpf_disasm(char *out, const struct insn *in, const struct insn *next)
 {
 	switch (BPF_CLASS(in->code)) {
 	case BPF_ALU: case BPF_ALU64:

@@ -26,16 +26,14 @@ enum {
 #include "ebpf/helper.def"
 #undef HELPER
 
-const char *
-ebpf_helper_name(int64_t id)
+const char *ebpf_helper_name(int64_t id)
 {
 	if (id < 1 || id > HELPER_COUNT)
 		return NULL;
 	return words_at(helpers, (unsigned)id - 1);
 }
 
-static void
-put(uint8_t *out, uint32_t value, int len, int big_endian)
+static void put(uint8_t *out, uint32_t value, int len, int big_endian)
 {
 	int i;
 
@@ -44,8 +42,7 @@ put(uint8_t *out, uint32_t value, int len, int big_endian)
 }
 
 /* dst_reg and src_reg are bit-fields, whose order follows the byte order. */
-void
-ebpf_encode(uint8_t out[8], const struct insn *in, int big_endian)
+void ebpf_encode(uint8_t out[8], const struct insn *in, int big_endian)
 {
 	out[0] = in->code;
 	out[1] = (uint8_t)(big_endian ? in->dst << 4 | (in->src & 15) :

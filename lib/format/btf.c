@@ -27,8 +27,7 @@ enum {
  * struct btf_header: u16 magic; u8 version, flags; u32 hdr_len, type_off,
  * type_len, str_off, str_len; offsets from the header's end.
  */
-static int
-read_header(struct btf *b)
+static int read_header(struct btf *b)
 {
 	const uint8_t *p = b->data;
 	uint64_t hdr, type_off, str_off;
@@ -57,8 +56,7 @@ read_header(struct btf *b)
 	return 0;
 }
 
-static int
-set_up(struct btf *b, const void *data, size_t len, struct btf *base)
+static int set_up(struct btf *b, const void *data, size_t len, struct btf *base)
 {
 	int rc;
 
@@ -78,8 +76,7 @@ set_up(struct btf *b, const void *data, size_t len, struct btf *base)
 	return 0;
 }
 
-int
-btf_open_memory(struct btf **out, const void *data, size_t len,
+int btf_open_memory(struct btf **out, const void *data, size_t len,
     struct btf *base)
 {
 	struct btf *b = xcalloc(1, sizeof(*b));
@@ -94,8 +91,7 @@ btf_open_memory(struct btf **out, const void *data, size_t len,
 }
 
 /* sysfs maps BTF since 6.16; before that it has to be read. */
-static int
-slurp(struct btf *b, const char *path)
+static int slurp(struct btf *b, const char *path)
 {
 	struct strbuf text = { 0 };
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -125,8 +121,7 @@ slurp(struct btf *b, const char *path)
 	return n < 0 ? (int)n : 0;
 }
 
-int
-btf_open_file(struct btf **out, const char *path, struct btf *base)
+int btf_open_file(struct btf **out, const char *path, struct btf *base)
 {
 	struct btf *b = xcalloc(1, sizeof(*b));
 	struct elf_section section;
@@ -155,8 +150,7 @@ btf_open_file(struct btf **out, const char *path, struct btf *base)
 /* The kernel's own, while it is open: to read and walk it costs 10 ms. */
 static struct btf *vmlinux;
 
-int
-btf_open_kernel(struct btf **out, const char *name, struct btf *base)
+int btf_open_kernel(struct btf **out, const char *name, struct btf *base)
 {
 	char path[PATH_MAX], full[PATH_MAX];
 	bool own = !strcmp(name, "vmlinux");
@@ -178,8 +172,7 @@ btf_open_kernel(struct btf **out, const char *name, struct btf *base)
 	return rc;
 }
 
-void
-btf_close(struct btf *b)
+void btf_close(struct btf *b)
 {
 	if (!b || b->others) {
 		if (b)
@@ -197,14 +190,12 @@ btf_close(struct btf *b)
 	free(b);
 }
 
-bool
-btf_big_endian(const struct btf *b)
+bool btf_big_endian(const struct btf *b)
 {
 	return b->big;
 }
 
-const char *
-btf_string(const struct btf *b, uint32_t offset)
+const char *btf_string(const struct btf *b, uint32_t offset)
 {
 	while (b->base && offset < b->strs_start)
 		b = b->base;
@@ -228,8 +219,7 @@ static const struct { uint8_t fixed, each; } extra_len[BTF_ENUM64 + 1] = {
  * Sizes are known by kind only, so a kind that is newer than this reader
  * ends the walk: what came before it is good.
  */
-void
-btf_walk(struct btf *b)
+void btf_walk(struct btf *b)
 {
 	uint32_t at = 0, cap, info, kind, extra;
 
@@ -259,21 +249,18 @@ btf_walk(struct btf *b)
 	}
 }
 
-uint32_t
-btf_start_id(struct btf *b)
+uint32_t btf_start_id(struct btf *b)
 {
 	return b->start_id;
 }
 
-uint32_t
-btf_end_id(struct btf *b)
+uint32_t btf_end_id(struct btf *b)
 {
 	btf_walk(b);
 	return b->start_id + b->ntypes;
 }
 
-int
-btf_get(struct btf *b, uint32_t id, struct btf_type *t)
+int btf_get(struct btf *b, uint32_t id, struct btf_type *t)
 {
 	uint32_t info, third, bits;
 	const uint8_t *p;
@@ -323,8 +310,7 @@ btf_get(struct btf *b, uint32_t id, struct btf_type *t)
 	return 0;
 }
 
-int
-btf_get_member(struct btf *b, const struct btf_type *t, uint32_t i,
+int btf_get_member(struct btf *b, const struct btf_type *t, uint32_t i,
     struct btf_member *m)
 {
 	struct btf_type of;
@@ -349,8 +335,7 @@ btf_get_member(struct btf *b, const struct btf_type *t, uint32_t i,
 	return 0;
 }
 
-int
-btf_get_param(struct btf *b, const struct btf_type *t, uint32_t i,
+int btf_get_param(struct btf *b, const struct btf_type *t, uint32_t i,
     struct btf_param *p)
 {
 	if (t->kind != BTF_FUNC_PROTO || i >= t->vlen)
@@ -360,8 +345,7 @@ btf_get_param(struct btf *b, const struct btf_type *t, uint32_t i,
 	return 0;
 }
 
-int
-btf_get_enumerator(struct btf *b, const struct btf_type *t, uint32_t i,
+int btf_get_enumerator(struct btf *b, const struct btf_type *t, uint32_t i,
     struct btf_enumerator *e)
 {
 	const uint8_t *p;
@@ -385,8 +369,7 @@ btf_get_enumerator(struct btf *b, const struct btf_type *t, uint32_t i,
 	return 0;
 }
 
-static uint32_t
-skip(struct btf *b, uint32_t id, bool typedefs)
+static uint32_t skip(struct btf *b, uint32_t id, bool typedefs)
 {
 	struct btf_type t;
 	int i;
@@ -410,20 +393,17 @@ skip(struct btf *b, uint32_t id, bool typedefs)
 	return 0;
 }
 
-uint32_t
-btf_skip_modifiers(struct btf *b, uint32_t id)
+uint32_t btf_skip_modifiers(struct btf *b, uint32_t id)
 {
 	return skip(b, id, false);
 }
 
-uint32_t
-btf_resolve(struct btf *b, uint32_t id)
+uint32_t btf_resolve(struct btf *b, uint32_t id)
 {
 	return skip(b, id, true);
 }
 
-uint32_t
-btf_pointer_size(struct btf *b)
+uint32_t btf_pointer_size(struct btf *b)
 {
 	struct btf_type t;
 	uint32_t id;
@@ -439,8 +419,7 @@ btf_pointer_size(struct btf *b)
 	return b->pointer_size;
 }
 
-int64_t
-btf_size(struct btf *b, uint32_t id)
+int64_t btf_size(struct btf *b, uint32_t id)
 {
 	uint64_t times = 1;
 	struct btf_type t;
@@ -471,8 +450,7 @@ btf_size(struct btf *b, uint32_t id)
 	return -EINVAL;
 }
 
-int
-btf_func_proto(struct btf *b, uint32_t id, struct btf_type *t)
+int btf_func_proto(struct btf *b, uint32_t id, struct btf_type *t)
 {
 	int i;
 

@@ -12,8 +12,7 @@ enum {
 	MAX_SCANS = 6,		/* what the index costs */
 };
 
-static bool
-is_named(enum btf_kind kind)
+static bool is_named(enum btf_kind kind)
 {
 	switch (kind) {
 	case BTF_INT: case BTF_STRUCT: case BTF_UNION: case BTF_ENUM:
@@ -26,8 +25,7 @@ is_named(enum btf_kind kind)
 }
 
 /* FNV-1a: names are short, and this runs over each of them once. */
-static uint32_t
-hash_name(const char *s)
+static uint32_t hash_name(const char *s)
 {
 	uint32_t h = 2166136261u;
 
@@ -37,8 +35,7 @@ hash_name(const char *s)
 }
 
 /* The first of equals is found first, since they go in by rising id. */
-static void
-build_index(struct btf *b)
+static void build_index(struct btf *b)
 {
 	uint32_t i, slot, mask;
 	const char *name;
@@ -59,8 +56,7 @@ build_index(struct btf *b)
 }
 
 /* Is the own type called so, and its kind earlier than the n-th? Sets n. */
-static bool
-is_better(const struct btf *b, uint32_t id, const char *name,
+static bool is_better(const struct btf *b, uint32_t id, const char *name,
     const uint8_t *kinds, size_t *n)
 {
 	const char *of;
@@ -79,8 +75,8 @@ is_better(const struct btf *b, uint32_t id, const char *name,
  * ask for a name or two, again and again: the first few are looked for
  * without an index.
  */
-static uint32_t
-find(struct btf *b, const char *name, const uint8_t *kinds, size_t n)
+static uint32_t find(struct btf *b, const char *name, const uint8_t *kinds,
+    size_t n)
 {
 	uint32_t i, slot, mask, found = 0;
 	size_t first = 1;
@@ -107,8 +103,8 @@ find(struct btf *b, const char *name, const uint8_t *kinds, size_t n)
 	return found;
 }
 
-static uint32_t
-find_below(struct btf *b, const char *name, const uint8_t *kinds, size_t n)
+static uint32_t find_below(struct btf *b, const char *name,
+    const uint8_t *kinds, size_t n)
 {
 	uint32_t id = 0;
 
@@ -117,16 +113,14 @@ find_below(struct btf *b, const char *name, const uint8_t *kinds, size_t n)
 	return id;
 }
 
-uint32_t
-btf_find(struct btf *b, const char *name, enum btf_kind kind)
+uint32_t btf_find(struct btf *b, const char *name, enum btf_kind kind)
 {
 	uint8_t one = (uint8_t)kind;
 
 	return find_below(b, name, &one, 1);
 }
 
-uint32_t
-btf_find_type(struct btf *b, const char *name)
+uint32_t btf_find_type(struct btf *b, const char *name)
 {
 	static const uint8_t kinds[] = {
 		BTF_STRUCT, BTF_UNION, BTF_ENUM, BTF_ENUM64, BTF_TYPEDEF,
@@ -136,8 +130,7 @@ btf_find_type(struct btf *b, const char *name)
 	return find_below(b, name, kinds, sizeof(kinds));
 }
 
-uint32_t
-btf_find_enumerator(struct btf *b, const char *name, int64_t *value)
+uint32_t btf_find_enumerator(struct btf *b, const char *name, int64_t *value)
 {
 	struct btf_enumerator e;
 	enum btf_kind kind;
@@ -162,8 +155,7 @@ btf_find_enumerator(struct btf *b, const char *name, int64_t *value)
 }
 
 /* `left` bounds the work on hostile data that nests widely. */
-static int
-find_member(struct btf *b, uint32_t id, const char *name,
+static int find_member(struct btf *b, uint32_t id, const char *name,
     struct btf_member *out, int depth, int *left)
 {
 	struct btf_member m;
@@ -188,8 +180,7 @@ find_member(struct btf *b, uint32_t id, const char *name,
 	return -ENOENT;
 }
 
-int
-btf_find_member(struct btf *b, uint32_t struct_id, const char *name,
+int btf_find_member(struct btf *b, uint32_t struct_id, const char *name,
     struct btf_member *m)
 {
 	int left = 1 << 20;
@@ -197,8 +188,7 @@ btf_find_member(struct btf *b, uint32_t struct_id, const char *name,
 	return *name ? find_member(b, struct_id, name, m, 0, &left) : -ENOENT;
 }
 
-int
-btf_each(struct btf *b, enum btf_kind kind, const char *glob,
+int btf_each(struct btf *b, enum btf_kind kind, const char *glob,
     int (*fn)(void *arg, struct btf *, const struct btf_type *), void *arg)
 {
 	bool plain = glob && !glob_has_meta(glob);

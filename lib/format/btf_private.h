@@ -32,8 +32,7 @@ struct btf {
 	uint32_t	 pointer_size;
 };
 
-static inline uint32_t
-btf_u32(const struct btf *b, const uint8_t *p)
+static inline uint32_t btf_u32(const struct btf *b, const uint8_t *p)
 {
 	return b->big ?
 	    (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 |
@@ -45,8 +44,8 @@ btf_u32(const struct btf *b, const uint8_t *p)
 /* Text at an offset of the string section(s); "" for what is out of range. */
 const char *btf_string(const struct btf *, uint32_t offset);
 /* Kind and name of the own type with this index, unchecked: of a walked one. */
-static inline enum btf_kind
-btf_peek(const struct btf *b, uint32_t i, const char **name)
+static inline enum btf_kind btf_peek(const struct btf *b, uint32_t i,
+    const char **name)
 {
 	const uint8_t *p = b->types + b->offsets[i];
 	uint32_t offset = btf_u32(b, p);

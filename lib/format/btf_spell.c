@@ -10,8 +10,7 @@ enum { MAX_DEPTH = 24, MAX_TEXT = 256 * 1024 };
 static void	spell(struct btf *, uint32_t id, const char *declared,
 		    struct strbuf *, int depth);
 
-static const char *
-keyword(const struct btf_type *t)
+static const char *keyword(const struct btf_type *t)
 {
 	switch (t->kind) {
 	case BTF_STRUCT:
@@ -27,9 +26,8 @@ keyword(const struct btf_type *t)
 	}
 }
 
-static void
-spell_params(struct btf *b, const struct btf_type *proto, struct strbuf *out,
-    int depth)
+static void spell_params(struct btf *b, const struct btf_type *proto,
+    struct strbuf *out, int depth)
 {
 	struct btf_param p;
 	uint32_t i;
@@ -51,16 +49,14 @@ spell_params(struct btf *b, const struct btf_type *proto, struct strbuf *out,
 }
 
 /* What a qualifier stands on: a pointer takes it behind the star. */
-static bool
-leads_to_pointer(struct btf *b, uint32_t id)
+static bool leads_to_pointer(struct btf *b, uint32_t id)
 {
 	struct btf_type t;
 
 	return !btf_get(b, btf_skip_modifiers(b, id), &t) && t.kind == BTF_PTR;
 }
 
-static bool
-needs_parens(struct btf *b, uint32_t pointee)
+static bool needs_parens(struct btf *b, uint32_t pointee)
 {
 	struct btf_type t;
 
@@ -68,8 +64,7 @@ needs_parens(struct btf *b, uint32_t pointee)
 	    (t.kind == BTF_ARRAY || t.kind == BTF_FUNC_PROTO);
 }
 
-static void
-spell_base(const struct btf_type *t, const char *qualifiers,
+static void spell_base(const struct btf_type *t, const char *qualifiers,
     const char *declared, struct strbuf *out)
 {
 	const char *name = t->name;
@@ -86,9 +81,8 @@ spell_base(const struct btf_type *t, const char *qualifiers,
  * C declarators are inside out: the declared name gathers stars before it
  * and brackets after it on the way down to the base type.
  */
-static void
-spell(struct btf *b, uint32_t id, const char *declared, struct strbuf *out,
-    int depth)
+static void spell(struct btf *b, uint32_t id, const char *declared,
+    struct strbuf *out, int depth)
 {
 	struct strbuf decl = { 0 }, next = { 0 };
 	char qualifiers[64] = "";
@@ -158,15 +152,13 @@ done:
 	strbuf_free(&next);
 }
 
-void
-btf_spell(struct btf *b, uint32_t id, const char *declared,
+void btf_spell(struct btf *b, uint32_t id, const char *declared,
     struct strbuf *out)
 {
 	spell(b, id, declared, out, 0);
 }
 
-void
-btf_spell_func(struct btf *b, uint32_t func_id, struct strbuf *out)
+void btf_spell_func(struct btf *b, uint32_t func_id, struct strbuf *out)
 {
 	struct btf_type f;
 
@@ -175,8 +167,8 @@ btf_spell_func(struct btf *b, uint32_t func_id, struct strbuf *out)
 	spell(b, f.type, f.name, out, 0);
 }
 
-static void
-spell_enum(struct btf *b, const struct btf_type *t, struct strbuf *out)
+static void spell_enum(struct btf *b, const struct btf_type *t,
+    struct strbuf *out)
 {
 	struct btf_enumerator e;
 	uint32_t i;
@@ -193,9 +185,8 @@ spell_enum(struct btf *b, const struct btf_type *t, struct strbuf *out)
 	}
 }
 
-static void
-spell_members(struct btf *b, const struct btf_type *t, struct strbuf *out,
-    int depth)
+static void spell_members(struct btf *b, const struct btf_type *t,
+    struct strbuf *out, int depth)
 {
 	struct btf_member m;
 	struct btf_type of;
@@ -222,8 +213,7 @@ spell_members(struct btf *b, const struct btf_type *t, struct strbuf *out,
 	}
 }
 
-void
-btf_spell_definition(struct btf *b, uint32_t id, struct strbuf *out)
+void btf_spell_definition(struct btf *b, uint32_t id, struct strbuf *out)
 {
 	struct btf_type t;
 

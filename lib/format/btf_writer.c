@@ -3,30 +3,26 @@
 
 #include <string.h>
 
-void
-btf_writer_init(struct btf_writer *w)
+void btf_writer_init(struct btf_writer *w)
 {
 	memset(w, 0, sizeof(*w));
 	strbuf_add(&w->strs, "", 1);
 	w->next_id = 1;
 }
 
-void
-btf_writer_free(struct btf_writer *w)
+void btf_writer_free(struct btf_writer *w)
 {
 	strbuf_free(&w->types);
 	strbuf_free(&w->strs);
 }
 
-static void
-put(struct strbuf *b, uint32_t value)
+static void put(struct strbuf *b, uint32_t value)
 {
 	strbuf_add(b, &value, sizeof(value));
 }
 
-static uint32_t
-add(struct btf_writer *w, const char *name, uint32_t kind, uint32_t vlen,
-    uint32_t size_or_type)
+static uint32_t add(struct btf_writer *w, const char *name, uint32_t kind,
+    uint32_t vlen, uint32_t size_or_type)
 {
 	uint32_t at = 0;
 
@@ -40,8 +36,7 @@ add(struct btf_writer *w, const char *name, uint32_t kind, uint32_t vlen,
 	return w->next_id++;
 }
 
-uint32_t
-btf_write_int(struct btf_writer *w, const char *name, uint32_t size,
+uint32_t btf_write_int(struct btf_writer *w, const char *name, uint32_t size,
     uint32_t encoding)
 {
 	uint32_t id = add(w, name, BTF_INT, 0, size);
@@ -50,14 +45,12 @@ btf_write_int(struct btf_writer *w, const char *name, uint32_t size,
 	return id;
 }
 
-uint32_t
-btf_write_ptr(struct btf_writer *w, uint32_t type)
+uint32_t btf_write_ptr(struct btf_writer *w, uint32_t type)
 {
 	return add(w, NULL, BTF_PTR, 0, type);
 }
 
-uint32_t
-btf_write_proto(struct btf_writer *w, uint32_t ret, uint32_t param,
+uint32_t btf_write_proto(struct btf_writer *w, uint32_t ret, uint32_t param,
     uint32_t nparams)
 {
 	uint32_t id = add(w, NULL, BTF_FUNC_PROTO, nparams, ret), i;
@@ -72,15 +65,13 @@ btf_write_proto(struct btf_writer *w, uint32_t ret, uint32_t param,
 	return id;
 }
 
-uint32_t
-btf_write_func(struct btf_writer *w, const char *name, uint32_t proto,
+uint32_t btf_write_func(struct btf_writer *w, const char *name, uint32_t proto,
     uint32_t linkage)
 {
 	return add(w, name, BTF_FUNC, linkage, proto);
 }
 
-void
-btf_writer_finish(struct btf_writer *w, struct strbuf *out)
+void btf_writer_finish(struct btf_writer *w, struct strbuf *out)
 {
 	const uint8_t version_flags[2] = { 1, 0 };
 	const uint16_t magic = 0xeb9f;

@@ -21,8 +21,7 @@ struct place {
 	sizeof(((Elf64_##type *)0)->member) }
 
 /* `base` has been checked to have room for the whole structure. */
-static uint64_t
-get(const struct elf *e, const uint8_t *base, struct place w)
+static uint64_t get(const struct elf *e, const uint8_t *base, struct place w)
 {
 	const uint8_t *p = base + (e->is64 ? w.at64 : w.at32);
 	unsigned int len = e->is64 ? w.len64 : w.len32, i;
@@ -37,16 +36,14 @@ get(const struct elf *e, const uint8_t *base, struct place w)
 	get((e), (base), (struct place)PLACE(type, member))
 
 /* A stretch of the file, or NULL. */
-static const uint8_t *
-at(const struct elf *e, uint64_t offset, uint64_t len)
+static const uint8_t *at(const struct elf *e, uint64_t offset, uint64_t len)
 {
 	if (offset > e->len || len > e->len - offset)
 		return NULL;
 	return e->data + offset;
 }
 
-int
-elf_open_memory(struct elf *e, const void *data, size_t len)
+int elf_open_memory(struct elf *e, const void *data, size_t len)
 {
 	const uint8_t *p = data, *first;
 
@@ -87,8 +84,7 @@ elf_open_memory(struct elf *e, const void *data, size_t len)
 	return 0;
 }
 
-int
-elf_open(struct elf *e, const char *path)
+int elf_open(struct elf *e, const char *path)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC), rc = 0;
 	struct stat st;
@@ -120,8 +116,7 @@ elf_open(struct elf *e, const char *path)
 	return rc;
 }
 
-void
-elf_close(struct elf *e)
+void elf_close(struct elf *e)
 {
 	if (e->mapped)
 		munmap((void *)(uintptr_t)e->data, e->len);
@@ -129,8 +124,7 @@ elf_close(struct elf *e)
 }
 
 /* A name in a string table's data, terminated within it; else "". */
-static const char *
-text_at(const struct elf_section *strs, uint64_t offset)
+static const char *text_at(const struct elf_section *strs, uint64_t offset)
 {
 	if (!strs->data || offset >= strs->size ||
 	    !memchr(strs->data + offset, 0, (size_t)(strs->size - offset)))
@@ -138,8 +132,7 @@ text_at(const struct elf_section *strs, uint64_t offset)
 	return (const char *)strs->data + offset;
 }
 
-static int
-read_section(const struct elf *e, uint32_t i, struct elf_section *s,
+static int read_section(const struct elf *e, uint32_t i, struct elf_section *s,
     uint32_t *name)
 {
 	const uint8_t *p;
@@ -165,8 +158,7 @@ read_section(const struct elf *e, uint32_t i, struct elf_section *s,
 	return 0;
 }
 
-int
-elf_section(const struct elf *e, uint32_t i, struct elf_section *s)
+int elf_section(const struct elf *e, uint32_t i, struct elf_section *s)
 {
 	struct elf_section strs;
 	uint32_t name, unused;
@@ -177,8 +169,7 @@ elf_section(const struct elf *e, uint32_t i, struct elf_section *s)
 	return rc;
 }
 
-int
-elf_find_section(const struct elf *e, const char *name,
+int elf_find_section(const struct elf *e, const char *name,
     struct elf_section *s)
 {
 	uint32_t i;
@@ -192,8 +183,7 @@ elf_find_section(const struct elf *e, const char *name,
 	return -ENOENT;
 }
 
-int
-elf_segment(const struct elf *e, uint32_t i, struct elf_segment *s)
+int elf_segment(const struct elf *e, uint32_t i, struct elf_segment *s)
 {
 	const uint8_t *p;
 
@@ -211,8 +201,7 @@ elf_segment(const struct elf *e, uint32_t i, struct elf_segment *s)
 	return 0;
 }
 
-static int
-each_in(const struct elf *e, const struct elf_section *table,
+static int each_in(const struct elf *e, const struct elf_section *table,
     int (*fn)(void *arg, const struct elf_symbol *), void *arg)
 {
 	uint64_t size = e->is64 ? sizeof(Elf64_Sym) : sizeof(Elf32_Sym), i;
@@ -244,8 +233,7 @@ each_in(const struct elf *e, const struct elf_section *table,
 	return 0;
 }
 
-int
-elf_each_symbol(const struct elf *e,
+int elf_each_symbol(const struct elf *e,
     int (*fn)(void *arg, const struct elf_symbol *), void *arg)
 {
 	static const uint32_t types[] = { SHT_SYMTAB, SHT_DYNSYM };
@@ -272,8 +260,7 @@ struct find_arg {
 	struct elf_symbol	*out;
 };
 
-static int
-is_function(void *arg, const struct elf_symbol *s)
+static int is_function(void *arg, const struct elf_symbol *s)
 {
 	struct find_arg *f = arg;
 
@@ -284,8 +271,7 @@ is_function(void *arg, const struct elf_symbol *s)
 	return 1;
 }
 
-int
-elf_find_function(const struct elf *e, const char *name,
+int elf_find_function(const struct elf *e, const char *name,
     struct elf_symbol *s)
 {
 	struct find_arg f = { name, s };
@@ -293,8 +279,7 @@ elf_find_function(const struct elf *e, const char *name,
 	return elf_each_symbol(e, is_function, &f) ? 0 : -ENOENT;
 }
 
-int
-elf_file_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
+int elf_file_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
 {
 	struct elf_segment s;
 	uint32_t i;
@@ -308,15 +293,14 @@ elf_file_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
 	return -ENOENT;
 }
 
-static uint32_t
-word(const struct elf *e, const uint8_t *p)
+static uint32_t word(const struct elf *e, const uint8_t *p)
 {
 	return (uint32_t)get(e, p, (struct place){ 0, 4, 0, 4 });
 }
 
 /* Notes are: name length, data length, type, name, data, each padded to 4. */
-static int
-find_id(const struct elf *e, const uint8_t *p, uint64_t len, uint8_t id[20])
+static int find_id(const struct elf *e, const uint8_t *p, uint64_t len,
+    uint8_t id[20])
 {
 	uint64_t name, data, whole;
 
@@ -337,8 +321,7 @@ find_id(const struct elf *e, const uint8_t *p, uint64_t len, uint8_t id[20])
 	return -ENOENT;
 }
 
-int
-elf_build_id(const struct elf *e, uint8_t id[20])
+int elf_build_id(const struct elf *e, uint8_t id[20])
 {
 	struct elf_segment s;
 	const uint8_t *p;

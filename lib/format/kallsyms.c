@@ -23,8 +23,7 @@ struct reader {
 	uint32_t	 module;	/* the last one's name */
 };
 
-static bool
-read_hex(struct reader *r, uint64_t *out)
+static bool read_hex(struct reader *r, uint64_t *out)
 {
 	const char *start = r->p;
 	uint64_t n = 0;
@@ -48,8 +47,7 @@ read_hex(struct reader *r, uint64_t *out)
  * than one character is in front of each word, so that the NULs behind them
  * overwrite what is read.
  */
-static uint32_t
-read_word(struct reader *r)
+static uint32_t read_word(struct reader *r)
 {
 	const char *start = r->p;
 	uint32_t at = r->used;
@@ -64,15 +62,13 @@ read_word(struct reader *r)
 	return at;
 }
 
-static void
-skip_blanks(struct reader *r)
+static void skip_blanks(struct reader *r)
 {
 	while (*r->p == ' ' || *r->p == '\t')
 		r->p++;
 }
 
-static bool
-read_symbol(struct reader *r, struct ksym *s)
+static bool read_symbol(struct reader *r, struct ksym *s)
 {
 	uint32_t module;
 
@@ -102,8 +98,7 @@ read_symbol(struct reader *r, struct ksym *s)
 	return true;
 }
 
-static int
-by_address(const void *va, const void *vb, void *unused)
+static int by_address(const void *va, const void *vb, void *unused)
 {
 	const struct ksym *a = va, *b = vb;
 
@@ -111,8 +106,7 @@ by_address(const void *va, const void *vb, void *unused)
 	return (a->addr > b->addr) - (a->addr < b->addr);
 }
 
-int
-kallsyms_take(struct kallsyms *k, char *text, size_t len)
+int kallsyms_take(struct kallsyms *k, char *text, size_t len)
 {
 	struct reader r = { .p = text, .text = text, .used = 1 };
 	size_t cap = len / 32 + 16;
@@ -147,8 +141,7 @@ kallsyms_take(struct kallsyms *k, char *text, size_t len)
 	return 0;
 }
 
-int
-kallsyms_open(struct kallsyms *k, const char *path)
+int kallsyms_open(struct kallsyms *k, const char *path)
 {
 	struct strbuf text = { 0 };
 	long n;
@@ -164,8 +157,7 @@ kallsyms_open(struct kallsyms *k, const char *path)
 	return kallsyms_take(k, text.data, text.len - 1);
 }
 
-void
-kallsyms_free(struct kallsyms *k)
+void kallsyms_free(struct kallsyms *k)
 {
 	free(k->syms);
 	free(k->text);
@@ -173,28 +165,24 @@ kallsyms_free(struct kallsyms *k)
 	memset(k, 0, sizeof(*k));
 }
 
-const char *
-kallsyms_name(const struct kallsyms *k, const struct ksym *s)
+const char *kallsyms_name(const struct kallsyms *k, const struct ksym *s)
 {
 	return k->text + s->name;
 }
 
-const char *
-kallsyms_module(const struct kallsyms *k, const struct ksym *s)
+const char *kallsyms_module(const struct kallsyms *k, const struct ksym *s)
 {
 	return k->text + s->module;
 }
 
-bool
-ksym_is_text(const struct ksym *s)
+bool ksym_is_text(const struct ksym *s)
 {
 	return s->type == 't' || s->type == 'T' || s->type == 'w' ||
 	    s->type == 'W';
 }
 
 /* Which name of an address to show. */
-static int
-rank(const struct kallsyms *k, const struct ksym *s)
+static int rank(const struct kallsyms *k, const struct ksym *s)
 {
 	const char *name = kallsyms_name(k, s);
 	int n = 0;
@@ -209,8 +197,7 @@ rank(const struct kallsyms *k, const struct ksym *s)
 	return n;
 }
 
-const struct ksym *
-kallsyms_lookup(const struct kallsyms *k, uint64_t addr)
+const struct ksym *kallsyms_lookup(const struct kallsyms *k, uint64_t addr)
 {
 	size_t low = 0, high = k->len, mid;
 	const struct ksym *s, *best;
@@ -233,8 +220,7 @@ kallsyms_lookup(const struct kallsyms *k, uint64_t addr)
 	return ksym_is_text(best) ? best : NULL;
 }
 
-static uint32_t
-hash_name(const char *s)
+static uint32_t hash_name(const char *s)
 {
 	uint32_t h = 2166136261u;
 
@@ -243,8 +229,7 @@ hash_name(const char *s)
 	return h ^ h >> 15;
 }
 
-static void
-build_index(struct kallsyms *k)
+static void build_index(struct kallsyms *k)
 {
 	uint32_t slot, mask;
 	size_t i;
@@ -263,8 +248,7 @@ build_index(struct kallsyms *k)
 }
 
 /* What may have the name: of its chain, or without an index any. */
-static const struct ksym *
-candidate(const struct kallsyms *k, uint32_t *at)
+static const struct ksym *candidate(const struct kallsyms *k, uint32_t *at)
 {
 	uint32_t i;
 
@@ -278,9 +262,8 @@ candidate(const struct kallsyms *k, uint32_t *at)
  * The first match; `text_only` leaves data symbols out. An index costs as much
  * as some 20 looks at all names, and most scripts ask for one or two.
  */
-static const struct ksym *
-find(struct kallsyms *k, const char *name, const char *module, bool text_only,
-    int *count)
+static const struct ksym *find(struct kallsyms *k, const char *name,
+    const char *module, bool text_only, int *count)
 {
 	const struct ksym *s, *first = NULL;
 	uint32_t at;
@@ -305,16 +288,14 @@ find(struct kallsyms *k, const char *name, const char *module, bool text_only,
 	return first;
 }
 
-const struct ksym *
-kallsyms_find(struct kallsyms *k, const char *name, const char *module,
-    int *count)
+const struct ksym *kallsyms_find(struct kallsyms *k, const char *name,
+    const char *module, int *count)
 {
 	return find(k, name, module, false, count);
 }
 
-const struct ksym *
-kallsyms_next(struct kallsyms *k, size_t *cursor, const char *glob,
-    const char *module)
+const struct ksym *kallsyms_next(struct kallsyms *k, size_t *cursor,
+    const char *glob, const char *module)
 {
 	const struct ksym *s;
 	const char *name, *own;

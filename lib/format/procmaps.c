@@ -8,8 +8,8 @@
 #include "base/root.h"
 #include "base/strbuf.h"
 
-static bool
-parse_line(struct procmaps *m, const char *line, struct procmap *out)
+static bool parse_line(struct procmaps *m, const char *line,
+    struct procmap *out)
 {
 	static const char deleted[] = " (deleted)";
 	const size_t tail = sizeof(deleted) - 1;
@@ -43,8 +43,7 @@ parse_line(struct procmaps *m, const char *line, struct procmap *out)
 	return true;
 }
 
-int
-procmaps_parse(struct procmaps *m, const char *text, size_t len)
+int procmaps_parse(struct procmaps *m, const char *text, size_t len)
 {
 	const char *end = text + len, *nl;
 	struct procmap map;
@@ -66,8 +65,7 @@ procmaps_parse(struct procmaps *m, const char *text, size_t len)
 	return 0;
 }
 
-int
-procmaps_open(struct procmaps *m, int pid)
+int procmaps_open(struct procmaps *m, int pid)
 {
 	struct strbuf text = { 0 };
 	char path[64];
@@ -82,15 +80,13 @@ procmaps_open(struct procmaps *m, int pid)
 	return (int)n;
 }
 
-void
-procmaps_free(struct procmaps *m)
+void procmaps_free(struct procmaps *m)
 {
 	vec_free(&m->v);
 	arena_free(&m->mem);
 }
 
-const struct procmap *
-procmaps_find(const struct procmaps *m, uint64_t addr)
+const struct procmap *procmaps_find(const struct procmaps *m, uint64_t addr)
 {
 	size_t low = 0, high = m->v.len, mid;
 

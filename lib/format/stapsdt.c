@@ -6,8 +6,7 @@
 
 enum { NT_STAPSDT = 3 };
 
-static uint64_t
-number(const struct elf *e, const uint8_t *p, unsigned int size)
+static uint64_t number(const struct elf *e, const uint8_t *p, unsigned int size)
 {
 	uint64_t n = 0;
 	unsigned int i;
@@ -18,8 +17,7 @@ number(const struct elf *e, const uint8_t *p, unsigned int size)
 }
 
 /* A text within the description; NULL when it does not end there. */
-static const char *
-text(const uint8_t **p, const uint8_t *end)
+static const char *text(const uint8_t **p, const uint8_t *end)
 {
 	const uint8_t *start = *p, *nul;
 
@@ -34,9 +32,8 @@ text(const uint8_t **p, const uint8_t *end)
  * Three addresses, three texts. The second address is that of .stapsdt.base
  * when the file was linked: if it has been moved since, so have the others.
  */
-static bool
-parse(const struct elf *e, const uint8_t *p, uint64_t len, uint64_t base,
-    struct stapsdt *out)
+static bool parse(const struct elf *e, const uint8_t *p, uint64_t len,
+    uint64_t base, struct stapsdt *out)
 {
 	const uint8_t *end = p + len;
 	unsigned int word = e->is64 ? 8 : 4;
@@ -63,9 +60,8 @@ parse(const struct elf *e, const uint8_t *p, uint64_t len, uint64_t base,
 }
 
 /* Notes are: name length, data length, type, name, data, each padded to 4. */
-int
-stapsdt_each(const struct elf *e, int (*fn)(void *arg,
-    const struct stapsdt *), void *arg)
+int stapsdt_each(const struct elf *e,
+    int (*fn)(void *arg, const struct stapsdt *), void *arg)
 {
 	struct elf_section s, base = { 0 };
 	struct stapsdt note;

@@ -16,22 +16,19 @@
 	(offsetof(union bpf_attr, member) +				\
 	    sizeof(((union bpf_attr *)0)->member))
 
-int
-bpf_sys(int cmd, union bpf_attr *attr, size_t size)
+int bpf_sys(int cmd, union bpf_attr *attr, size_t size)
 {
 	long rc = syscall(SYS_bpf, cmd, attr, (unsigned int)size);
 
 	return rc < 0 ? -errno : (int)rc;
 }
 
-static uint64_t
-pointer(const void *p)
+static uint64_t pointer(const void *p)
 {
 	return (uint64_t)(uintptr_t)p;
 }
 
-int
-bpf_raise_memlock(void)
+int bpf_raise_memlock(void)
 {
 	struct rlimit lim = { RLIM_INFINITY, RLIM_INFINITY };
 	static int done, result;
@@ -51,8 +48,7 @@ bpf_raise_memlock(void)
 	return result;
 }
 
-static void
-copy_name(char out[BPF_OBJ_NAME_LEN], const char *name)
+static void copy_name(char out[BPF_OBJ_NAME_LEN], const char *name)
 {
 	size_t i;
 
@@ -64,8 +60,7 @@ copy_name(char out[BPF_OBJ_NAME_LEN], const char *name)
 	}
 }
 
-int
-bpf_map_create(const struct bpf_map_params *p)
+int bpf_map_create(const struct bpf_map_params *p)
 {
 	union bpf_attr attr;
 	size_t size;
@@ -96,8 +91,8 @@ bpf_map_create(const struct bpf_map_params *p)
 	return fd;
 }
 
-static int
-element(int cmd, int fd, const void *key, const void *value, uint64_t flags)
+static int element(int cmd, int fd, const void *key, const void *value,
+    uint64_t flags)
 {
 	union bpf_attr attr;
 
@@ -109,39 +104,33 @@ element(int cmd, int fd, const void *key, const void *value, uint64_t flags)
 	return bpf_sys(cmd, &attr, ATTR_END(flags));
 }
 
-int
-bpf_map_lookup(int fd, const void *key, void *value)
+int bpf_map_lookup(int fd, const void *key, void *value)
 {
 	return element(BPF_MAP_LOOKUP_ELEM, fd, key, value, 0);
 }
 
-int
-bpf_map_lookup_delete(int fd, const void *key, void *value)
+int bpf_map_lookup_delete(int fd, const void *key, void *value)
 {
 	return element(BPF_MAP_LOOKUP_AND_DELETE_ELEM, fd, key, value, 0);
 }
 
-int
-bpf_map_update(int fd, const void *key, const void *value, uint64_t flags)
+int bpf_map_update(int fd, const void *key, const void *value, uint64_t flags)
 {
 	return element(BPF_MAP_UPDATE_ELEM, fd, key, value, flags);
 }
 
-int
-bpf_map_delete(int fd, const void *key)
+int bpf_map_delete(int fd, const void *key)
 {
 	return element(BPF_MAP_DELETE_ELEM, fd, key, NULL, 0);
 }
 
-int
-bpf_map_next_key(int fd, const void *key, void *next)
+int bpf_map_next_key(int fd, const void *key, void *next)
 {
 	/* next_key shares its place with value. */
 	return element(BPF_MAP_GET_NEXT_KEY, fd, key, next, 0);
 }
 
-int
-bpf_map_lookup_batch(int fd, const void *in, void *out, void *keys,
+int bpf_map_lookup_batch(int fd, const void *in, void *out, void *keys,
     void *values, uint32_t *count)
 {
 	union bpf_attr attr;
@@ -160,8 +149,7 @@ bpf_map_lookup_batch(int fd, const void *in, void *out, void *keys,
 	return rc;
 }
 
-int
-bpf_map_freeze(int fd)
+int bpf_map_freeze(int fd)
 {
 	union bpf_attr attr;
 
@@ -170,8 +158,7 @@ bpf_map_freeze(int fd)
 	return bpf_sys(BPF_MAP_FREEZE, &attr, ATTR_END(map_fd));
 }
 
-void
-bpf_insns_encode(void *out, const struct insn *in, size_t n)
+void bpf_insns_encode(void *out, const struct insn *in, size_t n)
 {
 	const int big = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__;
 	uint8_t *p = out;
@@ -182,8 +169,7 @@ bpf_insns_encode(void *out, const struct insn *in, size_t n)
 }
 
 /* "4.9.228-1": as LINUX_VERSION_CODE; 0 when it is no version. */
-static uint32_t
-version_code(const char *text)
+static uint32_t version_code(const char *text)
 {
 	uint64_t major, minor, sub;
 
@@ -202,8 +188,7 @@ version_code(const char *text)
  * state before 5.0 (6c4fc209fcf9). Debian's release says "4.9.0-13" and its
  * version "... Debian 4.9.228-1"; a sublevel beyond 255 is cut to that.
  */
-static uint32_t
-kern_version(void)
+static uint32_t kern_version(void)
 {
 	struct utsname u;
 	const char *at;
@@ -217,8 +202,7 @@ kern_version(void)
 }
 
 /* Fills the attribute; returns the size that matters. */
-static size_t
-load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
+static size_t load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
 {
 	size_t size = ATTR_END(kern_version);
 
@@ -261,8 +245,7 @@ load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
 	return size;
 }
 
-static int
-try_load(union bpf_attr *attr, size_t size)
+static int try_load(union bpf_attr *attr, size_t size)
 {
 	int fd, tries;
 
@@ -275,8 +258,7 @@ try_load(union bpf_attr *attr, size_t size)
 	return fd;
 }
 
-int
-bpf_prog_load(struct bpf_prog_params *p)
+int bpf_prog_load(struct bpf_prog_params *p)
 {
 	bool log = p->log && p->log_size;
 	union bpf_attr attr;
@@ -317,8 +299,7 @@ bpf_prog_load(struct bpf_prog_params *p)
 }
 
 /* `info` is zeroed by the caller; a shorter answer leaves the rest so. */
-static int
-object_info(int fd, void *info, size_t size)
+static int object_info(int fd, void *info, size_t size)
 {
 	union bpf_attr attr;
 
@@ -329,8 +310,7 @@ object_info(int fd, void *info, size_t size)
 	return bpf_sys(BPF_OBJ_GET_INFO_BY_FD, &attr, ATTR_END(info));
 }
 
-int
-bpf_prog_stats(int fd, struct bpf_prog_stats *out)
+int bpf_prog_stats(int fd, struct bpf_prog_stats *out)
 {
 	struct bpf_prog_info info;
 	int rc;
@@ -350,9 +330,8 @@ bpf_prog_stats(int fd, struct bpf_prog_stats *out)
 	return 0;
 }
 
-int
-bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len, const void *data,
-    uint32_t data_len, uint32_t *retval)
+int bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len,
+    const void *data, uint32_t data_len, uint32_t *retval)
 {
 	union bpf_attr attr;
 	size_t size = ATTR_END(test.duration);
@@ -373,8 +352,7 @@ bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len, const void *data,
 	return rc;
 }
 
-int
-bpf_stats_enable(void)
+int bpf_stats_enable(void)
 {
 	union bpf_attr attr;
 
@@ -383,8 +361,7 @@ bpf_stats_enable(void)
 	return bpf_sys(BPF_ENABLE_STATS, &attr, ATTR_END(enable_stats));
 }
 
-int
-bpf_helper_probe(uint32_t prog_type, int helper_id)
+int bpf_helper_probe(uint32_t prog_type, int helper_id)
 {
 	const struct insn code[] = {
 		{ .code = BPF_JMP | BPF_CALL, .imm = helper_id },
@@ -417,8 +394,7 @@ bpf_helper_probe(uint32_t prog_type, int helper_id)
 	    !strstr(log, "program of this type cannot use helper ");
 }
 
-int
-bpf_link_perf(int prog_fd, int perf_fd, uint64_t cookie)
+int bpf_link_perf(int prog_fd, int perf_fd, uint64_t cookie)
 {
 	union bpf_attr attr;
 
@@ -431,8 +407,7 @@ bpf_link_perf(int prog_fd, int perf_fd, uint64_t cookie)
 	    ATTR_END(link_create.perf_event.bpf_cookie));
 }
 
-int
-bpf_link_kprobe_multi(int prog_fd, const struct bpf_multi_params *p)
+int bpf_link_kprobe_multi(int prog_fd, const struct bpf_multi_params *p)
 {
 	union bpf_attr attr;
 
@@ -460,8 +435,7 @@ struct uprobe_multi_attr {
 	uint32_t	cnt, flags, pid, pad;
 };
 
-int
-bpf_link_uprobe_multi(int prog_fd, const struct bpf_uprobe_multi_params *p)
+int bpf_link_uprobe_multi(int prog_fd, const struct bpf_uprobe_multi_params *p)
 {
 	union {
 		union bpf_attr bpf;
@@ -484,8 +458,7 @@ bpf_link_uprobe_multi(int prog_fd, const struct bpf_uprobe_multi_params *p)
 	    offsetof(struct uprobe_multi_attr, pad));
 }
 
-int
-bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie)
+int bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie)
 {
 	union bpf_attr attr;
 
@@ -499,8 +472,7 @@ bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie)
 	    ATTR_END(link_create.tracing.cookie));
 }
 
-static int
-link_iter(int prog_fd, union bpf_iter_link_info *info)
+static int link_iter(int prog_fd, union bpf_iter_link_info *info)
 {
 	union bpf_attr attr;
 
@@ -516,8 +488,7 @@ link_iter(int prog_fd, union bpf_iter_link_info *info)
 	    ATTR_END(link_create.flags));
 }
 
-int
-bpf_link_iter(int prog_fd, int map_fd)
+int bpf_link_iter(int prog_fd, int map_fd)
 {
 	union bpf_iter_link_info info;
 
@@ -526,8 +497,7 @@ bpf_link_iter(int prog_fd, int map_fd)
 	return link_iter(prog_fd, map_fd ? &info : NULL);
 }
 
-int
-bpf_link_iter_task(int prog_fd, int tid, int pid)
+int bpf_link_iter_task(int prog_fd, int tid, int pid)
 {
 	union bpf_iter_link_info info;
 
@@ -537,8 +507,7 @@ bpf_link_iter_task(int prog_fd, int tid, int pid)
 	return link_iter(prog_fd, tid || pid ? &info : NULL);
 }
 
-int
-bpf_pin(int fd, const char *path)
+int bpf_pin(int fd, const char *path)
 {
 	union bpf_attr attr;
 
@@ -548,8 +517,7 @@ bpf_pin(int fd, const char *path)
 	return bpf_sys(BPF_OBJ_PIN, &attr, ATTR_END(bpf_fd));
 }
 
-int
-bpf_iter_create(int link_fd)
+int bpf_iter_create(int link_fd)
 {
 	union bpf_attr attr;
 
@@ -558,8 +526,7 @@ bpf_iter_create(int link_fd)
 	return bpf_sys(BPF_ITER_CREATE, &attr, ATTR_END(iter_create));
 }
 
-int
-bpf_raw_tracepoint_open(const char *name, int prog_fd)
+int bpf_raw_tracepoint_open(const char *name, int prog_fd)
 {
 	union bpf_attr attr;
 
@@ -570,8 +537,7 @@ bpf_raw_tracepoint_open(const char *name, int prog_fd)
 	    ATTR_END(raw_tracepoint.prog_fd));
 }
 
-int
-bpf_btf_load(const void *data, uint32_t len, char *log, uint32_t log_size)
+int bpf_btf_load(const void *data, uint32_t len, char *log, uint32_t log_size)
 {
 	union bpf_attr attr;
 
@@ -587,8 +553,7 @@ bpf_btf_load(const void *data, uint32_t len, char *log, uint32_t log_size)
 	return bpf_sys(BPF_BTF_LOAD, &attr, ATTR_END(btf_log_level));
 }
 
-int
-bpf_btf_open(uint32_t id)
+int bpf_btf_open(uint32_t id)
 {
 	union bpf_attr attr;
 
@@ -597,8 +562,7 @@ bpf_btf_open(uint32_t id)
 	return bpf_sys(BPF_BTF_GET_FD_BY_ID, &attr, ATTR_END(btf_id));
 }
 
-int
-bpf_btf_next(uint32_t id, uint32_t *next)
+int bpf_btf_next(uint32_t id, uint32_t *next)
 {
 	union bpf_attr attr;
 	int rc;
@@ -611,8 +575,7 @@ bpf_btf_next(uint32_t id, uint32_t *next)
 	return rc;
 }
 
-int
-bpf_btf_info(int fd, struct bpf_btf_row *row)
+int bpf_btf_info(int fd, struct bpf_btf_row *row)
 {
 	struct bpf_btf_info info;
 	int rc;
@@ -628,8 +591,7 @@ bpf_btf_info(int fd, struct bpf_btf_row *row)
 	return rc;
 }
 
-int
-bpf_btf_open_module(const char *name, struct bpf_btf_row *row)
+int bpf_btf_open_module(const char *name, struct bpf_btf_row *row)
 {
 	struct bpf_btf_row r;
 	uint32_t id = 0;
@@ -652,8 +614,7 @@ bpf_btf_open_module(const char *name, struct bpf_btf_row *row)
 	return rc;
 }
 
-int
-bpf_wait_running(void)
+int bpf_wait_running(void)
 {
 	/* linux/membarrier.h: MEMBARRIER_CMD_GLOBAL, an RCU grace period. */
 	return syscall(SYS_membarrier, 1, 0, 0) < 0 ? -errno : 0;

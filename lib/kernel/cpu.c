@@ -10,16 +10,14 @@
 
 enum { MAX_CPU = 65536 };
 
-void
-cpu_list_free(struct cpu_list *l)
+void cpu_list_free(struct cpu_list *l)
 {
 	free(l->cpus);
 	l->cpus = NULL;
 	l->len = 0;
 }
 
-static int
-parse_number(const char **p)
+static int parse_number(const char **p)
 {
 	char *end;
 	long n;
@@ -34,8 +32,7 @@ parse_number(const char **p)
 	return (int)n;
 }
 
-int
-cpu_list_parse(struct cpu_list *l, const char *p)
+int cpu_list_parse(struct cpu_list *l, const char *p)
 {
 	int from, to;
 
@@ -65,8 +62,7 @@ cpu_list_parse(struct cpu_list *l, const char *p)
 	return 0;
 }
 
-static int
-read_list(struct cpu_list *l, const char *path)
+static int read_list(struct cpu_list *l, const char *path)
 {
 	struct strbuf text = { 0 };
 	long n = root_read(path, &text);
@@ -84,20 +80,17 @@ read_list(struct cpu_list *l, const char *path)
 	return 0;
 }
 
-int
-cpu_list_online(struct cpu_list *l)
+int cpu_list_online(struct cpu_list *l)
 {
 	return read_list(l, "/sys/devices/system/cpu/online");
 }
 
-int
-cpu_list_possible(struct cpu_list *l)
+int cpu_list_possible(struct cpu_list *l)
 {
 	return read_list(l, "/sys/devices/system/cpu/possible");
 }
 
-int
-cpu_count_possible(void)
+int cpu_count_possible(void)
 {
 	static int count;
 	struct cpu_list l;

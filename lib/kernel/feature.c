@@ -16,15 +16,13 @@ const struct feature_row feature_rows[FEATURE_COUNT] = {
 #undef FEATURE
 };
 
-void
-feature_init_offline(struct feature_set *s, int version)
+void feature_init_offline(struct feature_set *s, int version)
 {
 	memset(s, 0, sizeof(*s));
 	s->version = version;
 }
 
-void
-feature_init_live(struct feature_set *s)
+void feature_init_live(struct feature_set *s)
 {
 	memset(s, 0, sizeof(*s));
 	s->live = true;
@@ -32,8 +30,7 @@ feature_init_live(struct feature_set *s)
 }
 
 /* What is of no use without another: switched off along with it. */
-static bool
-lacks_base(const struct feature_set *s, enum feature f)
+static bool lacks_base(const struct feature_set *s, enum feature f)
 {
 	switch (f) {
 	case FEATURE_fentry:
@@ -56,8 +53,7 @@ lacks_base(const struct feature_set *s, enum feature f)
 	}
 }
 
-bool
-feature_has(struct feature_set *s, enum feature f)
+bool feature_has(struct feature_set *s, enum feature f)
 {
 	if (s->without[f] || lacks_base(s, f))
 		return false;
@@ -68,8 +64,7 @@ feature_has(struct feature_set *s, enum feature f)
 	return s->state[f] > 0;
 }
 
-int
-feature_find(const char *name, size_t len)
+int feature_find(const char *name, size_t len)
 {
 	int i;
 
@@ -80,8 +75,7 @@ feature_find(const char *name, size_t len)
 	return -1;
 }
 
-const char *
-feature_without(struct feature_set *s, const char *names, int *len)
+const char *feature_without(struct feature_set *s, const char *names, int *len)
 {
 	size_t n;
 	int i;
@@ -101,8 +95,7 @@ feature_without(struct feature_set *s, const char *names, int *len)
 	}
 }
 
-int
-feature_parse_version(const char *text)
+int feature_parse_version(const char *text)
 {
 	uint64_t major, minor;
 
@@ -113,8 +106,7 @@ feature_parse_version(const char *text)
 	return (int)(major * 1000 + minor);
 }
 
-int
-feature_running_version(void)
+int feature_running_version(void)
 {
 	struct utsname u;
 

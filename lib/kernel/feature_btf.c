@@ -12,8 +12,7 @@ struct find_arg {
 	uint32_t	 id;
 };
 
-static int
-found(void *arg, struct btf *b, const struct btf_type *t)
+static int found(void *arg, struct btf *b, const struct btf_type *t)
 {
 	struct find_arg *f = arg;
 
@@ -26,8 +25,7 @@ found(void *arg, struct btf *b, const struct btf_type *t)
  * Id of a kernel type by a walk over all, which costs less than the index
  * for the one or two names that a probe wants.
  */
-static uint32_t
-kernel_type(const char *name, enum btf_kind kind)
+static uint32_t kernel_type(const char *name, enum btf_kind kind)
 {
 	struct find_arg f = { .name = name };
 	struct btf *b;
@@ -44,8 +42,7 @@ kernel_type(const char *name, enum btf_kind kind)
  * without the dynamic function tracer) load such a program and refuse to
  * attach it.
  */
-bool
-probe_fentry(void)
+bool probe_fentry(void)
 {
 	uint32_t id = kernel_type(IDLE_FUNCTION, BTF_FUNC);
 	int prog, link;
@@ -61,8 +58,7 @@ probe_fentry(void)
 }
 
 /* Where a pointer lies in a kernel's struct; 0: nowhere. */
-static uint32_t
-member_offset(const char *type, const char *name)
+static uint32_t member_offset(const char *type, const char *name)
 {
 	struct find_arg f = { .name = type };
 	struct btf_member m = { 0 };
@@ -85,8 +81,7 @@ member_offset(const char *type, const char *name)
  * has addresses apart (s390); others (arm64) could fault for ever: there the
  * check must be seen to be made.
  */
-bool
-probe_btf_loads(void)
+bool probe_btf_loads(void)
 {
 	uint32_t id = kernel_type("btf_trace_sched_process_exec", BTF_TYPEDEF);
 	uint32_t off = id ? member_offset("task_struct", "signal") : 0;
@@ -115,8 +110,7 @@ probe_btf_loads(void)
 	return ok;
 }
 
-bool
-probe_task_btf(void)
+bool probe_task_btf(void)
 {
 	const struct insn code[] = {
 		CALL(BPF_FUNC_get_current_task_btf),
@@ -127,8 +121,7 @@ probe_task_btf(void)
 	return try_loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
 }
 
-bool
-probe_rdonly_cast(void)
+bool probe_rdonly_cast(void)
 {
 	uint32_t func = kernel_type("bpf_rdonly_cast", BTF_FUNC);
 	uint32_t task = func ? kernel_type("task_struct", BTF_STRUCT) : 0;
@@ -145,8 +138,7 @@ probe_rdonly_cast(void)
 }
 
 /* Only tracing programs on a list of functions may call it. */
-bool
-probe_d_path(void)
+bool probe_d_path(void)
 {
 	uint32_t id = kernel_type("vfs_truncate", BTF_FUNC);
 	const struct insn code[] = {
@@ -164,8 +156,7 @@ probe_d_path(void)
 }
 
 /* Other programs had it before those that trace. */
-bool
-probe_socket_cookie(void)
+bool probe_socket_cookie(void)
 {
 	uint32_t id = kernel_type("tcp_init_sock", BTF_FUNC);
 	const struct insn code[] = {

@@ -20,8 +20,7 @@
 
 enum { MAX_INSNS = 16 };
 
-int
-try_load(struct bpf_prog_params *p, const struct insn *code, size_t n)
+int try_load(struct bpf_prog_params *p, const struct insn *code, size_t n)
 {
 	uint8_t bytes[MAX_INSNS * 8];
 
@@ -33,8 +32,7 @@ try_load(struct bpf_prog_params *p, const struct insn *code, size_t n)
 	return bpf_prog_load(p);
 }
 
-bool
-try_close(int fd)
+bool try_close(int fd)
 {
 	if (fd < 0)
 		return false;
@@ -42,8 +40,7 @@ try_close(int fd)
 	return true;
 }
 
-int
-try_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id)
+int try_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id)
 {
 	const struct insn code[] = { MOV_K(0, 0), EXIT };
 	struct bpf_prog_params p = {
@@ -54,16 +51,14 @@ try_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id)
 	return try_load(&p, code, COUNT(code));
 }
 
-bool
-try_loads(uint32_t type, const struct insn *code, size_t n)
+bool try_loads(uint32_t type, const struct insn *code, size_t n)
 {
 	struct bpf_prog_params p = { .type = type };
 
 	return try_close(try_load(&p, code, n));
 }
 
-static int
-make_map(uint32_t type, uint32_t flags)
+static int make_map(uint32_t type, uint32_t flags)
 {
 	struct bpf_map_params p = {
 		.type = type, .key_size = 4, .value_size = 8,
@@ -73,22 +68,19 @@ make_map(uint32_t type, uint32_t flags)
 	return bpf_map_create(&p);
 }
 
-static bool
-probe_readable(const char *path)
+static bool probe_readable(const char *path)
 {
 	return try_close(root_open(path, O_RDONLY));
 }
 
 /* Counting is not enough: it has to interrupt. */
-static bool
-probe_cpu_counters(void)
+static bool probe_cpu_counters(void)
 {
 	return try_close(perf_open_counter(PERF_TYPE_HARDWARE,
 	    PERF_COUNT_HW_CPU_CYCLES, 1 << 30, 0, 0, -1));
 }
 
-static bool
-probe_tracefs_file(const char *name)
+static bool probe_tracefs_file(const char *name)
 {
 	struct tracefs t;
 	bool has;
@@ -100,8 +92,7 @@ probe_tracefs_file(const char *name)
 	return has;
 }
 
-static bool
-probe_multi(void)
+static bool probe_multi(void)
 {
 	const char *const syms[] = { IDLE_FUNCTION };
 	struct bpf_multi_params p = {
@@ -122,8 +113,7 @@ probe_multi(void)
  * riscv64 refuses them for all that ftrace can patch (KPROBES_ON_FTRACE),
  * and some machines have none.
  */
-static bool
-probe_kretprobes(void)
+static bool probe_kretprobes(void)
 {
 	struct perf_probe p = {
 		.name = IDLE_FUNCTION, .retprobe = true, .pid = -1,
@@ -136,8 +126,7 @@ probe_kretprobes(void)
 	    probe_tracefs_file("kprobe_events") : probe_multi();
 }
 
-static bool
-probe_ref_ctr(void)
+static bool probe_ref_ctr(void)
 {
 	struct strbuf text = { 0 };
 	long n = root_read("/sys/bus/event_source/devices/uprobe/format/"
@@ -148,8 +137,7 @@ probe_ref_ctr(void)
 }
 
 /* A directory is no file to probe: EBADF where links of that kind are. */
-static bool
-probe_uprobe_multi(void)
+static bool probe_uprobe_multi(void)
 {
 	const uint64_t offset = 0;
 	struct bpf_uprobe_multi_params p = {
@@ -166,8 +154,7 @@ probe_uprobe_multi(void)
 	return try_close(link) || link == -EBADF;
 }
 
-static bool
-probe_raw_tracepoint(void)
+static bool probe_raw_tracepoint(void)
 {
 	int prog = try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), link;
 
@@ -178,8 +165,7 @@ probe_raw_tracepoint(void)
 	return try_close(link) || link == -ENOENT;
 }
 
-static bool
-probe_test_run(void)
+static bool probe_test_run(void)
 {
 	int fd = try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), rc;
 	uint64_t args[1] = { 0 };
@@ -198,8 +184,7 @@ probe_test_run(void)
  * last but one tells, unless our own name is so long that it reaches there:
  * then the answer is no, which is always safe.
  */
-static bool
-probe_comm_pad(void)
+static bool probe_comm_pad(void)
 {
 	const struct insn code[] = {
 		{ .code = BPF_ST | BPF_MEM | BPF_DW, .dst = 10, .off = -16,
@@ -225,14 +210,12 @@ probe_comm_pad(void)
 	return rc || retval == 0;
 }
 
-static bool
-probe_map(const struct bpf_map_params *p)
+static bool probe_map(const struct bpf_map_params *p)
 {
 	return try_close(bpf_map_create(p));
 }
 
-static bool
-probe_ringbuf(void)
+static bool probe_ringbuf(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_RINGBUF,
@@ -242,8 +225,7 @@ probe_ringbuf(void)
 	return probe_map(&p);
 }
 
-static bool
-probe_map_value(void)
+static bool probe_map_value(void)
 {
 	int map = make_map(BPF_MAP_TYPE_ARRAY, 0);
 	const struct insn code[] = {
@@ -263,8 +245,7 @@ probe_map_value(void)
  * Before 6.1 (34dd3bad1a6f) perf event programs were refused such a map,
  * and other tracing programs could dead-lock in the allocator.
  */
-static bool
-probe_map_prealloc_off(void)
+static bool probe_map_prealloc_off(void)
 {
 	int map = make_map(BPF_MAP_TYPE_HASH, BPF_F_NO_PREALLOC);
 	const struct insn code[] = {
@@ -280,8 +261,7 @@ probe_map_prealloc_off(void)
 	return ok;
 }
 
-static bool
-probe_batch(void)
+static bool probe_batch(void)
 {
 	int map = make_map(BPF_MAP_TYPE_HASH, 0), rc;
 	uint32_t count = 1, key, out;
@@ -294,8 +274,7 @@ probe_batch(void)
 	return !rc || rc == -ENOENT;
 }
 
-static bool
-probe_loops(void)
+static bool probe_loops(void)
 {
 	const struct insn code[] = {
 		MOV_K(0, 0), ADD_K(0, 1),
@@ -309,8 +288,7 @@ probe_loops(void)
 
 /* The one that there always was; some JITs of 32-bit machines lack it, and
  * kernels built without the interpreter then refuse. */
-static bool
-probe_atomic_add(void)
+static bool probe_atomic_add(void)
 {
 	const struct insn code[] = {
 		MOV_K(1, 1),
@@ -323,8 +301,7 @@ probe_atomic_add(void)
 	return try_loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
 }
 
-static bool
-probe_atomics(void)
+static bool probe_atomics(void)
 {
 	const struct insn code[] = {
 		MOV_K(1, 1),
@@ -342,8 +319,7 @@ probe_atomics(void)
  * absent (or off: net.core.bpf_jit_enable) know the helper and refuse all
  * that call it. `first` sets up r1, in two slots.
  */
-static bool
-probe_callback(int helper, const struct insn first[2])
+static bool probe_callback(int helper, const struct insn first[2])
 {
 	const struct insn code[] = {
 		first[0], first[1],
@@ -375,16 +351,14 @@ probe_callback(int helper, const struct insn first[2])
 	return ok;
 }
 
-static bool
-probe_loop_helper(void)
+static bool probe_loop_helper(void)
 {
 	const struct insn first[2] = { MOV_K(1, 4), MOV_K(1, 4) };
 
 	return probe_callback(BPF_FUNC_loop, first);
 }
 
-static bool
-probe_for_each_map(void)
+static bool probe_for_each_map(void)
 {
 	int map = make_map(BPF_MAP_TYPE_ARRAY, 0);
 	const struct insn first[2] = { LD_MAP(1, map) };
@@ -396,8 +370,7 @@ probe_for_each_map(void)
 }
 
 /* Its first checks are of descriptors: EBADF where the command is known. */
-static bool
-probe_links(void)
+static bool probe_links(void)
 {
 	union bpf_attr attr;
 
@@ -408,8 +381,7 @@ probe_links(void)
 	    sizeof(attr.link_create.flags)) == -EBADF;
 }
 
-static bool
-probe_perf_link(void)
+static bool probe_perf_link(void)
 {
 	int prog = try_return_0(BPF_PROG_TYPE_TRACEPOINT, 0, 0), link;
 
@@ -421,8 +393,7 @@ probe_perf_link(void)
 }
 
 /* Keys had to fit the stack of a program (MAX_BPF_STACK in hashtab.c). */
-static bool
-probe_big_keys(void)
+static bool probe_big_keys(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_HASH, .key_size = 520, .value_size = 8,
@@ -432,8 +403,7 @@ probe_big_keys(void)
 	return try_close(bpf_map_create(&p));
 }
 
-static bool
-probe_map_names(void)
+static bool probe_map_names(void)
 {
 	union bpf_attr attr;
 
@@ -446,8 +416,7 @@ probe_map_names(void)
 	    offsetof(union bpf_attr, map_name) + sizeof(attr.map_name)));
 }
 
-static bool
-probe_tracefs(bool own)
+static bool probe_tracefs(bool own)
 {
 	struct tracefs t;
 
@@ -463,8 +432,7 @@ probe_tracefs(bool own)
  * counted to see. Elsewhere that would only cost the 100 ms that it takes to
  * close such an event.
  */
-static bool
-probe_syscall_events(void)
+static bool probe_syscall_events(void)
 {
 	struct tracefs t;
 	uint64_t count = 1;
@@ -489,8 +457,7 @@ probe_syscall_events(void)
 	return fd >= 0 && count;
 }
 
-static bool
-helper(uint32_t type, int id)
+static bool helper(uint32_t type, int id)
 {
 	return bpf_helper_probe(type, id) > 0;
 }
@@ -501,8 +468,7 @@ helper(uint32_t type, int id)
  * LOCKDOWN_BPF_WRITE_USER), which tells where securityfs is mounted. Where it
  * is not, there is no way but to try.
  */
-static bool
-probe_write_user(void)
+static bool probe_write_user(void)
 {
 	struct strbuf text = { 0 };
 	int id = BPF_FUNC_probe_write_user;
@@ -514,8 +480,7 @@ probe_write_user(void)
 	return helper(BPF_PROG_TYPE_TRACEPOINT, id);
 }
 
-bool
-feature_probe(enum feature f)
+bool feature_probe(enum feature f)
 {
 	const uint32_t any = BPF_PROG_TYPE_TRACEPOINT;
 

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "kernel/ksymbol.h"
 
 #include <errno.h>
@@ -11,8 +11,7 @@
 #include "kernel/bpf.h"
 
 /* The format has to be where no program can write. */
-static int
-format_map(void)
+static int format_map(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 8,
@@ -34,8 +33,7 @@ format_map(void)
 	return fd;
 }
 
-static int
-load(int text_fd, int format_fd)
+static int load(int text_fd, int format_fd)
 {
 	const struct insn code[] = {
 		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1 },
@@ -65,8 +63,7 @@ load(int text_fd, int format_fd)
 	return bpf_prog_load(&p);
 }
 
-int
-ksymbol_open(struct ksymbol *s)
+int ksymbol_open(struct ksymbol *s)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4,
@@ -89,16 +86,14 @@ ksymbol_open(struct ksymbol *s)
 	return format_fd < 0 ? format_fd : s->prog_fd;
 }
 
-void
-ksymbol_close(struct ksymbol *s)
+void ksymbol_close(struct ksymbol *s)
 {
 	close(s->prog_fd);
 	close(s->text_fd);
 }
 
-int
-ksymbol_find(const struct ksymbol *s, uint64_t addr, char name[KSYMBOL_TEXT],
-    uint64_t *offset)
+int ksymbol_find(const struct ksymbol *s, uint64_t addr,
+    char name[KSYMBOL_TEXT], uint64_t *offset)
 {
 	uint64_t args[1] = { addr };
 	uint32_t key = 0, failed;

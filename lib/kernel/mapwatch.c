@@ -40,8 +40,7 @@ struct lost_record {
 	uint64_t	id, lost;
 };
 
-static int
-open_cpu(struct mapwatch *w, struct mapwatch_cpu *c, int cpu)
+static int open_cpu(struct mapwatch *w, struct mapwatch_cpu *c, int cpu)
 {
 	struct perf_event_attr attr;
 	struct epoll_event ev;
@@ -72,8 +71,7 @@ open_cpu(struct mapwatch *w, struct mapwatch_cpu *c, int cpu)
 	    -errno : 0;
 }
 
-int
-mapwatch_open(struct mapwatch *w, size_t bytes_per_cpu)
+int mapwatch_open(struct mapwatch *w, size_t bytes_per_cpu)
 {
 	struct cpu_list online;
 	size_t i;
@@ -102,8 +100,7 @@ mapwatch_open(struct mapwatch *w, size_t bytes_per_cpu)
 	return rc;
 }
 
-void
-mapwatch_close(struct mapwatch *w)
+void mapwatch_close(struct mapwatch *w)
 {
 	size_t i;
 
@@ -120,9 +117,8 @@ mapwatch_close(struct mapwatch *w)
 	w->epoll_fd = -1;
 }
 
-static void
-copy_out(const struct mapwatch *w, const struct mapwatch_cpu *c, uint64_t at,
-    void *out, size_t len)
+static void copy_out(const struct mapwatch *w, const struct mapwatch_cpu *c,
+    uint64_t at, void *out, size_t len)
 {
 	size_t from = (size_t)(at & (w->size - 1)), part = w->size - from;
 
@@ -132,8 +128,7 @@ copy_out(const struct mapwatch *w, const struct mapwatch_cpu *c, uint64_t at,
 	memcpy((uint8_t *)out + part, c->data, len - part);
 }
 
-static void
-hand_out(struct mapwatch *w, const void *record, size_t size,
+static void hand_out(struct mapwatch *w, const void *record, size_t size,
     void (*fn)(void *, const struct mapwatch_event *), void *arg)
 {
 	const struct mmap_record *m = record;
@@ -159,9 +154,8 @@ hand_out(struct mapwatch *w, const void *record, size_t size,
 	}
 }
 
-void
-mapwatch_consume(struct mapwatch *w, void (*fn)(void *arg,
-    const struct mapwatch_event *), void *arg)
+void mapwatch_consume(struct mapwatch *w,
+    void (*fn)(void *arg, const struct mapwatch_event *), void *arg)
 {
 	uint64_t record[MAX_RECORD / 8];
 	struct perf_event_header head;

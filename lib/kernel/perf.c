@@ -14,8 +14,7 @@
 #include "base/strbuf.h"
 #include "kernel/bpf.h"
 
-static int
-open_event(struct perf_event_attr *attr, int pid, int cpu)
+static int open_event(struct perf_event_attr *attr, int pid, int cpu)
 {
 	long fd;
 
@@ -29,8 +28,7 @@ open_event(struct perf_event_attr *attr, int pid, int cpu)
 	return fd < 0 ? -errno : (int)fd;
 }
 
-int
-perf_open_tracepoint(int id, int pid, int cpu)
+int perf_open_tracepoint(int id, int pid, int cpu)
 {
 	struct perf_event_attr attr;
 
@@ -43,8 +41,7 @@ perf_open_tracepoint(int id, int pid, int cpu)
 	return open_event(&attr, pid, cpu);
 }
 
-int
-perf_pmu_type(const char *name)
+int perf_pmu_type(const char *name)
 {
 	char path[128];
 	int type = 0, rc;
@@ -55,8 +52,7 @@ perf_pmu_type(const char *name)
 	return rc ? rc : type;
 }
 
-int
-perf_pmu_retprobe_bit(const char *name)
+int perf_pmu_retprobe_bit(const char *name)
 {
 	struct strbuf text = { 0 };
 	const char *at;
@@ -76,8 +72,7 @@ perf_pmu_retprobe_bit(const char *name)
 }
 
 /* Of the PMU that was asked last: a wildcard asks for each of its probes. */
-static int
-describe(const char *pmu, int *type, int *bit)
+static int describe(const char *pmu, int *type, int *bit)
 {
 	static char last[16];
 	static int last_type, last_bit;
@@ -92,8 +87,7 @@ describe(const char *pmu, int *type, int *bit)
 	return last_type < 0 ? last_type : 0;
 }
 
-static int
-open_probe(const char *pmu, const struct perf_probe *p)
+static int open_probe(const char *pmu, const struct perf_probe *p)
 {
 	struct perf_event_attr attr;
 	int type, bit, rc = describe(pmu, &type, &bit);
@@ -115,8 +109,7 @@ open_probe(const char *pmu, const struct perf_probe *p)
 	return open_event(&attr, p->pid, p->cpu);
 }
 
-int
-perf_open_kprobe(const struct perf_probe *p)
+int perf_open_kprobe(const struct perf_probe *p)
 {
 	struct perf_probe plain = *p;
 
@@ -124,14 +117,12 @@ perf_open_kprobe(const struct perf_probe *p)
 	return open_probe("kprobe", &plain);
 }
 
-int
-perf_open_uprobe(const struct perf_probe *p)
+int perf_open_uprobe(const struct perf_probe *p)
 {
 	return open_probe("uprobe", p);
 }
 
-int
-perf_open_counter(uint32_t type, uint64_t config, uint64_t period,
+int perf_open_counter(uint32_t type, uint64_t config, uint64_t period,
     uint64_t freq, int pid, int cpu)
 {
 	struct perf_event_attr attr;
@@ -149,8 +140,7 @@ perf_open_counter(uint32_t type, uint64_t config, uint64_t period,
 	return open_event(&attr, pid, cpu);
 }
 
-int
-perf_open_breakpoint(uint64_t addr, uint32_t len, uint32_t bp_type, int pid,
+int perf_open_breakpoint(uint64_t addr, uint32_t len, uint32_t bp_type, int pid,
     int cpu)
 {
 	struct perf_event_attr attr;
@@ -165,26 +155,22 @@ perf_open_breakpoint(uint64_t addr, uint32_t len, uint32_t bp_type, int pid,
 	return open_event(&attr, pid, cpu);
 }
 
-static int
-control(int fd, unsigned long request, unsigned long arg)
+static int control(int fd, unsigned long request, unsigned long arg)
 {
 	return ioctl(fd, request, arg) < 0 ? -errno : 0;
 }
 
-int
-perf_enable(int fd)
+int perf_enable(int fd)
 {
 	return control(fd, PERF_EVENT_IOC_ENABLE, 0);
 }
 
-int
-perf_disable(int fd)
+int perf_disable(int fd)
 {
 	return control(fd, PERF_EVENT_IOC_DISABLE, 0);
 }
 
-int
-perf_attach(int perf_fd, int prog_fd, bool want_link, uint64_t cookie,
+int perf_attach(int perf_fd, int prog_fd, bool want_link, uint64_t cookie,
     int *link_fd)
 {
 	int link = -1, rc;

@@ -46,9 +46,8 @@ struct perfbuf_cpu {
 	size_t				 copy_cap;
 };
 
-static int
-open_cpu(struct perfbuf *pb, struct perfbuf_cpu *c, int map_fd, int cpu,
-    unsigned int wakeup)
+static int open_cpu(struct perfbuf *pb, struct perfbuf_cpu *c, int map_fd,
+    int cpu, unsigned int wakeup)
 {
 	struct perf_event_attr attr;
 	struct epoll_event ev;
@@ -82,8 +81,7 @@ open_cpu(struct perfbuf *pb, struct perfbuf_cpu *c, int map_fd, int cpu,
 	return bpf_map_update(map_fd, &key, &c->fd, BPF_ANY);
 }
 
-int
-perfbuf_open(struct perfbuf *pb, int map_fd, size_t bytes_per_cpu,
+int perfbuf_open(struct perfbuf *pb, int map_fd, size_t bytes_per_cpu,
     unsigned int wakeup)
 {
 	struct cpu_list online;
@@ -122,8 +120,7 @@ perfbuf_open(struct perfbuf *pb, int map_fd, size_t bytes_per_cpu,
 	return rc;
 }
 
-void
-perfbuf_close(struct perfbuf *pb)
+void perfbuf_close(struct perfbuf *pb)
 {
 	struct perfbuf_cpu *c;
 
@@ -141,9 +138,8 @@ perfbuf_close(struct perfbuf *pb)
 	pb->epoll_fd = -1;
 }
 
-static void
-copy_out(const struct perfbuf *pb, const struct perfbuf_cpu *c, uint64_t at,
-    void *out, size_t len)
+static void copy_out(const struct perfbuf *pb, const struct perfbuf_cpu *c,
+    uint64_t at, void *out, size_t len)
 {
 	size_t from = (size_t)(at & (pb->size - 1)), part = pb->size - from;
 
@@ -153,8 +149,7 @@ copy_out(const struct perfbuf *pb, const struct perfbuf_cpu *c, uint64_t at,
 	memcpy((uint8_t *)out + part, c->data, len - part);
 }
 
-static void
-set_tail(struct perfbuf_cpu *c, uint64_t tail)
+static void set_tail(struct perfbuf_cpu *c, uint64_t tail)
 {
 	c->tail = tail;
 	perfring_set_tail(c->page, tail);
@@ -164,8 +159,7 @@ set_tail(struct perfbuf_cpu *c, uint64_t tail)
  * Goes on to the next sample of a CPU, counting what was lost on the way.
  * False at the end of what the call saw.
  */
-static bool
-next_sample(struct perfbuf *pb, struct perfbuf_cpu *c)
+static bool next_sample(struct perfbuf *pb, struct perfbuf_cpu *c)
 {
 	struct sample_head s;
 	struct lost_record l;
@@ -194,8 +188,8 @@ next_sample(struct perfbuf *pb, struct perfbuf_cpu *c)
 	return false;
 }
 
-static int
-hand_out(struct perfbuf *pb, struct perfbuf_cpu *c, record_fn fn, void *arg)
+static int hand_out(struct perfbuf *pb, struct perfbuf_cpu *c, record_fn fn,
+    void *arg)
 {
 	const uint8_t *rec;
 	struct sample_head s;
@@ -223,8 +217,7 @@ hand_out(struct perfbuf *pb, struct perfbuf_cpu *c, record_fn fn, void *arg)
 }
 
 /* The CPU whose next sample is the oldest; few CPUs, so a plain search. */
-static struct perfbuf_cpu *
-oldest(struct perfbuf *pb)
+static struct perfbuf_cpu *oldest(struct perfbuf *pb)
 {
 	struct perfbuf_cpu *c, *best = NULL;
 
@@ -234,8 +227,7 @@ oldest(struct perfbuf *pb)
 	return best;
 }
 
-int
-perfbuf_consume(struct perfbuf *pb, record_fn fn, void *arg, int max)
+int perfbuf_consume(struct perfbuf *pb, record_fn fn, void *arg, int max)
 {
 	struct perfbuf_cpu *c;
 	int n = 0, rc = 0;

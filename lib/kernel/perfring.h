@@ -13,8 +13,7 @@
 #include <stdint.h>
 
 #if __GCC_ATOMIC_LLONG_LOCK_FREE < 2
-static inline uint32_t *
-perfring_low(void *count)
+static inline uint32_t *perfring_low(void *count)
 {
 	return (uint32_t *)count +
 	    (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__);
@@ -22,8 +21,7 @@ perfring_low(void *count)
 #endif
 
 /* Where the kernel's writing ends; all before it can be read. */
-static inline uint64_t
-perfring_head(struct perf_event_mmap_page *page)
+static inline uint64_t perfring_head(struct perf_event_mmap_page *page)
 {
 #if __GCC_ATOMIC_LLONG_LOCK_FREE < 2
 	uint64_t tail = page->data_tail;
@@ -37,8 +35,8 @@ perfring_head(struct perf_event_mmap_page *page)
 }
 
 /* All before has been read, and may be written over. */
-static inline void
-perfring_set_tail(struct perf_event_mmap_page *page, uint64_t tail)
+static inline void perfring_set_tail(struct perf_event_mmap_page *page,
+    uint64_t tail)
 {
 #if __GCC_ATOMIC_LLONG_LOCK_FREE < 2
 	uint32_t *low = perfring_low(&page->data_tail);

@@ -16,8 +16,7 @@
  * 4 GiB: awl is built for the kernel's word size.
  */
 
-int
-ringbuf_open(struct ringbuf *rb, int map_fd, uint32_t size)
+int ringbuf_open(struct ringbuf *rb, int map_fd, uint32_t size)
 {
 	size_t len;
 	int err;
@@ -50,8 +49,7 @@ ringbuf_open(struct ringbuf *rb, int map_fd, uint32_t size)
 	return 0;
 }
 
-void
-ringbuf_close(struct ringbuf *rb)
+void ringbuf_close(struct ringbuf *rb)
 {
 	if (rb->consumer)
 		munmap(rb->consumer, rb->page);
@@ -61,22 +59,19 @@ ringbuf_close(struct ringbuf *rb)
 	rb->fd = -1;
 }
 
-static unsigned long
-load_pos(const void *page)
+static unsigned long load_pos(const void *page)
 {
 	return __atomic_load_n((const unsigned long *)page, __ATOMIC_ACQUIRE);
 }
 
-size_t
-ringbuf_pending(const struct ringbuf *rb)
+size_t ringbuf_pending(const struct ringbuf *rb)
 {
 	if (!rb->producer)
 		return 0;
 	return (size_t)(load_pos(rb->producer) - load_pos(rb->consumer));
 }
 
-int
-ringbuf_consume(struct ringbuf *rb, record_fn fn, void *arg, int max)
+int ringbuf_consume(struct ringbuf *rb, record_fn fn, void *arg, int max)
 {
 	unsigned long cons = load_pos(rb->consumer);
 	/* Once: a callback may itself cause records, without end. */

@@ -9,8 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static int
-count(int mem, const uint64_t *addresses, size_t n, int by)
+static int count(int mem, const uint64_t *addresses, size_t n, int by)
 {
 	uint16_t value;
 	size_t i;
@@ -28,8 +27,7 @@ count(int mem, const uint64_t *addresses, size_t n, int by)
 }
 
 /* What it inherited would go on for as long as it has that open. */
-static void
-close_others(int a, int b)
+static void close_others(int a, int b)
 {
 	int most = getdtablesize(), fd;
 
@@ -39,8 +37,7 @@ close_others(int a, int b)
 }
 
 /* The process that outlives us, and nobody's child: no one has to wait. */
-static void
-guard(int mem, int pipe, const uint64_t *addresses, size_t n)
+static void guard(int mem, int pipe, const uint64_t *addresses, size_t n)
 {
 	sigset_t all;
 	char byte;
@@ -57,8 +54,7 @@ guard(int mem, int pipe, const uint64_t *addresses, size_t n)
 	_exit(0);
 }
 
-int
-semaphore_hold(int pid, const uint64_t *addresses, size_t n)
+int semaphore_hold(int pid, const uint64_t *addresses, size_t n)
 {
 	char path[32];
 	int mem, fds[2], rc, child;

@@ -24,8 +24,7 @@ enum {
 };
 
 /* A directory of that name that has events/; descriptor or -errno. */
-static int
-open_dir(const char *path)
+static int open_dir(const char *path)
 {
 	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), events;
 	int err = errno;
@@ -42,8 +41,7 @@ open_dir(const char *path)
 	return fd;
 }
 
-static int
-try_place(struct tracefs *t, const char *path, struct strbuf *tried)
+static int try_place(struct tracefs *t, const char *path, struct strbuf *tried)
 {
 	int fd = open_dir(path);
 
@@ -60,8 +58,7 @@ try_place(struct tracefs *t, const char *path, struct strbuf *tried)
 }
 
 /* /proc/mounts writes blanks and backslashes as \ooo. */
-static void
-unescape(char *s)
+static void unescape(char *s)
 {
 	char *out = s;
 
@@ -79,14 +76,12 @@ unescape(char *s)
 }
 
 /* What is better known: a refusal says more than an absence. */
-static int
-worse(int rc, int now)
+static int worse(int rc, int now)
 {
 	return now != -ENOENT && now != -ENOTDIR ? now : rc;
 }
 
-static int
-try_mounts(struct tracefs *t, const char *type, const char *below,
+static int try_mounts(struct tracefs *t, const char *type, const char *below,
     struct strbuf *tried)
 {
 	char path[PATH_MAX], where[PATH_MAX], *line, *rest, *dir, *kind, *mem;
@@ -120,8 +115,7 @@ try_mounts(struct tracefs *t, const char *type, const char *below,
 	return rc;
 }
 
-int
-tracefs_open_detached(struct tracefs *t)
+int tracefs_open_detached(struct tracefs *t)
 {
 #if defined(SYS_fsopen) && defined(SYS_fsconfig) && defined(SYS_fsmount)
 	int fs = (int)syscall(SYS_fsopen, "tracefs", X_FSOPEN_CLOEXEC);
@@ -157,8 +151,7 @@ tracefs_open_detached(struct tracefs *t)
 #endif
 }
 
-int
-tracefs_open(struct tracefs *t, const char *explicit_dir, bool may_mount,
+int tracefs_open(struct tracefs *t, const char *explicit_dir, bool may_mount,
     struct strbuf *tried)
 {
 	static const char *const usual[] = {
@@ -196,8 +189,7 @@ tracefs_open(struct tracefs *t, const char *explicit_dir, bool may_mount,
 	return worse(rc, now);
 }
 
-void
-tracefs_close(struct tracefs *t)
+void tracefs_close(struct tracefs *t)
 {
 	if (t->dirfd >= 0)
 		close(t->dirfd);
@@ -206,14 +198,12 @@ tracefs_close(struct tracefs *t)
 	t->has_functions = false;
 }
 
-long
-tracefs_read(const struct tracefs *t, const char *path, struct strbuf *out)
+long tracefs_read(const struct tracefs *t, const char *path, struct strbuf *out)
 {
 	return file_read_at(t->dirfd, path, out);
 }
 
-int
-tracefs_write(const struct tracefs *t, const char *path, const char *text)
+int tracefs_write(const struct tracefs *t, const char *path, const char *text)
 {
 	/* Without O_APPEND, opening kprobe_events clears it. */
 	int fd = openat(t->dirfd, path, O_WRONLY | O_APPEND | O_CLOEXEC);
@@ -227,8 +217,7 @@ tracefs_write(const struct tracefs *t, const char *path, const char *text)
 	return rc;
 }
 
-bool
-tracefs_exists(const struct tracefs *t, const char *path)
+bool tracefs_exists(const struct tracefs *t, const char *path)
 {
 	struct stat st;
 
@@ -236,9 +225,8 @@ tracefs_exists(const struct tracefs *t, const char *path)
 }
 
 /* Names come from scripts: never out of events/. */
-static int
-event_path(char *buf, size_t size, const char *group, const char *name,
-    const char *file)
+static int event_path(char *buf, size_t size, const char *group,
+    const char *name, const char *file)
 {
 	int n;
 
@@ -249,8 +237,8 @@ event_path(char *buf, size_t size, const char *group, const char *name,
 	return n < 0 || (size_t)n >= size ? -ENAMETOOLONG : 0;
 }
 
-int
-tracefs_event_id(const struct tracefs *t, const char *group, const char *name)
+int tracefs_event_id(const struct tracefs *t, const char *group,
+    const char *name)
 {
 	struct strbuf text = { 0 };
 	char path[512], *end;
@@ -267,8 +255,7 @@ tracefs_event_id(const struct tracefs *t, const char *group, const char *name)
 	return (int)id;
 }
 
-int
-tracefs_event_read(const struct tracefs *t, const char *group,
+int tracefs_event_read(const struct tracefs *t, const char *group,
     const char *name, struct arena *a, struct tracefs_event *out)
 {
 	struct strbuf text = { 0 };
@@ -287,20 +274,17 @@ tracefs_event_read(const struct tracefs *t, const char *group,
 	return (int)n;
 }
 
-void
-tracefs_names_free(struct tracefs_names *names)
+void tracefs_names_free(struct tracefs_names *names)
 {
 	vec_free(&names->v);
 }
 
-static int
-compare(const void *a, const void *b)
+static int compare(const void *a, const void *b)
 {
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void
-sort_unique(struct tracefs_names *names)
+static void sort_unique(struct tracefs_names *names)
 {
 	size_t i, out = 0;
 
@@ -313,22 +297,19 @@ sort_unique(struct tracefs_names *names)
 	names->v.len = out;
 }
 
-static bool
-wanted(const char *glob, const char *name)
+static bool wanted(const char *glob, const char *name)
 {
 	return !glob || glob_match(glob, name);
 }
 
 /* ftrace's own records cannot be traced; awl_* are our probes. */
-static bool
-wanted_group(const char *glob, const char *group)
+static bool wanted_group(const char *glob, const char *group)
 {
 	return strncmp(group, "awl_", 4) && strcmp(group, "ftrace") &&
 	    wanted(glob, group);
 }
 
-static bool
-is_dir(int dirfd, const struct dirent *e)
+static bool is_dir(int dirfd, const struct dirent *e)
 {
 	struct stat st;
 
@@ -339,8 +320,7 @@ is_dir(int dirfd, const struct dirent *e)
 	return !fstatat(dirfd, e->d_name, &st, 0) && S_ISDIR(st.st_mode);
 }
 
-static DIR *
-open_dir_at(int dirfd, const char *path)
+static DIR *open_dir_at(int dirfd, const char *path)
 {
 	int fd = openat(dirfd, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	DIR *d = fd < 0 ? NULL : fdopendir(fd);
@@ -350,8 +330,7 @@ open_dir_at(int dirfd, const char *path)
 	return d;
 }
 
-static void
-list_group(int events, const char *group, const char *name_glob,
+static void list_group(int events, const char *group, const char *name_glob,
     struct arena *a, struct tracefs_names *out)
 {
 	DIR *d = open_dir_at(events, group);
@@ -367,8 +346,7 @@ list_group(int events, const char *group, const char *name_glob,
 }
 
 /* The slow way, for a tree of files that has no available_events. */
-static int
-walk_events(const struct tracefs *t, const char *group_glob,
+static int walk_events(const struct tracefs *t, const char *group_glob,
     const char *name_glob, struct arena *a, struct tracefs_names *out)
 {
 	DIR *d = open_dir_at(t->dirfd, "events");
@@ -383,8 +361,7 @@ walk_events(const struct tracefs *t, const char *group_glob,
 	return 0;
 }
 
-int
-tracefs_list_events(const struct tracefs *t, const char *group_glob,
+int tracefs_list_events(const struct tracefs *t, const char *group_glob,
     const char *name_glob, struct arena *a, struct tracefs_names *out)
 {
 	struct strbuf text = { 0 };
@@ -413,8 +390,7 @@ tracefs_list_events(const struct tracefs *t, const char *group_glob,
 }
 
 /* "name" or "name [module]"; before 4.x a tab stood between them. */
-static int
-read_functions(struct tracefs *t)
+static int read_functions(struct tracefs *t)
 {
 	long n;
 	size_t i;
@@ -435,8 +411,7 @@ read_functions(struct tracefs *t)
 	return 0;
 }
 
-int
-tracefs_list_functions(struct tracefs *t, const char *glob, struct arena *a,
+int tracefs_list_functions(struct tracefs *t, const char *glob, struct arena *a,
     struct tracefs_names *out)
 {
 	const char *name, *module, *end;

@@ -27,8 +27,7 @@ struct span {
 	const char *at, *end;
 };
 
-static void
-trim(struct span *s)
+static void trim(struct span *s)
 {
 	while (s->at < s->end && isspace((unsigned char)*s->at))
 		s->at++;
@@ -36,8 +35,7 @@ trim(struct span *s)
 		s->end--;
 }
 
-static bool
-next_line(struct span *rest, struct span *line)
+static bool next_line(struct span *rest, struct span *line)
 {
 	const char *nl;
 
@@ -50,8 +48,7 @@ next_line(struct span *rest, struct span *line)
 	return true;
 }
 
-static bool
-starts_with(struct span *s, const char *word)
+static bool starts_with(struct span *s, const char *word)
 {
 	size_t len = strlen(word);
 
@@ -62,8 +59,7 @@ starts_with(struct span *s, const char *word)
 }
 
 /* A number that ends where the span ends; -1 when it is none. */
-static long
-number(struct span s)
+static long number(struct span s)
 {
 	long n = 0;
 
@@ -78,14 +74,12 @@ number(struct span s)
 	return n;
 }
 
-static bool
-is_name_char(char c)
+static bool is_name_char(char c)
 {
 	return isalnum((unsigned char)c) || c == '_';
 }
 
-static bool
-has_word(const char *type, const char *word)
+static bool has_word(const char *type, const char *word)
 {
 	size_t len = strlen(word);
 	const char *p;
@@ -98,8 +92,7 @@ has_word(const char *type, const char *word)
 }
 
 /* Size of an array element whose length was given as a macro's name. */
-static uint32_t
-guess_size(const char *type)
+static uint32_t guess_size(const char *type)
 {
 	static const struct { const char *name; uint32_t size; } known[] = {
 		{ "short", 2 }, { "u16", 2 }, { "s16", 2 }, { "__u16", 2 },
@@ -116,8 +109,7 @@ guess_size(const char *type)
 }
 
 /* Kernels before 2.6.3x have no "signed:". */
-static bool
-guess_signed(const char *type)
+static bool guess_signed(const char *type)
 {
 	return !has_word(type, "unsigned") && !strchr(type, '*') &&
 	    (has_word(type, "int") || has_word(type, "long") ||
@@ -129,8 +121,7 @@ guess_signed(const char *type)
  * Takes the "[...]" groups off the end of a declaration. Returns the number
  * of elements: 0 for "[]" or a length that is no number; -1 without any.
  */
-static long
-take_brackets(struct span *s)
+static long take_brackets(struct span *s)
 {
 	struct span inner;
 	long total = -1, n;
@@ -154,8 +145,7 @@ take_brackets(struct span *s)
 	return total;
 }
 
-static void
-set_array(struct tracefs_field *f, long elements)
+static void set_array(struct tracefs_field *f, long elements)
 {
 	f->flags |= TRACEFS_ARRAY;
 	if (f->flags & (TRACEFS_DATA_LOC | TRACEFS_REL_LOC)) {
@@ -174,8 +164,8 @@ set_array(struct tracefs_field *f, long elements)
 }
 
 /* "const char * filename", "char comm[16]", "__data_loc char[] name" */
-static int
-parse_declaration(struct span s, struct arena *a, struct tracefs_field *f)
+static int parse_declaration(struct span s, struct arena *a,
+    struct tracefs_field *f)
 {
 	struct span type, name;
 	long elements;
@@ -216,8 +206,7 @@ parse_declaration(struct span s, struct arena *a, struct tracefs_field *f)
 }
 
 /* After "field:". */
-static int
-parse_field(struct span s, struct arena *a, struct tracefs_field *f)
+static int parse_field(struct span s, struct arena *a, struct tracefs_field *f)
 {
 	long offset = -1, size = -1, is_signed = -1, *to;
 	struct span decl, part;
@@ -257,8 +246,7 @@ parse_field(struct span s, struct arena *a, struct tracefs_field *f)
 	return 0;
 }
 
-int
-tracefs_event_parse(const char *text, size_t len, struct arena *a,
+int tracefs_event_parse(const char *text, size_t len, struct arena *a,
     struct tracefs_event *out)
 {
 	VEC(struct tracefs_field) fields = { 0 };
@@ -300,8 +288,8 @@ tracefs_event_parse(const char *text, size_t len, struct arena *a,
 	return id < 0 || !out->nfields ? -EINVAL : 0;
 }
 
-const struct tracefs_field *
-tracefs_event_field(const struct tracefs_event *e, const char *name)
+const struct tracefs_field *tracefs_event_field(const struct tracefs_event *e,
+    const char *name)
 {
 	size_t i;
 

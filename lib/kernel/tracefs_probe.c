@@ -16,8 +16,7 @@
 static const char *const files[] = { "kprobe_events", "uprobe_events" };
 
 /* Start of a process in clock ticks since boot: /proc/PID/stat, field 22. */
-static int
-start_time(long pid, unsigned long long *out)
+static int start_time(long pid, unsigned long long *out)
 {
 	struct strbuf text = { 0 };
 	char path[64], *p;
@@ -43,8 +42,7 @@ start_time(long pid, unsigned long long *out)
 }
 
 /* The last complaint of error_log (5.2), without its time stamp. */
-static void
-explain(const struct tracefs *t, struct strbuf *err)
+static void explain(const struct tracefs *t, struct strbuf *err)
 {
 	struct strbuf text = { 0 };
 	char *p, *at = NULL;
@@ -60,8 +58,7 @@ explain(const struct tracefs *t, struct strbuf *err)
 	strbuf_free(&text);
 }
 
-static int
-add(const struct tracefs *t, const char *place, const char *label,
+static int add(const struct tracefs *t, const char *place, const char *label,
     bool retprobe, struct tracefs_probe *p, struct strbuf *err)
 {
 	static unsigned int sequence;
@@ -101,9 +98,8 @@ add(const struct tracefs *t, const char *place, const char *label,
 	return 0;
 }
 
-int
-tracefs_kprobe_add(const struct tracefs *t, const char *place, bool retprobe,
-    struct tracefs_probe *p, struct strbuf *err)
+int tracefs_kprobe_add(const struct tracefs *t, const char *place,
+    bool retprobe, struct tracefs_probe *p, struct strbuf *err)
 {
 	if (!*place || strpbrk(place, " \t\n"))
 		return -EINVAL;
@@ -111,9 +107,8 @@ tracefs_kprobe_add(const struct tracefs *t, const char *place, bool retprobe,
 	return add(t, place, place, retprobe, p, err);
 }
 
-int
-tracefs_uprobe_add(const struct tracefs *t, const char *path, uint64_t offset,
-    uint64_t semaphore, bool retprobe, struct tracefs_probe *p,
+int tracefs_uprobe_add(const struct tracefs *t, const char *path,
+    uint64_t offset, uint64_t semaphore, bool retprobe, struct tracefs_probe *p,
     struct strbuf *err)
 {
 	const char *base = strrchr(path, '/');
@@ -134,8 +129,7 @@ tracefs_uprobe_add(const struct tracefs *t, const char *path, uint64_t offset,
 	return add(t, place, base ? base + 1 : path, retprobe, p, err);
 }
 
-int
-tracefs_probe_remove(const struct tracefs *t, const struct tracefs_probe *p)
+int tracefs_probe_remove(const struct tracefs *t, const struct tracefs_probe *p)
 {
 	char line[160];
 
@@ -144,8 +138,7 @@ tracefs_probe_remove(const struct tracefs *t, const struct tracefs_probe *p)
 }
 
 /* Whether "awl_PID_START" is of a process that is no more. */
-static bool
-is_orphan(const char *group)
+static bool is_orphan(const char *group)
 {
 	unsigned long long now;
 	uint64_t pid, started;
@@ -159,8 +152,7 @@ is_orphan(const char *group)
 }
 
 /* Lines are "p:GROUP/NAME PLACE ARGS", with a number after r on some. */
-static int
-sweep_file(const struct tracefs *t, bool is_uprobe)
+static int sweep_file(const struct tracefs *t, bool is_uprobe)
 {
 	struct tracefs_probe p = { .is_uprobe = is_uprobe };
 	struct strbuf text = { 0 };
@@ -189,8 +181,7 @@ sweep_file(const struct tracefs *t, bool is_uprobe)
 	return n < 0 && n != -ENOENT ? (int)n : swept;
 }
 
-int
-tracefs_sweep(const struct tracefs *t)
+int tracefs_sweep(const struct tracefs *t)
 {
 	int k = sweep_file(t, false), u = sweep_file(t, true);
 

@@ -25,8 +25,7 @@ const struct arch *const arch_list[] = {
 const size_t arch_count = ARCH_COUNT(arch_list);
 _Static_assert(ARCH_COUNT(arch_list) == 14, "a machine has no row");
 
-const struct arch *
-arch_find(const char *name)
+const struct arch *arch_find(const char *name)
 {
 	size_t i;
 	const char *const *alias;
@@ -46,8 +45,7 @@ arch_find(const char *name)
  * uname(2) names the kernel's machine, which is what counts for a 32-bit
  * awl on a 64-bit kernel too. MIPS alone has one name for both byte orders.
  */
-const struct arch *
-arch_host(void)
+const struct arch *arch_host(void)
 {
 	static const uint16_t probe = 1;
 	bool little = *(const uint8_t *)&probe == 1;

@@ -14,8 +14,7 @@ bool	 fold_compare(enum ir_cond, uint64_t a, uint64_t b);
 enum ir_cond cond_swap(enum ir_cond);	/* operands swapped */
 enum ir_cond cond_invert(enum ir_cond);	/* true and false swapped */
 
-static inline bool
-ir_is_const(const struct ir *ir, ir_value v, int64_t *number)
+static inline bool ir_is_const(const struct ir *ir, ir_value v, int64_t *number)
 {
 	if (ir_at(ir, v)->op != IR_CONST)
 		return false;

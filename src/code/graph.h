@@ -26,8 +26,7 @@ bool	graph_dominates(const struct graph *, uint32_t a, uint32_t b);
 /* The nearest block that dominates both. */
 uint32_t graph_common(const struct graph *, uint32_t a, uint32_t b);
 
-static inline struct ir_insn *
-ir_at(const struct ir *ir, ir_value v)
+static inline struct ir_insn *ir_at(const struct ir *ir, ir_value v)
 {
 	return &ir->insns.data[v];
 }

@@ -227,8 +227,7 @@ struct backend_options {
 				 * tests; 0: all */
 };
 
-static inline uint32_t
-backend_stack(const struct backend_options *options)
+static inline uint32_t backend_stack(const struct backend_options *options)
 {
 	return options->stack ? options->stack : EBPF_STACK;
 }

@@ -12,8 +12,7 @@
 #include <errno.h>
 #include <string.h>
 
-bool
-lower_has(struct lower *l, enum feature f)
+bool lower_has(struct lower *l, enum feature f)
 {
 	/* Packets come by the perf buffer, and all else with them, in order. */
 	if (f == FEATURE_ringbuf && l->script->sends_packets)
@@ -21,8 +20,7 @@ lower_has(struct lower *l, enum feature f)
 	return feature_has(l->target->features, f);
 }
 
-uint32_t
-lower_block(struct lower *l, bool unlikely)
+uint32_t lower_block(struct lower *l, bool unlikely)
 {
 	uint32_t block = ir_block_new(l->ir);
 
@@ -30,15 +28,14 @@ lower_block(struct lower *l, bool unlikely)
 	return block;
 }
 
-void
-lower_start(struct lower *l, uint32_t block)
+void lower_start(struct lower *l, uint32_t block)
 {
 	ir_block_seal(l->ir, block);
 	ir_block_start(l->ir, block);
 }
 
-uint32_t
-lower_slot(struct lower *l, uint32_t size, uint32_t align, const char *what)
+uint32_t lower_slot(struct lower *l, uint32_t size, uint32_t align,
+    const char *what)
 {
 	struct reusable r = { .taken = true, .level = l->level };
 
@@ -58,16 +55,14 @@ lower_slot(struct lower *l, uint32_t size, uint32_t align, const char *what)
 }
 
 /* What lies in them is of no use to the next statement. */
-static void
-release_slots(struct lower *l)
+static void release_slots(struct lower *l)
 {
 	for (size_t i = 0; i < l->slots.len; i++)
 		if (l->slots.data[i].level >= l->level)
 			l->slots.data[i].taken = false;
 }
 
-static void
-set_place(struct lower *l, struct place place)
+static void set_place(struct lower *l, struct place place)
 {
 	source_locate(l->source, source_outermost(l->source, place.begin),
 	    &l->ir->line, &l->ir->column);
@@ -75,8 +70,7 @@ set_place(struct lower *l, struct place place)
 
 /* ---- losses ---- */
 
-static struct loss *
-add_loss(struct lower *l, enum loss_kind kind)
+static struct loss *add_loss(struct lower *l, enum loss_kind kind)
 {
 	struct loss *loss = vec_add(&l->losses);
 
@@ -93,8 +87,7 @@ add_loss(struct lower *l, enum loss_kind kind)
 	return loss;
 }
 
-int
-lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
+int lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
 {
 	struct loss *loss;
 
@@ -113,8 +106,7 @@ lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
  *	p = lookup(losses, loss); if (p) *p += 1
  */
 /* One for the place of the script that is being lowered. */
-int
-lower_loss_here(struct lower *l, enum loss_kind kind)
+int lower_loss_here(struct lower *l, enum loss_kind kind)
 {
 	struct loss *loss;
 
@@ -130,8 +122,7 @@ lower_loss_here(struct lower *l, enum loss_kind kind)
 	return (int)l->losses.len - 1;
 }
 
-void
-lower_loss_bump(struct lower *l, int loss)
+void lower_loss_bump(struct lower *l, int loss)
 {
 	struct ir *ir = l->ir;
 	uint32_t map = (uint32_t)l->losses_map, yes, done;
@@ -161,8 +152,7 @@ lower_loss_bump(struct lower *l, int loss)
 
 /* ---- statements ---- */
 
-static void
-lower_if(struct lower *l, const struct stmt *s)
+static void lower_if(struct lower *l, const struct stmt *s)
 {
 	uint32_t yes = lower_block(l, false), done = lower_block(l, false);
 	uint32_t no = s->orelse ? lower_block(l, false) : done;
@@ -180,8 +170,7 @@ lower_if(struct lower *l, const struct stmt *s)
 	lower_start(l, done);
 }
 
-static void
-lower_while(struct lower *l, const struct stmt *s)
+static void lower_while(struct lower *l, const struct stmt *s)
 {
 	uint32_t head = lower_block(l, false), body = lower_block(l, false);
 	uint32_t done = lower_block(l, false);
@@ -203,8 +192,7 @@ lower_while(struct lower *l, const struct stmt *s)
 }
 
 /* Kernels before 5.3 have no loops: each turn is written out. */
-static void
-lower_for_unrolled(struct lower *l, const struct stmt *s)
+static void lower_for_unrolled(struct lower *l, const struct stmt *s)
 {
 	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
 	uint32_t done = lower_block(l, false);
@@ -231,8 +219,7 @@ lower_for_unrolled(struct lower *l, const struct stmt *s)
  * $i without effect on it.
  *	n = a; head: if (n < b) { $i = n; body; next: n++; goto head }
  */
-static void
-lower_for(struct lower *l, const struct stmt *s)
+static void lower_for(struct lower *l, const struct stmt *s)
 {
 	struct ir *ir = l->ir;
 	uint32_t head = lower_block(l, false), body = lower_block(l, false);
@@ -263,8 +250,7 @@ lower_for(struct lower *l, const struct stmt *s)
 	lower_start(l, done);
 }
 
-static void
-lower_unroll(struct lower *l, const struct stmt *s)
+static void lower_unroll(struct lower *l, const struct stmt *s)
 {
 	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
 	uint32_t done = lower_block(l, false);
@@ -285,15 +271,13 @@ lower_unroll(struct lower *l, const struct stmt *s)
 }
 
 /* Code after a jump out is unreachable: it gets a block that nothing enters. */
-static void
-jump_out(struct lower *l, uint32_t to)
+static void jump_out(struct lower *l, uint32_t to)
 {
 	ir_jmp(l->ir, to);
 	lower_start(l, lower_block(l, false));
 }
 
-static void
-lower_stmt(struct lower *l, const struct stmt *s)
+static void lower_stmt(struct lower *l, const struct stmt *s)
 {
 	set_place(l, s->place);
 	switch (s->kind) {
@@ -337,15 +321,13 @@ lower_stmt(struct lower *l, const struct stmt *s)
 	}
 }
 
-void
-lower_block_stmts(struct lower *l, const struct stmt *s)
+void lower_block_stmts(struct lower *l, const struct stmt *s)
 {
 	for (; s; s = s->next)
 		lower_stmt(l, s);
 }
 
-const struct expr *
-lower_block_value(struct lower *l, const struct expr *e)
+const struct expr *lower_block_value(struct lower *l, const struct expr *e)
 {
 	uint32_t old = l->return_block;
 	struct place place = e->place;
@@ -368,16 +350,14 @@ lower_block_value(struct lower *l, const struct expr *e)
 
 enum { MANY_PROBES = 32 };
 
-ir_value
-lower_local_read(struct lower *l, const struct local *local)
+ir_value lower_local_read(struct lower *l, const struct local *local)
 {
 	if (local->shared)
 		return ir_load(l->ir, lower_number(l, local), 0, 8, false);
 	return ir_var_read(l->ir, local->var);
 }
 
-void
-lower_local_write(struct lower *l, const struct local *local, ir_value v)
+void lower_local_write(struct lower *l, const struct local *local, ir_value v)
 {
 	if (local->shared)
 		ir_store(l->ir, lower_number(l, local), 0, 8, v);
@@ -385,8 +365,7 @@ lower_local_write(struct lower *l, const struct local *local, ir_value v)
 		ir_var_write(l->ir, local->var, v);
 }
 
-ir_value
-lower_local_memory(struct lower *l, const struct local *local)
+ir_value lower_local_memory(struct lower *l, const struct local *local)
 {
 	if (local->shared)
 		return ir_load(l->ir, lower_head(l), (int)local->offset, 8,
@@ -394,8 +373,7 @@ lower_local_memory(struct lower *l, const struct local *local)
 	return ir_slot(l->ir, local->slot, 0);
 }
 
-static void
-make_locals(struct lower *l, const struct clause *c)
+static void make_locals(struct lower *l, const struct clause *c)
 {
 	l->locals = arena_array(l->arena, struct local, c->nvars + 1);
 	lower_share_locals(l, c);
@@ -421,9 +399,8 @@ make_locals(struct lower *l, const struct clause *c)
 	}
 }
 
-/* if (ctx->task == NULL) goto exit */
-static void
-lower_object(struct lower *l)
+/* if (!ctx->task) goto exit */
+static void lower_object(struct lower *l)
 {
 	const struct provider *p = l->probe->provider;
 	struct type *record = p->context(l->target, l->probe);
@@ -437,8 +414,7 @@ lower_object(struct lower *l)
 	lower_start(l, body);
 }
 
-static bool
-detaches_slowly(const struct lower *l, const struct probe *probe)
+static bool detaches_slowly(const struct lower *l, const struct probe *probe)
 {
 	return probe->provider->slow_detach &&
 	    probe->provider->slow_detach(l->target, probe);
@@ -448,8 +424,7 @@ detaches_slowly(const struct lower *l, const struct probe *probe)
  * Few are detached before anybody notices, and many only after all is told:
  * with so many, nothing must be counted meanwhile.
  */
-static void
-make_stop_map(struct lower *l)
+static void make_stop_map(struct lower *l)
 {
 	static const struct map_spec spec = {
 		.role = MAP_STOP, .name = "stop", .loss = -1,
@@ -468,8 +443,7 @@ make_stop_map(struct lower *l)
 }
 
 /* if (stop) goto exit */
-static void
-lower_stop(struct lower *l)
+static void lower_stop(struct lower *l)
 {
 	uint32_t body = lower_block(l, false);
 	ir_value stop = ir_map_value(l->ir, (uint32_t)l->stop_map, 0);
@@ -479,8 +453,7 @@ lower_stop(struct lower *l)
 	lower_start(l, body);
 }
 
-static void
-lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
+static void lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 {
 	uint32_t body;
 
@@ -519,8 +492,7 @@ lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 	ir_exit(ir, ir_const(ir, ir->exit_value));
 }
 
-static void
-fill_prog(struct lower *l, struct prog *prog)
+static void fill_prog(struct lower *l, struct prog *prog)
 {
 	const struct clause *c = l->clause;
 
@@ -536,8 +508,7 @@ fill_prog(struct lower *l, struct prog *prog)
 /* ---- the passes, and the whole ---- */
 
 /* Every program's large memory has an entry of its own in one map. */
-static void
-grow_scratch(struct lower *l, int map, uint32_t size)
+static void grow_scratch(struct lower *l, int map, uint32_t size)
 {
 	struct map_spec *spec = &l->maps.data[map];
 
@@ -545,8 +516,7 @@ grow_scratch(struct lower *l, int map, uint32_t size)
 		spec->value_size = (size + 7) & ~7u;
 }
 
-static int
-new_scratch_map(struct lower *l, uint32_t nprogs)
+static int new_scratch_map(struct lower *l, uint32_t nprogs)
 {
 	struct map_spec spec = {
 		.role = MAP_SCRATCH, .name = "scratch", .loss = -1,
@@ -559,8 +529,7 @@ new_scratch_map(struct lower *l, uint32_t nprogs)
 /* What one frame of a callback may have; all frames share the 512 bytes. */
 enum { CALLBACK_STACK = 160 };
 
-static void
-compile_callbacks(struct lower *l, struct prog *prog, struct ir *ir,
+static void compile_callbacks(struct lower *l, struct prog *prog, struct ir *ir,
     const struct backend_options *caller, struct strbuf *dump)
 {
 	size_t n = l->callbacks.len;
@@ -590,10 +559,9 @@ compile_callbacks(struct lower *l, struct prog *prog, struct ir *ir,
 		diag_add(l->diag, DIAG_TOO_BIG, l->clause->place);
 }
 
-static void
-compile_clause(struct lower *l, const struct clause *c, struct prog *prog,
-    uint32_t index, int scratch, const struct compile_options *options,
-    struct strbuf *dump, struct ir *ir)
+static void compile_clause(struct lower *l, const struct clause *c,
+    struct prog *prog, uint32_t index, int scratch,
+    const struct compile_options *options, struct strbuf *dump, struct ir *ir)
 {
 	uint32_t scratch_size = 0;
 	struct backend_options backend = {
@@ -620,8 +588,8 @@ compile_clause(struct lower *l, const struct clause *c, struct prog *prog,
 		    dump : NULL);
 }
 
-static uint32_t
-ring_size(const struct lower *l, const struct compile_options *options)
+static uint32_t ring_size(const struct lower *l,
+    const struct compile_options *options)
 {
 	uint32_t size = options->ring_size ? options->ring_size :
 	    l->script->ring_size ? l->script->ring_size : 256 * 1024;
@@ -631,8 +599,7 @@ ring_size(const struct lower *l, const struct compile_options *options)
 	return size;
 }
 
-static void
-finish_maps(struct lower *l, const struct compile_options *options)
+static void finish_maps(struct lower *l, const struct compile_options *options)
 {
 	for (size_t i = 0; i < l->maps.len; i++) {
 		struct map_spec *m = &l->maps.data[i];
@@ -649,9 +616,8 @@ finish_maps(struct lower *l, const struct compile_options *options)
 	}
 }
 
-static struct program *
-finish(struct lower *l, struct prog *progs, size_t nprogs,
-    const struct compile_options *options)
+static struct program *finish(struct lower *l, struct prog *progs,
+    size_t nprogs, const struct compile_options *options)
 {
 	struct program *p = arena_new(l->arena, struct program);
 
@@ -689,8 +655,7 @@ finish(struct lower *l, struct prog *progs, size_t nprogs,
 	return p;
 }
 
-static size_t
-count_variants(const struct script *script)
+static size_t count_variants(const struct script *script)
 {
 	size_t n = 0;
 
@@ -699,8 +664,7 @@ count_variants(const struct script *script)
 	return n;
 }
 
-struct program *
-compile_script(struct arena *arena, const struct script *script,
+struct program *compile_script(struct arena *arena, const struct script *script,
     const struct source *source, struct diag *diag, struct target *target,
     const struct compile_options *options, struct strbuf *dump)
 {

@@ -20,8 +20,7 @@ struct event {
 	uint32_t	done;	/* block behind it */
 };
 
-static uint32_t
-events_map(struct lower *l)
+static uint32_t events_map(struct lower *l)
 {
 	struct map_spec spec = { .role = MAP_EVENTS, .name = "events",
 		.loss = -1 };
@@ -38,8 +37,7 @@ events_map(struct lower *l)
 	return (uint32_t)l->events_map;
 }
 
-static uint32_t
-add_action(struct lower *l, struct action action)
+static uint32_t add_action(struct lower *l, struct action action)
 {
 	action.line = l->ir->line;
 	vec_push(&l->actions, action);
@@ -47,8 +45,7 @@ add_action(struct lower *l, struct action action)
 }
 
 /* One slot serves all events of a clause: they are sent one after another. */
-static uint32_t
-event_slot(struct lower *l, uint32_t size)
+static uint32_t event_slot(struct lower *l, uint32_t size)
 {
 	struct ir_slot *s;
 
@@ -60,8 +57,8 @@ event_slot(struct lower *l, uint32_t size)
 	return l->event_slot - 1;
 }
 
-static struct event
-event_begin(struct lower *l, uint32_t action, uint32_t payload)
+static struct event event_begin(struct lower *l, uint32_t action,
+    uint32_t payload)
 {
 	struct ir *ir = l->ir;
 	struct event e = { .size = (EVENT_HEADER + payload + 7) & ~7u };
@@ -91,8 +88,7 @@ event_begin(struct lower *l, uint32_t action, uint32_t payload)
 	return e;
 }
 
-static void
-event_end(struct lower *l, struct event *e)
+static void event_end(struct lower *l, struct event *e)
 {
 	struct ir *ir = l->ir;
 	uint32_t map = (uint32_t)l->events_map, lost;
@@ -124,8 +120,7 @@ enum { PACKET_ROOM = 16384 };	/* makes room for some of 64 KiB */
  * packet behind. A result that is not 0 is the script's to look at; that
  * there was no room is counted as well.
  */
-ir_value
-lower_skboutput(struct lower *l, const struct expr *call)
+ir_value lower_skboutput(struct lower *l, const struct expr *call)
 {
 	struct ir *ir = l->ir;
 	struct type *parts[3] = { &type_uint64, &type_uint64, &type_uint64 };
@@ -169,8 +164,7 @@ lower_skboutput(struct lower *l, const struct expr *call)
 /* ---- payloads ---- */
 
 /* One value of an event: strings are as long as their text can be. */
-static struct type *
-payload_type(struct lower *l, const struct expr *e)
+static struct type *payload_type(struct lower *l, const struct expr *e)
 {
 	struct type *t = e->type;
 
@@ -187,8 +181,7 @@ payload_type(struct lower *l, const struct expr *e)
 	return t;
 }
 
-static struct type *
-payload_of(struct lower *l, const struct expr *args)
+static struct type *payload_of(struct lower *l, const struct expr *args)
 {
 	struct type **types, *payload;
 	uint32_t n = 0;
@@ -206,8 +199,8 @@ payload_of(struct lower *l, const struct expr *args)
 }
 
 /* Sends the values of a list as one event. */
-static void
-send_values(struct lower *l, struct action action, const struct expr *args)
+static void send_values(struct lower *l, struct action action,
+    const struct expr *args)
 {
 	struct expr tuple = { .kind = EXPR_TUPLE };
 	struct event e;
@@ -219,8 +212,7 @@ send_values(struct lower *l, struct action action, const struct expr *args)
 	event_end(l, &e);
 }
 
-static void
-send_plain(struct lower *l, struct action action)
+static void send_plain(struct lower *l, struct action action)
 {
 	struct event e = event_begin(l, add_action(l, action), 0);
 
@@ -230,8 +222,7 @@ send_plain(struct lower *l, struct action action)
 /* ---- actions ---- */
 
 /* Columns from 1, the last one behind its end. */
-static void
-set_message_place(struct lower *l, const struct expr *call,
+static void set_message_place(struct lower *l, const struct expr *call,
     struct action *action)
 {
 	action->column = l->ir->column;
@@ -240,8 +231,8 @@ set_message_place(struct lower *l, const struct expr *call,
 
 static void	lower_exit(struct lower *, const struct expr *);
 
-static void
-lower_printf(struct lower *l, const struct expr *call, enum action_kind kind)
+static void lower_printf(struct lower *l, const struct expr *call,
+    enum action_kind kind)
 {
 	struct action action = { .kind = kind, .fmt = call->fmt };
 
@@ -251,8 +242,7 @@ lower_printf(struct lower *l, const struct expr *call, enum action_kind kind)
 }
 
 /* Conversions as the kernel has them, all of 64 bits. */
-static const char *
-kernel_format(struct lower *l, const struct fmt *fmt)
+static const char *kernel_format(struct lower *l, const struct fmt *fmt)
 {
 	struct strbuf text = { 0 };
 	const char *out;
@@ -284,8 +274,7 @@ kernel_format(struct lower *l, const struct fmt *fmt)
 }
 
 /* seq_printf(ctx->meta->seq, format, values) */
-static void
-lower_seq_printf(struct lower *l, const struct expr *call)
+static void lower_seq_printf(struct lower *l, const struct expr *call)
 {
 	struct ir *ir = l->ir;
 	struct expr format = { .kind = EXPR_STRING,
@@ -315,8 +304,7 @@ lower_seq_printf(struct lower *l, const struct expr *call)
 /*
  *	if (!condition) { errorf("assert failed: text"); exit(1) }
  */
-static void
-lower_assert(struct lower *l, const struct expr *call)
+static void lower_assert(struct lower *l, const struct expr *call)
 {
 	struct expr status = { .kind = EXPR_INT, .type = &type_int64,
 		.is_const = true, .number = 1 };
@@ -340,8 +328,7 @@ lower_assert(struct lower *l, const struct expr *call)
 	lower_start(l, ok);
 }
 
-static bool
-is_whole_map(const struct expr *e, unsigned nargs)
+static bool is_whole_map(const struct expr *e, unsigned nargs)
 {
 	return e && e->kind == EXPR_MAP && !e->keys &&
 	    (e->map->key || e->map->value->kind == TYPE_AGG || nargs == 1);
@@ -350,8 +337,7 @@ is_whole_map(const struct expr *e, unsigned nargs)
 /*
  * print(@m [, top [, div]]), print(value), and ply's print(a, b, ...).
  */
-static void
-lower_print(struct lower *l, const struct expr *call)
+static void lower_print(struct lower *l, const struct expr *call)
 {
 	const struct expr *first = lower_arg(call, 0);
 	const struct expr *top, *div;
@@ -372,8 +358,7 @@ lower_print(struct lower *l, const struct expr *call)
 	send_values(l, action, first);
 }
 
-static void
-lower_exit(struct lower *l, const struct expr *call)
+static void lower_exit(struct lower *l, const struct expr *call)
 {
 	struct action action = { .kind = ACTION_EXIT };
 
@@ -391,8 +376,7 @@ lower_exit(struct lower *l, const struct expr *call)
  */
 enum { JOIN_STRINGS = 16, JOIN_SIZE = 1024 };
 
-static void
-lower_join(struct lower *l, const struct expr *call)
+static void lower_join(struct lower *l, const struct expr *call)
 {
 	const struct expr *list = lower_arg(call, 0), *sep = lower_arg(call, 1);
 	struct ir *ir = l->ir;
@@ -432,8 +416,7 @@ lower_join(struct lower *l, const struct expr *call)
 	event_end(l, &e);
 }
 
-static void
-lower_map_action(struct lower *l, const struct expr *call,
+static void lower_map_action(struct lower *l, const struct expr *call,
     enum action_kind kind)
 {
 	struct action action = { .kind = kind,
@@ -442,8 +425,7 @@ lower_map_action(struct lower *l, const struct expr *call,
 	send_plain(l, action);
 }
 
-static void
-lower_time(struct lower *l, const struct expr *call)
+static void lower_time(struct lower *l, const struct expr *call)
 {
 	const struct expr *text = lower_arg(call, 0);
 	struct action action = { .kind = ACTION_TIME,
@@ -456,8 +438,7 @@ lower_time(struct lower *l, const struct expr *call)
  * The caller is stopped before user space knows, who will let it go on, but not
  * when user space will not know: within the event.
  */
-void
-lower_watch(struct lower *l, const struct clause *c)
+void lower_watch(struct lower *l, const struct clause *c)
 {
 	struct action action = { .kind = ACTION_WATCH,
 		.text = c->watch->name };
@@ -475,8 +456,7 @@ lower_watch(struct lower *l, const struct clause *c)
 }
 
 /* False when the call is none of these. */
-bool
-lower_action(struct lower *l, const struct expr *call)
+bool lower_action(struct lower *l, const struct expr *call)
 {
 	switch (call->function) {
 	case BUILTIN_printf:
@@ -538,8 +518,7 @@ lower_action(struct lower *l, const struct expr *call)
 }
 
 /* The stack map of a type's depth, made on first use. */
-int
-lower_stack_map(struct lower *l, const struct type *t)
+int lower_stack_map(struct lower *l, const struct type *t)
 {
 	struct map_spec spec = {
 		.role = MAP_STACKS, .name = "stacks", .loss = -1,

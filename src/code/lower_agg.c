@@ -29,8 +29,7 @@
  *	if (v >> 32) { r += 32; v >>= 32 }
  *	if (v > 0xffff) ... 0xff, 0xf, 3, 1
  */
-static ir_value
-log2_add(struct lower *l, ir_value v, ir_value r)
+static ir_value log2_add(struct lower *l, ir_value v, ir_value r)
 {
 	struct ir *ir = l->ir;
 	uint32_t vv = ir_var_new(ir), rv = ir_var_new(ir);
@@ -66,8 +65,8 @@ log2_add(struct lower *l, ir_value v, ir_value r)
  * s = n - bits they are 1 + (s << bits) + (v >> s): v >> s lies in
  * [2^bits, 2^(bits+1)), so they run on without a gap.
  */
-static ir_value
-bucket_log(struct lower *l, ir_value v, const struct type *t, bool is_signed)
+static ir_value bucket_log(struct lower *l, ir_value v, const struct type *t,
+    bool is_signed)
 {
 	unsigned bits = (unsigned)t->min;
 	struct ir *ir = l->ir;
@@ -108,8 +107,7 @@ bucket_log(struct lower *l, ir_value v, const struct type *t, bool is_signed)
  * lhist: 0 below min, 1.. in steps, the last at or above max. Bounds may be
  * negative: no unsigned value lies below such a one, and all lie above.
  */
-static ir_value
-bucket_linear(struct lower *l, ir_value v, const struct type *t,
+static ir_value bucket_linear(struct lower *l, ir_value v, const struct type *t,
     bool is_signed)
 {
 	struct ir *ir = l->ir;
@@ -149,15 +147,13 @@ bucket_linear(struct lower *l, ir_value v, const struct type *t,
  * avg() and stats() are added one after the other, and of two CPUs that write
  * an extreme at the same instant one may lose.
  */
-bool
-lower_agg_shared(struct lower *l, const struct map *m)
+bool lower_agg_shared(struct lower *l, const struct map *m)
 {
 	return m->agg_read && !(lower_has(l, FEATURE_percpu_lookup) &&
 	    lower_has(l, FEATURE_loops));
 }
 
-static void
-bump(struct lower *l, ir_value p, int off, ir_value by, bool atomic)
+static void bump(struct lower *l, ir_value p, int off, ir_value by, bool atomic)
 {
 	if (atomic) {
 		ir_atomic_add(l->ir, p, off, 8, by);
@@ -168,8 +164,8 @@ bump(struct lower *l, ir_value p, int off, ir_value by, bool atomic)
 }
 
 /* if (sample is better, or none is there yet) { *p = sample; set = 1 } */
-static void
-update_extreme(struct lower *l, const struct type *t, ir_value p, ir_value v)
+static void update_extreme(struct lower *l, const struct type *t, ir_value p,
+    ir_value v)
 {
 	struct ir *ir = l->ir;
 	uint32_t test = lower_block(l, false), take = lower_block(l, false);
@@ -189,8 +185,8 @@ update_extreme(struct lower *l, const struct type *t, ir_value p, ir_value v)
 	lower_start(l, done);
 }
 
-static void
-update_entry(struct lower *l, const struct map *m, ir_value p, ir_value v)
+static void update_entry(struct lower *l, const struct map *m, ir_value p,
+    ir_value v)
 {
 	const struct type *t = m->value;
 	bool atomic = lower_agg_shared(l, m) && l->target->arch->jit_atomics;
@@ -216,8 +212,7 @@ update_entry(struct lower *l, const struct map *m, ir_value p, ir_value v)
 }
 
 /* The value of one first sample, in memory. */
-static ir_value
-first_sample(struct lower *l, const struct map *m, ir_value v)
+static ir_value first_sample(struct lower *l, const struct map *m, ir_value v)
 {
 	const struct type *t = m->value;
 	uint32_t size = l->maps.data[m->index].value_size;
@@ -235,15 +230,14 @@ first_sample(struct lower *l, const struct map *m, ir_value v)
 	return p;
 }
 
-static bool
-counts_up(const struct type *t)
+static bool counts_up(const struct type *t)
 {
 	return t->agg != AGG_sum && t->agg != AGG_avg && t->agg != AGG_stats &&
 	    t->agg != AGG_min && t->agg != AGG_max;
 }
 
-static void
-update_hash(struct lower *l, const struct map *m, ir_value key, ir_value v)
+static void update_hash(struct lower *l, const struct map *m, ir_value key,
+    ir_value v)
 {
 	struct ir *ir = l->ir;
 	uint32_t pvar = ir_var_new(ir);
@@ -279,8 +273,8 @@ update_hash(struct lower *l, const struct map *m, ir_value key, ir_value v)
  * A key that is not there is added with zeros first, by one CPU or another:
  * what both then add to them is not lost.
  */
-static void
-update_shared(struct lower *l, const struct map *m, ir_value key, ir_value v)
+static void update_shared(struct lower *l, const struct map *m, ir_value key,
+    ir_value v)
 {
 	struct ir *ir = l->ir;
 	uint32_t pvar = ir_var_new(ir), hit = lower_block(l, false);
@@ -311,8 +305,8 @@ update_shared(struct lower *l, const struct map *m, ir_value key, ir_value v)
 	lower_start(l, done);
 }
 
-static void
-update_array(struct lower *l, const struct map *m, ir_value key, ir_value v)
+static void update_array(struct lower *l, const struct map *m, ir_value key,
+    ir_value v)
 {
 	uint32_t hit = lower_block(l, false), done = lower_block(l, false);
 	ir_value p = lower_map_lookup(l, m->index, key);
@@ -324,8 +318,7 @@ update_array(struct lower *l, const struct map *m, ir_value key, ir_value v)
 	lower_start(l, done);
 }
 
-static bool
-map_is_array(struct lower *l, const struct map *m)
+static bool map_is_array(struct lower *l, const struct map *m)
 {
 	enum bpf_map_type type = l->maps.data[m->index].type;
 
@@ -333,8 +326,7 @@ map_is_array(struct lower *l, const struct map *m)
 	    type == BPF_MAP_TYPE_ARRAY;
 }
 
-void
-lower_agg(struct lower *l, const struct expr *map, const struct expr *call)
+void lower_agg(struct lower *l, const struct expr *map, const struct expr *call)
 {
 	const struct map *m = map->map;
 	const struct type *t = m->value;

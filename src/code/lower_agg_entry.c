@@ -10,8 +10,7 @@ struct count_loop {
 	ir_value	number;
 };
 
-static struct count_loop
-loop_begin(struct lower *l, ir_value n)
+static struct count_loop loop_begin(struct lower *l, ir_value n)
 {
 	struct count_loop loop = { .var = ir_var_new(l->ir) };
 	uint32_t body = lower_block(l, false);
@@ -28,8 +27,7 @@ loop_begin(struct lower *l, ir_value n)
 	return loop;
 }
 
-static void
-loop_end(struct lower *l, const struct count_loop *loop)
+static void loop_end(struct lower *l, const struct count_loop *loop)
 {
 	ir_value number;
 
@@ -42,8 +40,7 @@ loop_end(struct lower *l, const struct count_loop *loop)
 }
 
 /* if (map has the bucket, or it could be deleted) found = 1; goes on at next */
-static void
-one_bucket(struct lower *l, const struct map *m, ir_value key,
+static void one_bucket(struct lower *l, const struct map *m, ir_value key,
     ir_value number, bool delete, uint32_t found, uint32_t next)
 {
 	struct ir *ir = l->ir;
@@ -69,9 +66,8 @@ one_bucket(struct lower *l, const struct map *m, ir_value key,
  *		if (delete(key, bucket) == 0) found = 1
  * Kernels without loops have it unrolled; check sees to it that that is short.
  */
-ir_value
-lower_buckets(struct lower *l, const struct map *m, const struct expr *keys,
-    bool delete)
+ir_value lower_buckets(struct lower *l, const struct map *m,
+    const struct expr *keys, bool delete)
 {
 	int64_t n = (int64_t)type_last_bucket(m->value) + 1;
 	struct ir *ir = l->ir;
@@ -97,8 +93,7 @@ lower_buckets(struct lower *l, const struct map *m, const struct expr *keys,
 
 /* With a helper that reaches other CPUs' values; lower_agg_shared() tells
  * where there is none. */
-ir_value
-lower_agg_forget(struct lower *l, const struct map *m)
+ir_value lower_agg_forget(struct lower *l, const struct map *m)
 {
 	struct ir *ir = l->ir;
 	uint32_t size = l->maps.data[m->index].value_size;

@@ -19,20 +19,17 @@ struct merged {
 	uint32_t	 value, count;	/* variables; .count: the second word */
 };
 
-static bool
-is_mean(enum agg agg)
+static bool is_mean(enum agg agg)
 {
 	return agg == AGG_avg || agg == AGG_stats;
 }
 
-static bool
-is_extreme(enum agg agg)
+static bool is_extreme(enum agg agg)
 {
 	return agg == AGG_min || agg == AGG_max;
 }
 
-static struct merged
-merge_begin(struct lower *l, const struct type *t)
+static struct merged merge_begin(struct lower *l, const struct type *t)
 {
 	struct merged m = { t, ir_var_new(l->ir), ir_var_new(l->ir) };
 
@@ -43,8 +40,7 @@ merge_begin(struct lower *l, const struct type *t)
 
 /* One CPU's share of a minimum counts if it has had a sample; then it goes in
  * if it is the first, or better. Control goes on in `next`. */
-static void
-merge_extreme(struct lower *l, const struct merged *m, ir_value p,
+static void merge_extreme(struct lower *l, const struct merged *m, ir_value p,
     uint32_t next)
 {
 	struct ir *ir = l->ir;
@@ -69,8 +65,7 @@ merge_extreme(struct lower *l, const struct merged *m, ir_value p,
 }
 
 /* var += the word at p + off */
-static void
-add_word(struct ir *ir, uint32_t var, ir_value p, int off)
+static void add_word(struct ir *ir, uint32_t var, ir_value p, int off)
 {
 	ir_value sum = ir_var_read(ir, var);
 
@@ -78,8 +73,8 @@ add_word(struct ir *ir, uint32_t var, ir_value p, int off)
 	    ir_load(ir, p, off, 8, false)));
 }
 
-static void
-merge(struct lower *l, const struct merged *m, ir_value p, uint32_t next)
+static void merge(struct lower *l, const struct merged *m, ir_value p,
+    uint32_t next)
 {
 	struct ir *ir = l->ir;
 
@@ -93,8 +88,7 @@ merge(struct lower *l, const struct merged *m, ir_value p, uint32_t next)
 	ir_jmp(ir, next);
 }
 
-static ir_value
-merge_end(struct lower *l, const struct merged *m)
+static ir_value merge_end(struct lower *l, const struct merged *m)
 {
 	ir_value value = ir_var_read(l->ir, m->value);
 
@@ -104,8 +98,8 @@ merge_end(struct lower *l, const struct merged *m)
 	return value;
 }
 
-static ir_value
-read_shared(struct lower *l, const struct map *map, ir_value key)
+static ir_value read_shared(struct lower *l, const struct map *map,
+    ir_value key)
 {
 	struct merged m = merge_begin(l, map->value);
 	uint32_t hit = lower_block(l, false), done = lower_block(l, false);
@@ -118,8 +112,7 @@ read_shared(struct lower *l, const struct map *map, ir_value key)
 	return merge_end(l, &m);
 }
 
-static ir_value
-read_all(struct lower *l, const struct map *map, ir_value key)
+static ir_value read_all(struct lower *l, const struct map *map, ir_value key)
 {
 	struct ir *ir = l->ir;
 	struct merged m = merge_begin(l, map->value);
@@ -148,16 +141,14 @@ read_all(struct lower *l, const struct map *map, ir_value key)
 	return merge_end(l, &m);
 }
 
-ir_value
-lower_agg_number(struct lower *l, const struct map *map, ir_value key)
+ir_value lower_agg_number(struct lower *l, const struct map *map, ir_value key)
 {
 	if (lower_agg_shared(l, map))
 		return read_shared(l, map, key);
 	return read_all(l, map, key);
 }
 
-ir_value
-lower_agg_read(struct lower *l, const struct expr *e)
+ir_value lower_agg_read(struct lower *l, const struct expr *e)
 {
 	return lower_agg_number(l, e->map, lower_key(l, e->map, e->keys, 0));
 }

@@ -12,8 +12,7 @@
 
 enum { COMM_SIZE = 16 };	/* TASK_COMM_LEN, include/linux/sched.h */
 
-const struct expr *
-lower_arg(const struct expr *call, unsigned n)
+const struct expr *lower_arg(const struct expr *call, unsigned n)
 {
 	const struct expr *e = call->args;
 
@@ -22,14 +21,12 @@ lower_arg(const struct expr *call, unsigned n)
 	return e;
 }
 
-static ir_value
-helper0(struct lower *l, int id)
+static ir_value helper0(struct lower *l, int id)
 {
 	return ir_call(l->ir, id, 0);
 }
 
-static ir_value
-high_half(struct lower *l, ir_value v)
+static ir_value high_half(struct lower *l, ir_value v)
 {
 	return ir_binary_imm(l->ir, IR_SHR, v, 32);
 }
@@ -37,14 +34,12 @@ high_half(struct lower *l, ir_value v)
 /* ---- the context ---- */
 
 /* Any field of the context: a register, an argument on the stack, ... */
-ir_value
-lower_field_value(struct lower *l, const struct field *f)
+ir_value lower_field_value(struct lower *l, const struct field *f)
 {
 	return lower_load(l, lower_field_place(l, f, 0));
 }
 
-static ir_value
-lower_arg_n(struct lower *l, const struct expr *e)
+static ir_value lower_arg_n(struct lower *l, const struct expr *e)
 {
 	const struct provider *p = l->probe->provider;
 	struct field f = { 0 };
@@ -59,15 +54,13 @@ lower_arg_n(struct lower *l, const struct expr *e)
 	return ok ? lower_field_value(l, &f) : ir_const(l->ir, 0);
 }
 
-static ir_value
-context_reg(struct lower *l, unsigned off)
+static ir_value context_reg(struct lower *l, unsigned off)
 {
 	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
 	    l->target->arch->reg_size, false);
 }
 
-static ir_value
-lower_reg(struct lower *l, const char *name)
+static ir_value lower_reg(struct lower *l, const char *name)
 {
 	for (const struct arch_reg *r = l->target->arch->regs; r->name[0]; r++)
 		if (strcmp(r->name, name) == 0)
@@ -77,8 +70,7 @@ lower_reg(struct lower *l, const char *name)
 
 /* ---- who and where ---- */
 
-static ir_value
-probe_id(struct lower *l)
+static ir_value probe_id(struct lower *l)
 {
 	const struct provider *p = l->probe->provider;
 
@@ -99,8 +91,7 @@ probe_id(struct lower *l)
  * says, and before Linux 5.15 the loader, which then makes a program per probe.
  * Where the probe lies behind the entry the program counter is in it.
  */
-static ir_value
-lower_func(struct lower *l)
+static ir_value lower_func(struct lower *l)
 {
 	const struct probe *p = l->probe;
 	bool regs = provider_has_regs(l->target, p) && !p->is_return;
@@ -122,8 +113,7 @@ lower_func(struct lower *l)
  * At an entry, where the function goes back to: in the link register, or
  * on top of the stack. At a return, there.
  */
-static ir_value
-lower_caller(struct lower *l)
+static ir_value lower_caller(struct lower *l)
 {
 	const struct arch *arch = l->target->arch;
 	struct at at = {
@@ -139,16 +129,14 @@ lower_caller(struct lower *l)
 	return lower_load(l, at);
 }
 
-ir_value
-lower_nsecs(struct lower *l)
+ir_value lower_nsecs(struct lower *l)
 {
 	return helper0(l, lower_has(l, FEATURE_boot_time) ?
 	    BPF_FUNC_ktime_get_boot_ns : BPF_FUNC_ktime_get_ns);
 }
 
 /* As sw_tai: its calls are all of one clock, whatever the kernel has. */
-ir_value
-lower_tai(struct lower *l)
+ir_value lower_tai(struct lower *l)
 {
 	ir_value v = lower_nsecs(l);
 
@@ -157,8 +145,7 @@ lower_tai(struct lower *l)
 
 /* What the kernel cannot tell is the clock of nsecs, and how far the other
  * was ahead of it when awl began. */
-static ir_value
-clock_value(struct lower *l, enum nsecs_clock clock)
+static ir_value clock_value(struct lower *l, enum nsecs_clock clock)
 {
 	ir_value v;
 
@@ -181,8 +168,7 @@ clock_value(struct lower *l, enum nsecs_clock clock)
 }
 
 /* A time stamp counts on the clock of nsecs, whichever the script reads. */
-static ir_value
-timestamp(struct lower *l, const struct expr *e)
+static ir_value timestamp(struct lower *l, const struct expr *e)
 {
 	if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_nsecs)
 		return lower_nsecs(l);
@@ -193,8 +179,7 @@ timestamp(struct lower *l, const struct expr *e)
  * A stack's id; a collision or a full map is a loss, and the id negative.
  */
 /* len(kstack): bytes of the trace, were it written, by those of a frame. */
-static ir_value
-stack_len(struct lower *l, const struct type *t)
+static ir_value stack_len(struct lower *l, const struct type *t)
 {
 	struct ir *ir = l->ir;
 	uint32_t size = t->stack_depth * 8u, var = ir_var_new(ir);
@@ -213,8 +198,7 @@ stack_len(struct lower *l, const struct type *t)
 	return ir_var_read(ir, var);
 }
 
-static ir_value
-stack_id(struct lower *l, const struct type *t)
+static ir_value stack_id(struct lower *l, const struct type *t)
 {
 	struct ir *ir = l->ir;
 	int map = lower_stack_map(l, t);
@@ -237,8 +221,7 @@ stack_id(struct lower *l, const struct type *t)
 }
 
 /* curtask->real_parent->tgid, where this kernel's types say. */
-static ir_value
-lower_ppid(struct lower *l)
+static ir_value lower_ppid(struct lower *l)
 {
 	const struct type_name name = { .tag = "struct",
 		.name = "task_struct" };
@@ -267,8 +250,7 @@ lower_ppid(struct lower *l)
  * in it has none: 0.
  *	struct { u32 pid, tgid } ids; helper(dev, ino, &ids, 8)
  */
-static ir_value
-pid_tgid(struct lower *l, enum pid_space space)
+static ir_value pid_tgid(struct lower *l, enum pid_space space)
 {
 	struct ir *ir = l->ir;
 	ir_value ids, dev, ino, pid, tgid;
@@ -290,8 +272,7 @@ pid_tgid(struct lower *l, enum pid_space space)
 
 /* ---- values in a register ---- */
 
-ir_value
-lower_builtin_value(struct lower *l, const struct expr *e)
+ir_value lower_builtin_value(struct lower *l, const struct expr *e)
 {
 	ir_value now;
 
@@ -355,8 +336,7 @@ lower_builtin_value(struct lower *l, const struct expr *e)
 	}
 }
 
-static ir_value
-lower_kaddr(struct lower *l, const char *name)
+static ir_value lower_kaddr(struct lower *l, const char *name)
 {
 	struct kallsyms *k = target_kallsyms(l->target);
 	const struct ksym *sym = k ? kallsyms_find(k, name, NULL, NULL) : NULL;
@@ -364,16 +344,14 @@ lower_kaddr(struct lower *l, const char *name)
 	return ir_const(l->ir, sym ? (int64_t)sym->addr : 0);
 }
 
-static ir_value
-lower_signal(struct lower *l, const struct expr *call)
+static ir_value lower_signal(struct lower *l, const struct expr *call)
 {
 	return ir_call(l->ir, call->function == BUILTIN_signal_thread ?
 	    BPF_FUNC_send_signal_thread : BPF_FUNC_send_signal, 1,
 	    lower_value(l, lower_arg(call, 0)));
 }
 
-ir_value
-lower_call_value(struct lower *l, const struct expr *e)
+ir_value lower_call_value(struct lower *l, const struct expr *e)
 {
 	const struct expr *first = lower_arg(e, 0);
 	ir_value ctx, v;
@@ -434,9 +412,8 @@ lower_call_value(struct lower *l, const struct expr *e)
 
 /* ---- values in memory ---- */
 
-static void
-store_comm(struct lower *l, struct type *to, ir_value dst, int64_t off,
-    unsigned flags)
+static void store_comm(struct lower *l, struct type *to, ir_value dst,
+    int64_t off, unsigned flags)
 {
 	uint32_t size = to->size < COMM_SIZE ? to->size : COMM_SIZE;
 	ir_value name;
@@ -454,8 +431,7 @@ store_comm(struct lower *l, struct type *to, ir_value dst, int64_t off,
  * min(n, size), never 0. Right before it is used, and of a value of its own:
  * old kernels forget the bounds of what is spilled.
  */
-static ir_value
-at_most(struct lower *l, ir_value n, ir_value size)
+static ir_value at_most(struct lower *l, ir_value n, ir_value size)
 {
 	struct ir *ir = l->ir;
 	uint32_t var = ir_var_new(ir), full = lower_block(l, false);
@@ -479,8 +455,7 @@ at_most(struct lower *l, ir_value n, ir_value size)
  * str(p [, n]): read by the kernel straight to its place. n is the number of
  * bytes at most, the NUL's included.
  */
-static void
-store_str(struct lower *l, const struct expr *e, struct type *to,
+static void store_str(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
@@ -510,8 +485,7 @@ store_str(struct lower *l, const struct expr *e, struct type *to,
 }
 
 /* u32 length, then the bytes. */
-static void
-store_buf(struct lower *l, const struct expr *e, struct type *to,
+static void store_buf(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off)
 {
 	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
@@ -560,8 +534,8 @@ store_buf(struct lower *l, const struct expr *e, struct type *to,
 }
 
 /* ntop([family,] address): u32 family, 16 bytes. */
-static void
-store_inet(struct lower *l, const struct expr *e, ir_value dst, int64_t off)
+static void store_inet(struct lower *l, const struct expr *e, ir_value dst,
+    int64_t off)
 {
 	enum { INET4 = 2, INET6 = 10 };		/* AF_*, linux/socket.h */
 	const struct expr *family = e->nargs > 1 ? lower_arg(e, 0) : NULL;
@@ -581,16 +555,16 @@ store_inet(struct lower *l, const struct expr *e, ir_value dst, int64_t off)
 }
 
 /* struct { s32 id; u32 pid; } */
-static void
-store_ustack(struct lower *l, const struct type *t, ir_value dst, int64_t off)
+static void store_ustack(struct lower *l, const struct type *t, ir_value dst,
+    int64_t off)
 {
 	ir_store(l->ir, dst, (int)off, 4, stack_id(l, t));
 	ir_store(l->ir, dst, (int)off + 4, 4, high_half(l,
 	    helper0(l, BPF_FUNC_get_current_pid_tgid)));
 }
 
-static void
-store_usym(struct lower *l, ir_value addr, ir_value dst, int64_t off)
+static void store_usym(struct lower *l, ir_value addr, ir_value dst,
+    int64_t off)
 {
 	ir_store(l->ir, dst, (int)off, 8, addr);
 	ir_store(l->ir, dst, (int)off + 8, 8, high_half(l,
@@ -598,8 +572,7 @@ store_usym(struct lower *l, ir_value addr, ir_value dst, int64_t off)
 }
 
 /* False when the value is none that is made here. */
-bool
-lower_builtin_store(struct lower *l, const struct expr *e, struct type *to,
+bool lower_builtin_store(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	enum builtin id = e->kind == EXPR_CALL ? e->function : e->builtin;

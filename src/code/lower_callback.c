@@ -41,21 +41,18 @@ enum { ARG_KEY = 0, ARG_VALUE = 8, ARG_TURN = 8, ARG_HEAD = 16,
  * turns that a plain loop may have, each of which the verifier goes through. */
 enum { LOOP_MOST = 1 << 23, PLAIN_MOST = 64 };
 
-static void
-look_for_var(void *arg, struct expr *e)
+static void look_for_var(void *arg, struct expr *e)
 {
 	*(bool *)arg |= e->kind == EXPR_VAR;
 }
 
-static void
-look_for_map(void *arg, struct expr *e)
+static void look_for_map(void *arg, struct expr *e)
 {
 	*(bool *)arg |= e->kind == EXPR_MAP;
 }
 
 /* The verifier follows what variables hold, but not what maps do. */
-static bool
-has_no_end(const struct stmt *s)
+static bool has_no_end(const struct stmt *s)
 {
 	bool var = false, map = false;
 
@@ -64,8 +61,7 @@ has_no_end(const struct stmt *s)
 	return map && !var;
 }
 
-bool
-lower_is_called(struct lower *l, const struct stmt *s)
+bool lower_is_called(struct lower *l, const struct stmt *s)
 {
 	if (s->kind == STMT_FOR && !s->limit)
 		return true;
@@ -80,8 +76,7 @@ lower_is_called(struct lower *l, const struct stmt *s)
 
 /* ---- variables that both see ---- */
 
-static void
-share(struct lower *l, const struct var *var)
+static void share(struct lower *l, const struct var *var)
 {
 	struct local *local = &l->locals[var->index];
 
@@ -97,8 +92,7 @@ share(struct lower *l, const struct var *var)
 	}
 }
 
-static void
-share_named(void *arg, struct expr *e)
+static void share_named(void *arg, struct expr *e)
 {
 	if (e->kind == EXPR_VAR)
 		share(arg, e->var);
@@ -106,15 +100,13 @@ share_named(void *arg, struct expr *e)
 
 static void share_stmts(struct lower *l, const struct stmt *s, bool inside);
 
-static void
-share_blocks(void *arg, struct expr *e)
+static void share_blocks(void *arg, struct expr *e)
 {
 	if (e->kind == EXPR_BLOCK)
 		share_stmts(arg, e->body, false);
 }
 
-static void
-share_stmts(struct lower *l, const struct stmt *s, bool inside)
+static void share_stmts(struct lower *l, const struct stmt *s, bool inside)
 {
 	for (; s; s = s->next) {
 		bool called = lower_is_called(l, s);
@@ -137,8 +129,7 @@ share_stmts(struct lower *l, const struct stmt *s, bool inside)
 	}
 }
 
-void
-lower_share_locals(struct lower *l, const struct clause *c)
+void lower_share_locals(struct lower *l, const struct clause *c)
 {
 	struct ir *ir = l->ir;
 	ir_value head;
@@ -159,8 +150,7 @@ lower_share_locals(struct lower *l, const struct clause *c)
 	ir_store(ir, head, HEAD_CONTEXT, 8, ir_ctx(ir));
 }
 
-ir_value
-lower_head(struct lower *l)
+ir_value lower_head(struct lower *l)
 {
 	if (l->ir->is_callback)
 		return ir_load(l->ir, ir_slot(l->ir, l->ir->args_slot, 0),
@@ -169,8 +159,7 @@ lower_head(struct lower *l)
 }
 
 /* Where a shared number is. */
-ir_value
-lower_number(struct lower *l, const struct local *local)
+ir_value lower_number(struct lower *l, const struct local *local)
 {
 	return lower_offset(l, ir_load(l->ir, lower_head(l), HEAD_NUMBERS, 8,
 	    false), local->offset);
@@ -188,8 +177,7 @@ struct function {
 	size_t		 nslots;
 };
 
-static struct function
-put_aside(struct lower *l)
+static struct function put_aside(struct lower *l)
 {
 	struct function f = { l->ir, l->exit_block, l->loop_break,
 		l->loop_continue, l->return_block, l->event_slot, l->level,
@@ -206,8 +194,7 @@ put_aside(struct lower *l)
 	return f;
 }
 
-static void
-take_back(struct lower *l, const struct function *f)
+static void take_back(struct lower *l, const struct function *f)
 {
 	l->depth--;
 	l->ir = f->ir;
@@ -223,8 +210,7 @@ take_back(struct lower *l, const struct function *f)
 }
 
 /* A new one becomes the function at hand; its number. */
-static uint32_t
-begin(struct lower *l, const char *name, bool of_map)
+static uint32_t begin(struct lower *l, const char *name, bool of_map)
 {
 	struct ir *ir = arena_new(l->arena, struct ir);
 	uint32_t line = l->ir->line, column = l->ir->column;
@@ -241,8 +227,8 @@ begin(struct lower *l, const char *name, bool of_map)
 	return (uint32_t)l->callbacks.len - 1;
 }
 
-static void
-leave_with(struct lower *l, uint32_t block, enum leave leave, int value)
+static void leave_with(struct lower *l, uint32_t block, enum leave leave,
+    int value)
 {
 	lower_start(l, block);
 	if (leave != LEAVE_NOT)
@@ -253,8 +239,7 @@ leave_with(struct lower *l, uint32_t block, enum leave leave, int value)
 /* ---- for ($kv : @m) ---- */
 
 /* The number of an aggregation by the key in the callback's frame. */
-static ir_value
-agg_value(struct lower *l, const struct map *m, ir_value key)
+static ir_value agg_value(struct lower *l, const struct map *m, ir_value key)
 {
 	ir_value to = ir_slot(l->ir, lower_slot(l, m->key->size, 8, "key"), 0);
 
@@ -262,8 +247,7 @@ agg_value(struct lower *l, const struct map *m, ir_value key)
 	return lower_agg_number(l, m, to);
 }
 
-static void
-set_element(struct lower *l, const struct stmt *s)
+static void set_element(struct lower *l, const struct stmt *s)
 {
 	const struct map *m = s->expr->map;
 	struct type *t = s->var->type;
@@ -294,8 +278,8 @@ set_element(struct lower *l, const struct stmt *s)
 }
 
 /* $i = from + turn */
-static void
-set_count(struct lower *l, const struct stmt *s, const struct local *from)
+static void set_count(struct lower *l, const struct stmt *s,
+    const struct local *from)
 {
 	ir_value first = lower_local_read(l, from);
 	ir_value turn = ir_load(l->ir, ir_slot(l->ir, l->ir->args_slot, 0),
@@ -305,8 +289,8 @@ set_count(struct lower *l, const struct stmt *s, const struct local *from)
 	    ir_binary(l->ir, IR_ADD, first, turn));
 }
 
-static void
-begin_turn(struct lower *l, const struct stmt *s, const struct local *from)
+static void begin_turn(struct lower *l, const struct stmt *s,
+    const struct local *from)
 {
 	uint32_t body;
 
@@ -321,8 +305,8 @@ begin_turn(struct lower *l, const struct stmt *s, const struct local *from)
 	}
 }
 
-static uint32_t
-make_callback(struct lower *l, const struct stmt *s, const struct local *from)
+static uint32_t make_callback(struct lower *l, const struct stmt *s,
+    const struct local *from)
 {
 	struct function caller = put_aside(l);
 	bool of_map = s->kind == STMT_FOR && !s->limit;
@@ -345,8 +329,8 @@ make_callback(struct lower *l, const struct stmt *s, const struct local *from)
 	return number;
 }
 
-static ir_value
-each(struct lower *l, const struct map *m, uint32_t callback, ir_value head)
+static ir_value each(struct lower *l, const struct map *m, uint32_t callback,
+    ir_value head)
 {
 	struct ir *ir = l->ir;
 	ir_value map = ir_map(ir, m->index), func = ir_func(ir, callback);
@@ -356,8 +340,7 @@ each(struct lower *l, const struct map *m, uint32_t callback, ir_value head)
 }
 
 /* A number of our own, where the callback finds it. */
-static struct local
-new_number(struct lower *l)
+static struct local new_number(struct lower *l)
 {
 	struct local local = { .shared = true, .offset = l->numbers_size };
 
@@ -367,9 +350,8 @@ new_number(struct lower *l)
 }
 
 /* How many turns: none if b is not above a. Control goes on if any. */
-static ir_value
-count_turns(struct lower *l, const struct stmt *s, const struct local *from,
-    uint32_t done)
+static ir_value count_turns(struct lower *l, const struct stmt *s,
+    const struct local *from, uint32_t done)
 {
 	struct ir *ir = l->ir;
 	uint32_t some = lower_block(l, false), most = lower_block(l, true);
@@ -390,8 +372,7 @@ count_turns(struct lower *l, const struct stmt *s, const struct local *from,
 	return ir_var_read(ir, n);
 }
 
-static void
-run_loop(struct lower *l, const struct stmt *s, uint32_t done)
+static void run_loop(struct lower *l, const struct stmt *s, uint32_t done)
 {
 	struct ir *ir = l->ir;
 	struct local from = { 0 };
@@ -411,8 +392,7 @@ run_loop(struct lower *l, const struct stmt *s, uint32_t done)
 	ir_call(ir, BPF_FUNC_loop, 4, turns, func, head, ir_const(ir, 0));
 }
 
-void
-lower_called(struct lower *l, const struct stmt *s)
+void lower_called(struct lower *l, const struct stmt *s)
 {
 	struct ir *ir = l->ir;
 	uint32_t left = lower_block(l, true), done = lower_block(l, false);
@@ -435,8 +415,7 @@ lower_called(struct lower *l, const struct stmt *s)
 }
 
 /* len(@m): the helper tells how many it has seen. */
-ir_value
-lower_map_len(struct lower *l, const struct map *m)
+ir_value lower_map_len(struct lower *l, const struct map *m)
 {
 	struct function caller = put_aside(l);
 	uint32_t callback = begin(l, arena_printf(l->arena, "len @%s",

@@ -31,8 +31,7 @@ static const char *const may_be_null[] = {
  * The struct that a pointer points to; 0: the verifier takes no load through
  * it, or (by a tag: __user, __percpu, __rcu) perhaps not.
  */
-static uint32_t
-struct_behind(struct btf *btf, const struct btf_type *pointer)
+static uint32_t struct_behind(struct btf *btf, const struct btf_type *pointer)
 {
 	struct btf_type t = *pointer;
 
@@ -44,8 +43,7 @@ struct_behind(struct btf *btf, const struct btf_type *pointer)
 	return t.kind == BTF_STRUCT ? t.id : 0;
 }
 
-static uint32_t
-pointee(struct btf *btf, const struct btf_member *m,
+static uint32_t pointee(struct btf *btf, const struct btf_member *m,
     const struct btf_type *pointer)
 {
 	for (size_t i = 0; i < sizeof(may_be_null) / sizeof(*may_be_null); i++)
@@ -55,8 +53,7 @@ pointee(struct btf *btf, const struct btf_member *m,
 }
 
 /* The first member that the bytes touch, as the verifier looks for it. */
-static bool
-member_at(struct btf *btf, const struct btf_type *t, uint32_t off,
+static bool member_at(struct btf *btf, const struct btf_type *t, uint32_t off,
     uint32_t size, struct btf_member *m)
 {
 	for (uint32_t i = 0; i < t->vlen; i++) {
@@ -82,8 +79,8 @@ member_at(struct btf *btf, const struct btf_type *t, uint32_t off,
 enum found { FOUND_NONE, FOUND_NUMBER, FOUND_POINTER };
 
 /* Arrays and bit-fields are none. */
-static enum found
-walk(struct btf *btf, uint32_t id, uint32_t off, uint32_t size, uint32_t *to)
+static enum found walk(struct btf *btf, uint32_t id, uint32_t off,
+    uint32_t size, uint32_t *to)
 {
 	struct btf_member m;
 	struct btf_type t;
@@ -117,9 +114,8 @@ walk(struct btf *btf, uint32_t id, uint32_t off, uint32_t size, uint32_t *to)
 	return FOUND_NONE;
 }
 
-static size_t
-remember(struct lower *l, ir_value number, ir_value pointer, struct btf *btf,
-    uint32_t id)
+static size_t remember(struct lower *l, ir_value number, ir_value pointer,
+    struct btf *btf, uint32_t id)
 {
 	const struct known k = { l->ir, number, pointer, btf, id, false };
 
@@ -129,15 +125,14 @@ remember(struct lower *l, ir_value number, ir_value pointer, struct btf *btf,
 
 /* Other types than the running kernel's own are not what its verifier goes
  * by. */
-static bool
-may_load(struct lower *l)
+static bool may_load(struct lower *l)
 {
 	return l->target->types.long_size == 8 && !l->script->tell_reads &&
 	    !(l->target->features->live && l->target->btf_path);
 }
 
-ir_value
-lower_number_of(struct lower *l, ir_value pointer, const struct type *t)
+ir_value lower_number_of(struct lower *l, ir_value pointer,
+    const struct type *t)
 {
 	ir_value number = ir_unary(l->ir, IR_SCALAR, pointer);
 	const struct type *of = t->kind == TYPE_POINTER ? t->of : NULL;
@@ -151,8 +146,7 @@ lower_number_of(struct lower *l, ir_value pointer, const struct type *t)
 
 /* The current task's address: the same by the helper that the verifier knows.
  * What of both is not used goes again (opt_dead). */
-static size_t
-current_task(struct lower *l, ir_value number)
+static size_t current_task(struct lower *l, ir_value number)
 {
 	struct btf *btf = target_btf(l->target);
 	uint32_t id = btf ? btf_find(btf, "task_struct", BTF_STRUCT) : 0;
@@ -165,8 +159,7 @@ current_task(struct lower *l, ir_value number)
  * A number that a script calls a pointer: ((struct sock *)arg0)->sk_err. The
  * kernel's function is a move once it is loaded. The context is no number.
  */
-static size_t
-cast(struct lower *l, ir_value number, const struct type *t)
+static size_t cast(struct lower *l, ir_value number, const struct type *t)
 {
 	const struct type *of = t && t->kind == TYPE_POINTER ? t->of : NULL;
 	struct btf *btf = target_btf(l->target);
@@ -188,8 +181,7 @@ cast(struct lower *l, ir_value number, const struct type *t)
 	return n;
 }
 
-size_t
-lower_known(struct lower *l, ir_value number, const struct type *t)
+size_t lower_known(struct lower *l, ir_value number, const struct type *t)
 {
 	const struct ir_insn *insn;
 
@@ -207,8 +199,7 @@ lower_known(struct lower *l, ir_value number, const struct type *t)
 	return cast(l, number, t);
 }
 
-bool
-lower_direct(struct lower *l, const struct at *at, unsigned unit,
+bool lower_direct(struct lower *l, const struct at *at, unsigned unit,
     ir_value *out)
 {
 	enum found found;
@@ -234,8 +225,7 @@ lower_direct(struct lower *l, const struct at *at, unsigned unit,
 	return true;
 }
 
-ir_value
-lower_source(struct lower *l, struct at at)
+ir_value lower_source(struct lower *l, struct at at)
 {
 	if (at.kind == AT_REMOTE && at.known &&
 	    !l->known.data[at.known - 1].is_cast)

@@ -7,22 +7,19 @@
 
 #include "lang/walk.h"
 
-static bool
-is_u64(const struct type *t)
+static bool is_u64(const struct type *t)
 {
 	return t->kind == TYPE_POINTER ||
 	    (type_is_scalar(t) && !t->is_signed && t->size == 8);
 }
 
-static bool
-is_text(const struct expr *e)
+static bool is_text(const struct expr *e)
 {
 	return e->type->kind == TYPE_STRING || e->kind == EXPR_STRING;
 }
 
 /* Never negative whatever the data: then unsigned operations serve. */
-static bool
-never_negative(const struct expr *e)
+static bool never_negative(const struct expr *e)
 {
 	if (e->is_const)
 		return e->number >= 0;
@@ -30,8 +27,7 @@ never_negative(const struct expr *e)
 	    e->type->size < 8;
 }
 
-ir_value
-lower_extend(struct lower *l, ir_value v, const struct type *t)
+ir_value lower_extend(struct lower *l, ir_value v, const struct type *t)
 {
 	if (t->kind == TYPE_BOOL)
 		return v;
@@ -47,8 +43,8 @@ lower_extend(struct lower *l, ir_value v, const struct type *t)
  *	s = a >> 63; |a| = (a ^ s) - s; q = |a| / |b|; (q ^ s) - s
  * with s of a ^ b for the quotient, of a for the remainder.
  */
-static ir_value
-signed_divide(struct lower *l, enum ir_op op, ir_value a, ir_value b)
+static ir_value signed_divide(struct lower *l, enum ir_op op, ir_value a,
+    ir_value b)
 {
 	struct ir *ir = l->ir;
 	ir_value sa = ir_binary_imm(ir, IR_SAR, a, 63);
@@ -62,8 +58,7 @@ signed_divide(struct lower *l, enum ir_op op, ir_value a, ir_value b)
 	return ir_binary(ir, IR_SUB, ir_binary(ir, IR_XOR, q, s), s);
 }
 
-ir_value
-lower_arith(struct lower *l, enum op op, ir_value a, ir_value b,
+ir_value lower_arith(struct lower *l, enum op op, ir_value a, ir_value b,
     bool is_signed)
 {
 	static const enum ir_op plain[] = {
@@ -87,8 +82,7 @@ lower_arith(struct lower *l, enum op op, ir_value a, ir_value b,
 }
 
 /* p + n and p - n count in elements. */
-static ir_value
-scaled(struct lower *l, const struct expr *pointer, ir_value n)
+static ir_value scaled(struct lower *l, const struct expr *pointer, ir_value n)
 {
 	const struct type *t = pointer->type;
 	uint32_t size = t->kind == TYPE_POINTER && t->of ? t->of->size : 1;
@@ -96,8 +90,7 @@ scaled(struct lower *l, const struct expr *pointer, ir_value n)
 	return size > 1 ? ir_binary_imm(l->ir, IR_MUL, n, size) : n;
 }
 
-static ir_value
-lower_binary(struct lower *l, const struct expr *e)
+static ir_value lower_binary(struct lower *l, const struct expr *e)
 {
 	ir_value a = lower_value(l, e->a), b = lower_value(l, e->b);
 	bool is_signed = e->type->is_signed &&
@@ -119,8 +112,7 @@ lower_binary(struct lower *l, const struct expr *e)
 
 /* ---- conditions ---- */
 
-static enum ir_cond
-condition(enum op op, bool is_signed)
+static enum ir_cond condition(enum op op, bool is_signed)
 {
 	switch (op) {
 	case OP_EQ: return IR_EQ;
@@ -133,8 +125,7 @@ condition(enum op op, bool is_signed)
 }
 
 /* Both in memory, as the same type, its gaps zeroed. */
-static ir_value
-to_memory(struct lower *l, const struct expr *e, struct type *t)
+static ir_value to_memory(struct lower *l, const struct expr *e, struct type *t)
 {
 	ir_value slot;
 
@@ -145,9 +136,8 @@ to_memory(struct lower *l, const struct expr *e, struct type *t)
 	return slot;
 }
 
-static void
-lower_bytes_equal(struct lower *l, const struct expr *e, uint32_t yes,
-    uint32_t no)
+static void lower_bytes_equal(struct lower *l, const struct expr *e,
+    uint32_t yes, uint32_t no)
 {
 	ir_value a = to_memory(l, e->a, e->both);
 	ir_value b = to_memory(l, e->b, e->both);
@@ -166,8 +156,8 @@ lower_bytes_equal(struct lower *l, const struct expr *e, uint32_t yes,
 	}
 }
 
-static void
-lower_compare(struct lower *l, const struct expr *e, uint32_t yes, uint32_t no)
+static void lower_compare(struct lower *l, const struct expr *e, uint32_t yes,
+    uint32_t no)
 {
 	bool is_signed = !is_u64(e->a->type) && !is_u64(e->b->type);
 	ir_value a, b;
@@ -195,8 +185,8 @@ lower_compare(struct lower *l, const struct expr *e, uint32_t yes, uint32_t no)
 	ir_br(l->ir, condition(e->op, is_signed), a, b, yes, no);
 }
 
-static void
-lower_logic(struct lower *l, const struct expr *e, uint32_t yes, uint32_t no)
+static void lower_logic(struct lower *l, const struct expr *e, uint32_t yes,
+    uint32_t no)
 {
 	uint32_t second = lower_block(l, false);
 
@@ -208,8 +198,8 @@ lower_logic(struct lower *l, const struct expr *e, uint32_t yes, uint32_t no)
 	lower_cond(l, e->b, yes, no);
 }
 
-void
-lower_cond(struct lower *l, const struct expr *e, uint32_t yes, uint32_t no)
+void lower_cond(struct lower *l, const struct expr *e, uint32_t yes,
+    uint32_t no)
 {
 	ir_value value;
 
@@ -246,8 +236,7 @@ lower_cond(struct lower *l, const struct expr *e, uint32_t yes, uint32_t no)
 }
 
 /* 1 or 0 by a diamond. */
-static ir_value
-cond_value(struct lower *l, const struct expr *e)
+static ir_value cond_value(struct lower *l, const struct expr *e)
 {
 	uint32_t var = ir_var_new(l->ir);
 	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
@@ -265,16 +254,14 @@ cond_value(struct lower *l, const struct expr *e)
 }
 
 /* a ^^ b: both as truth values, then unlike. */
-static ir_value
-logical_xor(struct lower *l, const struct expr *e)
+static ir_value logical_xor(struct lower *l, const struct expr *e)
 {
 	ir_value a = cond_value(l, e->a), b = cond_value(l, e->b);
 
 	return ir_binary(l->ir, IR_XOR, a, b);
 }
 
-static ir_value
-lower_ternary(struct lower *l, const struct expr *e)
+static ir_value lower_ternary(struct lower *l, const struct expr *e)
 {
 	uint32_t var = ir_var_new(l->ir);
 	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
@@ -302,16 +289,14 @@ lower_ternary(struct lower *l, const struct expr *e)
 /* ---- assignment ---- */
 
 /* any bit set: (v | -v) >> 63 */
-static ir_value
-truth(struct lower *l, ir_value v)
+static ir_value truth(struct lower *l, ir_value v)
 {
 	return ir_binary_imm(l->ir, IR_SHR, ir_binary(l->ir, IR_OR, v,
 	    ir_unary(l->ir, IR_NEG, v)), 63);
 }
 
 /* a op= b computes what a op b does; a shift looks at a alone. */
-static bool
-compound_signed(const struct expr *e, const struct type *old)
+static bool compound_signed(const struct expr *e, const struct type *old)
 {
 	return e->op == OP_SHR ? old->is_signed : e->op_signed;
 }
@@ -321,8 +306,7 @@ struct search {
 	bool			 found;
 };
 
-static void
-look_at(void *arg, struct expr *e)
+static void look_at(void *arg, struct expr *e)
 {
 	struct search *s = arg;
 
@@ -330,8 +314,7 @@ look_at(void *arg, struct expr *e)
 }
 
 /* $t = ($t.1, $t.0): made aside first, for it is made from the old value. */
-static void
-assign_memory(struct lower *l, const struct expr *e, ir_value to)
+static void assign_memory(struct lower *l, const struct expr *e, ir_value to)
 {
 	struct type *t = e->a->var->type;
 	struct search search = { .var = e->a->var };
@@ -347,8 +330,7 @@ assign_memory(struct lower *l, const struct expr *e, ir_value to)
 	lower_copy_at(l, at, t, to, 0, STORE_PADDED);
 }
 
-static ir_value
-assign_var(struct lower *l, const struct expr *e)
+static ir_value assign_var(struct lower *l, const struct expr *e)
 {
 	struct local *local = &l->locals[e->a->var->index];
 	struct type *t = e->a->var->type;
@@ -380,8 +362,7 @@ assign_var(struct lower *l, const struct expr *e)
 	return v;
 }
 
-static ir_value
-lower_assign(struct lower *l, const struct expr *e)
+static ir_value lower_assign(struct lower *l, const struct expr *e)
 {
 	if (e->a->kind == EXPR_VAR)
 		return assign_var(l, e);
@@ -397,8 +378,7 @@ lower_assign(struct lower *l, const struct expr *e)
 	    compound_signed(e, e->a->map->value), false, false);
 }
 
-static ir_value
-lower_step(struct lower *l, const struct expr *e, bool want)
+static ir_value lower_step(struct lower *l, const struct expr *e, bool want)
 {
 	bool post = e->op == OP_POSTINC || e->op == OP_POSTDEC;
 	enum op op = e->op == OP_PREINC || e->op == OP_POSTINC ?
@@ -420,8 +400,7 @@ lower_step(struct lower *l, const struct expr *e, bool want)
 
 /* ---- everything ---- */
 
-static ir_value
-lower_unary(struct lower *l, const struct expr *e)
+static ir_value lower_unary(struct lower *l, const struct expr *e)
 {
 	switch (e->op) {
 	case OP_NEG:
@@ -440,16 +419,14 @@ lower_unary(struct lower *l, const struct expr *e)
 }
 
 /* The bytes of an array as a number of their size. */
-static ir_value
-array_value(struct lower *l, const struct expr *e)
+static ir_value array_value(struct lower *l, const struct expr *e)
 {
 	struct at at = lower_memory(l, e);
 
 	return ir_load(l->ir, at.base, (int)at.offset, e->type->size, false);
 }
 
-static ir_value
-lower_cast(struct lower *l, const struct expr *e)
+static ir_value lower_cast(struct lower *l, const struct expr *e)
 {
 	const struct type *from = e->base->type, *to = e->type;
 	ir_value v;
@@ -469,8 +446,7 @@ lower_cast(struct lower *l, const struct expr *e)
 	return lower_extend(l, v, to);
 }
 
-ir_value
-lower_value(struct lower *l, const struct expr *e)
+ir_value lower_value(struct lower *l, const struct expr *e)
 {
 	if (e->is_const)
 		return ir_const(l->ir, e->number);
@@ -511,16 +487,14 @@ lower_value(struct lower *l, const struct expr *e)
 	}
 }
 
-static void
-lower_effects(struct lower *l, const struct expr *e)
+static void lower_effects(struct lower *l, const struct expr *e)
 {
 	for (; e; e = e->next)
 		lower_effect(l, e);
 }
 
 /* A statement of its own: the value is not wanted. */
-void
-lower_effect(struct lower *l, const struct expr *e)
+void lower_effect(struct lower *l, const struct expr *e)
 {
 	switch (e->kind) {
 	case EXPR_ASSIGN:

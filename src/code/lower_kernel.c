@@ -16,8 +16,7 @@
 static ir_value known_pointer(struct lower *l, const struct expr *e);
 
 /* The address of a member, by steps that keep the verifier's knowledge. */
-static ir_value
-known_address(struct lower *l, const struct expr *e)
+static ir_value known_address(struct lower *l, const struct expr *e)
 {
 	ir_value base;
 
@@ -28,8 +27,7 @@ known_address(struct lower *l, const struct expr *e)
 	return lower_offset(l, base, e->field_offset);
 }
 
-static ir_value
-known_pointer(struct lower *l, const struct expr *e)
+static ir_value known_pointer(struct lower *l, const struct expr *e)
 {
 	switch (e->kind) {
 	case EXPR_CAST:
@@ -54,16 +52,14 @@ known_pointer(struct lower *l, const struct expr *e)
  * A pointer that the probe got, or one reached from it: loaded, not read by a
  * helper, so that the verifier goes on knowing what it points to.
  */
-ir_value
-lower_known_pointer(struct lower *l, const struct expr *e)
+ir_value lower_known_pointer(struct lower *l, const struct expr *e)
 {
 	return e->type->kind == TYPE_RECORD ? known_address(l, e) :
 	    known_pointer(l, e);
 }
 
 /* path(p [, n]): d_path() of what it points to. */
-void
-lower_path(struct lower *l, const struct expr *e, struct type *to,
+void lower_path(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t size = e->type->size < to->size ? e->type->size : to->size;
@@ -80,8 +76,8 @@ lower_path(struct lower *l, const struct expr *e, struct type *to,
 
 /* ---- the current task ---- */
 
-static const struct field *
-task_field(struct lower *l, const char *name, uint32_t *off)
+static const struct field *task_field(struct lower *l, const char *name,
+    uint32_t *off)
 {
 	const struct type_name task_name = { .tag = "struct",
 		.name = "task_struct" };
@@ -95,8 +91,7 @@ task_field(struct lower *l, const char *name, uint32_t *off)
 }
 
 /* curtask->group_leader->comm */
-void
-lower_pcomm(struct lower *l, struct type *to, ir_value dst, int64_t off,
+void lower_pcomm(struct lower *l, struct type *to, ir_value dst, int64_t off,
     unsigned flags)
 {
 	uint32_t up = 0, at_comm = 0;
@@ -121,8 +116,7 @@ lower_pcomm(struct lower *l, struct type *to, ir_value dst, int64_t off,
 
 /* ---- per-CPU variables ---- */
 
-static int64_t
-symbol(struct lower *l, const char *name)
+static int64_t symbol(struct lower *l, const char *name)
 {
 	struct kallsyms *k = target_kallsyms(l->target);
 	const struct ksym *sym = k ? kallsyms_find(k, name, NULL, NULL) : NULL;
@@ -134,8 +128,7 @@ symbol(struct lower *l, const char *name)
  * percpu_kaddr(name [, cpu]): the symbol plus __per_cpu_offset[cpu], 0 for a
  * CPU that there is not. A kernel for one CPU has no such offsets.
  */
-ir_value
-lower_percpu_kaddr(struct lower *l, const struct expr *e)
+ir_value lower_percpu_kaddr(struct lower *l, const struct expr *e)
 {
 	const struct expr *cpu = lower_arg(e, 1);
 	unsigned size = l->target->types.long_size;
@@ -165,8 +158,7 @@ lower_percpu_kaddr(struct lower *l, const struct expr *e)
 
 /* ---- the task's cgroup ---- */
 
-static uint32_t
-cgroup_map(struct lower *l)
+static uint32_t cgroup_map(struct lower *l)
 {
 	struct map_spec spec = {
 		.role = MAP_CGROUP, .name = "cgroup", .loss = -1,
@@ -184,8 +176,7 @@ cgroup_map(struct lower *l)
  * if (current_task_under_cgroup(map, 0) != 1) goto exit
  * In the cgroup or in one below it; a fault is no yes.
  */
-void
-lower_cgroup(struct lower *l)
+void lower_cgroup(struct lower *l)
 {
 	uint32_t body = lower_block(l, false);
 	ir_value map = ir_map(l->ir, cgroup_map(l));
@@ -213,8 +204,7 @@ static const struct { const char *reg; uint64_t mask, user; } modes[] = {
 	{ "status", 0x18, 0x10 },		/* mips: KSU_USER */
 };
 
-static ir_value
-context_reg(struct lower *l, unsigned off)
+static ir_value context_reg(struct lower *l, unsigned off)
 {
 	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
 	    l->target->arch->reg_size, false);
@@ -222,8 +212,7 @@ context_reg(struct lower *l, unsigned off)
 
 /* 1 or 0. Where no register tells, the program counter does: the kernel has
  * the upper half of all addresses. */
-ir_value
-lower_usermode(struct lower *l)
+ir_value lower_usermode(struct lower *l)
 {
 	const struct arch *arch = l->target->arch;
 	ir_value v;
@@ -243,8 +232,7 @@ lower_usermode(struct lower *l)
 }
 
 /* 1 or 0, by a diamond. */
-ir_value
-lower_is_equal(struct lower *l, ir_value v, uint64_t to)
+ir_value lower_is_equal(struct lower *l, ir_value v, uint64_t to)
 {
 	uint32_t var = ir_var_new(l->ir);
 	uint32_t no = lower_block(l, false), done = lower_block(l, false);
@@ -261,8 +249,7 @@ lower_is_equal(struct lower *l, ir_value v, uint64_t to)
 /* ---- the kernel's own log ---- */
 
 /* The format as bpf_trace_printk() of any version takes it. */
-static void
-kernel_format(struct strbuf *sb, const struct expr *call,
+static void kernel_format(struct strbuf *sb, const struct expr *call,
     const struct expr **values, int *n)
 {
 	const struct expr *value = lower_arg(call, 1);
@@ -291,8 +278,7 @@ kernel_format(struct strbuf *sb, const struct expr *call,
 	}
 }
 
-void
-lower_debugf(struct lower *l, const struct expr *call)
+void lower_debugf(struct lower *l, const struct expr *call)
 {
 	const struct expr *values[3];
 	struct strbuf sb = { 0 };
@@ -331,8 +317,7 @@ lower_debugf(struct lower *l, const struct expr *call)
 }
 
 /* write_user(p, value): the value's bytes, as long as its type is. */
-void
-lower_write_user(struct lower *l, const struct expr *call)
+void lower_write_user(struct lower *l, const struct expr *call)
 {
 	const struct expr *value = lower_arg(call, 1);
 	ir_value p = lower_value(l, lower_arg(call, 0)), at;

@@ -12,8 +12,7 @@
 /* Above this a hash table grows on use where the kernel does that safely. */
 enum { PREALLOC_MAX = 1024 * 1024, ASSUMED_CPUS = 4 };
 
-static uint32_t
-agg_size(enum agg agg)
+static uint32_t agg_size(enum agg agg)
 {
 	static const uint8_t words[] = {
 #define AGG(name, n, ...)	[AGG_##name] = n,
@@ -23,8 +22,7 @@ agg_size(enum agg agg)
 	return words[agg] * 8u;
 }
 
-uint32_t
-lower_map_new(struct lower *l, struct map_spec spec)
+uint32_t lower_map_new(struct lower *l, struct map_spec spec)
 {
 	vec_push(&l->maps, spec);
 	return (uint32_t)l->maps.len - 1;
@@ -32,8 +30,7 @@ lower_map_new(struct lower *l, struct map_spec spec)
 
 /* let @m = lruhash(100): the kind as asked for, but that aggregations are per
  * CPU whatever it says. */
-static void
-declared_map(struct map_spec *s, const struct map *m, bool percpu)
+static void declared_map(struct map_spec *s, const struct map *m, bool percpu)
 {
 	bool lru = m->kind == MAP_LRUHASH || m->kind == MAP_PERCPULRUHASH;
 
@@ -46,8 +43,7 @@ declared_map(struct map_spec *s, const struct map *m, bool percpu)
 		s->type = lru ? BPF_MAP_TYPE_LRU_HASH : BPF_MAP_TYPE_HASH;
 }
 
-static void
-make_map(struct lower *l, const struct map *m)
+static void make_map(struct lower *l, const struct map *m)
 {
 	bool agg = m->value && m->value->kind == TYPE_AGG;
 	bool keyed = m->key != NULL, percpu = agg && !lower_agg_shared(l, m);
@@ -89,8 +85,7 @@ make_map(struct lower *l, const struct map *m)
 		s->flags = BPF_F_NO_PREALLOC;
 }
 
-void
-lower_maps(struct lower *l)
+void lower_maps(struct lower *l)
 {
 	for (unsigned i = 0; i < l->script->nmaps; i++)
 		for (const struct map *m = l->script->maps; m; m = m->next)
@@ -100,9 +95,8 @@ lower_maps(struct lower *l)
 
 /* ---- keys ---- */
 
-static void
-store_keys(struct lower *l, const struct map *m, const struct expr *keys,
-    ir_value slot)
+static void store_keys(struct lower *l, const struct map *m,
+    const struct expr *keys, ir_value slot)
 {
 	struct expr list = { .kind = EXPR_TUPLE, .type = m->key };
 
@@ -116,9 +110,8 @@ store_keys(struct lower *l, const struct map *m, const struct expr *keys,
 }
 
 /* The key's memory; with a bucket number behind it if that is not 0. */
-ir_value
-lower_key(struct lower *l, const struct map *m, const struct expr *keys,
-    ir_value bucket)
+ir_value lower_key(struct lower *l, const struct map *m,
+    const struct expr *keys, ir_value bucket)
 {
 	/* A copy: what the keys are made of may add maps. */
 	const struct map_spec spec = l->maps.data[m->index];
@@ -135,8 +128,7 @@ lower_key(struct lower *l, const struct map *m, const struct expr *keys,
 	return key;
 }
 
-ir_value
-lower_map_lookup(struct lower *l, uint32_t map, ir_value key)
+ir_value lower_map_lookup(struct lower *l, uint32_t map, ir_value key)
 {
 	return ir_call(l->ir, BPF_FUNC_map_lookup_elem, 2, ir_map(l->ir, map),
 	    key);
@@ -145,9 +137,8 @@ lower_map_lookup(struct lower *l, uint32_t map, ir_value key)
 /*
  * update(map, key, value, flags); on failure to `full`, else to `done`.
  */
-void
-lower_map_insert(struct lower *l, uint32_t map, ir_value key, ir_value value,
-    uint64_t flags, uint32_t full, uint32_t done)
+void lower_map_insert(struct lower *l, uint32_t map, ir_value key,
+    ir_value value, uint64_t flags, uint32_t full, uint32_t done)
 {
 	ir_value to = ir_map(l->ir, map);
 	ir_value r = ir_call(l->ir, BPF_FUNC_map_update_elem, 4, to, key,
@@ -156,8 +147,7 @@ lower_map_insert(struct lower *l, uint32_t map, ir_value key, ir_value value,
 	ir_br(l->ir, IR_EQ, r, ir_const(l->ir, 0), done, full);
 }
 
-static int
-full_loss(struct lower *l, const struct map *m)
+static int full_loss(struct lower *l, const struct map *m)
 {
 	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
 
@@ -167,8 +157,7 @@ full_loss(struct lower *l, const struct map *m)
 
 /* ---- maps without keys ---- */
 
-static bool
-is_direct(struct lower *l, const struct map *m)
+static bool is_direct(struct lower *l, const struct map *m)
 {
 	return l->maps.data[m->index].type == BPF_MAP_TYPE_ARRAY &&
 	    lower_has(l, FEATURE_map_value);
@@ -179,8 +168,7 @@ is_direct(struct lower *l, const struct map *m)
  * not to be NULL; *miss is where control goes if the kernel says otherwise
  * (0: it cannot).
  */
-static ir_value
-entry_of(struct lower *l, const struct expr *e, uint32_t *miss)
+static ir_value entry_of(struct lower *l, const struct expr *e, uint32_t *miss)
 {
 	const struct map *m = e->map;
 	uint32_t hit;
@@ -200,8 +188,7 @@ entry_of(struct lower *l, const struct expr *e, uint32_t *miss)
 /* ---- reads ---- */
 
 /* A missing entry reads as 0. */
-ir_value
-lower_map_read(struct lower *l, const struct expr *e)
+ir_value lower_map_read(struct lower *l, const struct expr *e)
 {
 	struct type *t = e->map->value;
 	uint32_t var, miss, done;
@@ -224,8 +211,7 @@ lower_map_read(struct lower *l, const struct expr *e)
 }
 
 /* The same for what lies in memory: a missing entry is all zeros. */
-void
-lower_map_read_to(struct lower *l, const struct expr *e, struct type *to,
+void lower_map_read_to(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	struct at at = { .kind = AT_MEMORY, .type = e->map->value };
@@ -245,8 +231,8 @@ lower_map_read_to(struct lower *l, const struct expr *e, struct type *to,
 
 /* ---- writes ---- */
 
-static void
-assign_entry(struct lower *l, const struct expr *map, const struct expr *value)
+static void assign_entry(struct lower *l, const struct expr *map,
+    const struct expr *value)
 {
 	const struct map *m = map->map;
 	uint32_t size = l->maps.data[m->index].value_size;
@@ -274,8 +260,7 @@ assign_entry(struct lower *l, const struct expr *map, const struct expr *value)
 	lower_start(l, done);
 }
 
-void
-lower_map_assign(struct lower *l, const struct expr *map,
+void lower_map_assign(struct lower *l, const struct expr *map,
     const struct expr *value)
 {
 	struct type *t = map->map->value;
@@ -308,17 +293,15 @@ lower_map_assign(struct lower *l, const struct expr *map,
  * where the kernel has it. That is slow, and right; without, additions of two
  * CPUs at once can be lost.
  */
-static bool
-adds_atomically(struct lower *l)
+static bool adds_atomically(struct lower *l)
 {
 	return l->target->arch->jit_atomics || (l->target->features->live &&
 	    lower_has(l, FEATURE_atomic_add));
 }
 
 /* Adds where no other CPU's addition can be lost between. */
-static ir_value
-update_entry(struct lower *l, struct type *t, ir_value p, enum op op,
-    ir_value operand, bool is_signed, bool want, bool post)
+static ir_value update_entry(struct lower *l, struct type *t, ir_value p,
+    enum op op, ir_value operand, bool is_signed, bool want, bool post)
 {
 	ir_value old, new;
 
@@ -340,8 +323,7 @@ update_entry(struct lower *l, struct type *t, ir_value p, enum op op,
  *	if (!p) { update(key, 0, NOEXIST); p = lookup(key) }	// a race is fine
  *	if (p) *p op= operand; else a loss
  */
-ir_value
-lower_map_update(struct lower *l, const struct expr *e, enum op op,
+ir_value lower_map_update(struct lower *l, const struct expr *e, enum op op,
     ir_value operand, bool is_signed, bool want, bool post)
 {
 	const struct map *m = e->map;
@@ -390,8 +372,7 @@ lower_map_update(struct lower *l, const struct expr *e, enum op op,
 }
 
 /* delete(@x[k]), delete(@x, k); a map without keys is set to zero. */
-ir_value
-lower_map_delete(struct lower *l, const struct expr *call)
+ir_value lower_map_delete(struct lower *l, const struct expr *call)
 {
 	const struct expr *map = lower_arg(call, 0), *key = lower_arg(call, 1);
 	const struct map *m = map->map;
@@ -421,8 +402,7 @@ lower_map_delete(struct lower *l, const struct expr *call)
 	    ir_binary_imm(l->ir, IR_SAR, r, 63), 1);
 }
 
-ir_value
-lower_has_key(struct lower *l, const struct expr *call)
+ir_value lower_has_key(struct lower *l, const struct expr *call)
 {
 	const struct map *m = lower_arg(call, 0)->map;
 	uint32_t var, yes, no, done;
@@ -450,8 +430,7 @@ lower_has_key(struct lower *l, const struct expr *call)
 /*
  * find(@m[k], $v):	p = lookup(k); if (p) $v = *p; p != 0
  */
-ir_value
-lower_find(struct lower *l, const struct expr *call)
+ir_value lower_find(struct lower *l, const struct expr *call)
 {
 	const struct expr *map = lower_arg(call, 0), *var = lower_arg(call, 1);
 	const struct map *m = map->map;

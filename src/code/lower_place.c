@@ -10,15 +10,13 @@
 
 #include "arch/arch.h"
 
-ir_value
-lower_offset(struct lower *l, ir_value base, int64_t off)
+ir_value lower_offset(struct lower *l, ir_value base, int64_t off)
 {
 	return off ? ir_binary_imm(l->ir, IR_ADD, base, off) : base;
 }
 
 /* A pointer without a space of its own takes the probe's. */
-enum space
-lower_space(struct lower *l, const struct type *t)
+enum space lower_space(struct lower *l, const struct type *t)
 {
 	if (t && (t->space == SPACE_KERNEL || t->space == SPACE_USER))
 		return t->space;
@@ -30,8 +28,7 @@ lower_space(struct lower *l, const struct type *t)
  * be a user's file name. Where no address is both spaces', the kernel looks
  * whose it is (bpf_probe_read_compat_str() since 5.7): SPACE_NONE.
  */
-enum space
-lower_text_space(struct lower *l, const struct type *t)
+enum space lower_text_space(struct lower *l, const struct type *t)
 {
 	if (!type_is_integer(t) || l->probe->is_user ||
 	    l->target->arch->spaces_overlap ||
@@ -40,8 +37,7 @@ lower_text_space(struct lower *l, const struct type *t)
 	return SPACE_NONE;
 }
 
-ir_value
-lower_read_told(struct lower *l, ir_value r)
+ir_value lower_read_told(struct lower *l, ir_value r)
 {
 	uint32_t bad, done;
 
@@ -58,9 +54,8 @@ lower_read_told(struct lower *l, ir_value r)
 }
 
 /* Memory that is there, or meant to be none: what it says is not counted. */
-ir_value
-lower_read_own(struct lower *l, ir_value dst, uint32_t size, ir_value from,
-    enum space space)
+ir_value lower_read_own(struct lower *l, ir_value dst, uint32_t size,
+    ir_value from, enum space space)
 {
 	int helper = BPF_FUNC_probe_read;
 
@@ -70,16 +65,14 @@ lower_read_own(struct lower *l, ir_value dst, uint32_t size, ir_value from,
 	return ir_call(l->ir, helper, 3, dst, ir_const(l->ir, size), from);
 }
 
-ir_value
-lower_read(struct lower *l, ir_value dst, uint32_t size, ir_value from,
+ir_value lower_read(struct lower *l, ir_value dst, uint32_t size, ir_value from,
     enum space space)
 {
 	return lower_read_told(l, lower_read_own(l, dst, size, from, space));
 }
 
-ir_value
-lower_read_str(struct lower *l, ir_value dst, ir_value size, ir_value from,
-    enum space space)
+ir_value lower_read_str(struct lower *l, ir_value dst, ir_value size,
+    ir_value from, enum space space)
 {
 	int helper = BPF_FUNC_probe_read_str;
 
@@ -94,16 +87,15 @@ lower_read_str(struct lower *l, ir_value dst, ir_value size, ir_value from,
 
 /* ---- places ---- */
 
-static struct at
-at_remote(ir_value base, int64_t offset, enum space space, struct type *type)
+static struct at at_remote(ir_value base, int64_t offset, enum space space,
+    struct type *type)
 {
 	return (struct at){ .kind = AT_REMOTE, .base = base, .offset = offset,
 		.space = space, .type = type };
 }
 
 /* The u32 in the context that tells where a variable-length field lies. */
-static struct at
-data_loc(struct lower *l, const struct field *f)
+static struct at data_loc(struct lower *l, const struct field *f)
 {
 	struct ir *ir = l->ir;
 	ir_value word = ir_load(ir, ir_ctx(ir), (int)f->offset, 4, false);
@@ -115,16 +107,14 @@ data_loc(struct lower *l, const struct field *f)
 	    SPACE_KERNEL, f->type);
 }
 
-static ir_value
-load_reg(struct lower *l, unsigned off)
+static ir_value load_reg(struct lower *l, unsigned off)
 {
 	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
 	    l->target->arch->reg_size, false);
 }
 
 /* base + (index << shift) + disp; 32-bit code counts on the overflow */
-static struct at
-memory_at(struct lower *l, const struct field *f)
+static struct at memory_at(struct lower *l, const struct field *f)
 {
 	ir_value base = load_reg(l, f->offset), index;
 
@@ -141,8 +131,8 @@ memory_at(struct lower *l, const struct field *f)
 	    SPACE_KERNEL, f->type);
 }
 
-struct at
-lower_field_place(struct lower *l, const struct field *f, uint32_t extra)
+struct at lower_field_place(struct lower *l, const struct field *f,
+    uint32_t extra)
 {
 	struct at at = { .type = f->type };
 
@@ -180,8 +170,8 @@ lower_field_place(struct lower *l, const struct field *f, uint32_t extra)
 }
 
 /* What a pointer's value points to. */
-static struct at
-pointed_to(struct lower *l, const struct expr *pointer, struct type *type)
+static struct at pointed_to(struct lower *l, const struct expr *pointer,
+    struct type *type)
 {
 	ir_value base = lower_value(l, pointer);
 	struct at at = at_remote(base, 0, lower_space(l, pointer->type), type);
@@ -192,8 +182,7 @@ pointed_to(struct lower *l, const struct expr *pointer, struct type *type)
 }
 
 /* A field of the record at .base of the expression. */
-static struct at
-field_of(struct lower *l, const struct expr *e)
+static struct at field_of(struct lower *l, const struct expr *e)
 {
 	const struct type *t = e->base->type;
 	struct at at;
@@ -217,9 +206,8 @@ field_of(struct lower *l, const struct expr *e)
  * An array of one element or none at the end of a record stands for as many as
  * there are.
  */
-static ir_value
-element_address(struct lower *l, const struct type *t, ir_value base,
-    ir_value i, uint32_t size)
+static ir_value element_address(struct lower *l, const struct type *t,
+    ir_value base, ir_value i, uint32_t size)
 {
 	struct ir *ir = l->ir;
 	uint32_t var, in, out, done;
@@ -248,8 +236,7 @@ element_address(struct lower *l, const struct type *t, ir_value base,
 }
 
 /* e[i]: of an array where it lies, or of what a pointer points to. */
-static struct at
-element_of(struct lower *l, const struct expr *e)
+static struct at element_of(struct lower *l, const struct expr *e)
 {
 	const struct type *t = e->base->type;
 	uint32_t size = e->type->size;
@@ -280,8 +267,7 @@ element_of(struct lower *l, const struct expr *e)
 	return at;
 }
 
-struct at
-lower_place(struct lower *l, const struct expr *e)
+struct at lower_place(struct lower *l, const struct expr *e)
 {
 	struct at at = { .type = e->type };
 
@@ -322,8 +308,7 @@ lower_place(struct lower *l, const struct expr *e)
 }
 
 /* The address as a number. */
-ir_value
-lower_address(struct lower *l, struct at at)
+ir_value lower_address(struct lower *l, struct at at)
 {
 	if (at.kind == AT_CONTEXT)
 		return lower_offset(l, ir_ctx(l->ir), at.offset);
@@ -336,8 +321,8 @@ lower_address(struct lower *l, struct at at)
  * Bits bit_offset.. of a unit, little-endian from the low end, big-endian
  * from the high end:	v << (64 - left - size) >> (64 - size)
  */
-static ir_value
-take_bits(struct lower *l, struct at at, ir_value v, unsigned unit)
+static ir_value take_bits(struct lower *l, struct at at, ir_value v,
+    unsigned unit)
 {
 	unsigned low = at.bit_offset;
 
@@ -349,8 +334,7 @@ take_bits(struct lower *l, struct at at, ir_value v, unsigned unit)
 }
 
 /* Bytes to read so that all bits of the field are among them. */
-static unsigned
-unit_of(const struct at *at)
+static unsigned unit_of(const struct at *at)
 {
 	unsigned need = (at->bit_offset + at->bit_size + 7u) / 8, unit = 1;
 
@@ -361,8 +345,7 @@ unit_of(const struct at *at)
 	return unit > 8 ? 8 : unit;
 }
 
-static ir_value
-load_remote(struct lower *l, struct at at, unsigned unit)
+static ir_value load_remote(struct lower *l, struct at at, unsigned unit)
 {
 	ir_value slot, v;
 
@@ -375,15 +358,13 @@ load_remote(struct lower *l, struct at at, unsigned unit)
 }
 
 /* The verifier takes only aligned loads from the context, 1 2 4 or 8. */
-static bool
-context_load_ok(const struct at *at, unsigned unit)
+static bool context_load_ok(const struct at *at, unsigned unit)
 {
 	return (unit == 1 || unit == 2 || unit == 4 || unit == 8) &&
 	    at->offset % unit == 0;
 }
 
-ir_value
-lower_load(struct lower *l, struct at at)
+ir_value lower_load(struct lower *l, struct at at)
 {
 	unsigned unit = unit_of(&at);
 	ir_value v;

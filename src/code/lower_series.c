@@ -23,8 +23,7 @@ struct sample {
 	ir_value	value, meta, interval;
 };
 
-static void
-put(struct lower *l, ir_value p, const struct sample *s)
+static void put(struct lower *l, ir_value p, const struct sample *s)
 {
 	ir_store(l->ir, p, VALUE, 8, s->value);
 	ir_store(l->ir, p, META, 8, s->meta);
@@ -32,8 +31,7 @@ put(struct lower *l, ir_value p, const struct sample *s)
 }
 
 /* *(p + off) += by */
-static void
-add(struct lower *l, ir_value p, int off, ir_value by)
+static void add(struct lower *l, ir_value p, int off, ir_value by)
 {
 	ir_value old = ir_load(l->ir, p, off, 8, false);
 
@@ -41,8 +39,7 @@ add(struct lower *l, ir_value p, int off, ir_value by)
 }
 
 /* The interval has samples: one more. Control goes on in `done`. */
-static void
-join(struct lower *l, const struct type *t, ir_value p,
+static void join(struct lower *l, const struct type *t, ir_value p,
     const struct sample *s, uint32_t done)
 {
 	bool min = t->step == SERIES_MIN;
@@ -64,8 +61,7 @@ join(struct lower *l, const struct type *t, ir_value p,
 	ir_jmp(l->ir, done);
 }
 
-static void
-update(struct lower *l, const struct type *t, ir_value p,
+static void update(struct lower *l, const struct type *t, ir_value p,
     const struct sample *s, uint32_t done)
 {
 	uint32_t same, old, fresh;
@@ -91,8 +87,8 @@ update(struct lower *l, const struct type *t, ir_value p,
 	ir_jmp(l->ir, done);
 }
 
-void
-lower_series(struct lower *l, const struct expr *map, const struct expr *call)
+void lower_series(struct lower *l, const struct expr *map,
+    const struct expr *call)
 {
 	const struct map *m = map->map;
 	const struct type *t = m->value;

@@ -11,8 +11,7 @@
 enum { INLINE_MAX = 64 };	/* bytes copied or zeroed by plain stores */
 
 /* The widest aligned access at off that fits what is left. */
-unsigned
-lower_chunk(int64_t off, uint32_t left)
+unsigned lower_chunk(int64_t off, uint32_t left)
 {
 	unsigned n = 8;
 
@@ -26,8 +25,7 @@ lower_chunk(int64_t off, uint32_t left)
  * Without addressable maps a read from address 0 does: the helper fills its
  * destination with zeros when it fails (kernel/trace/bpf_trace.c).
  */
-static ir_value
-zeros(struct lower *l, uint32_t size)
+static ir_value zeros(struct lower *l, uint32_t size)
 {
 	struct map_spec *spec;
 
@@ -49,8 +47,7 @@ zeros(struct lower *l, uint32_t size)
 	return ir_map_value(l->ir, (uint32_t)l->zeros_map, 0);
 }
 
-void
-lower_zero(struct lower *l, ir_value dst, int64_t off, uint32_t size)
+void lower_zero(struct lower *l, ir_value dst, int64_t off, uint32_t size)
 {
 	ir_value to;
 
@@ -68,8 +65,7 @@ lower_zero(struct lower *l, ir_value dst, int64_t off, uint32_t size)
 	}
 }
 
-void
-lower_copy(struct lower *l, ir_value dst, int64_t off, ir_value src,
+void lower_copy(struct lower *l, ir_value dst, int64_t off, ir_value src,
     int64_t src_off, uint32_t size)
 {
 	ir_value to;
@@ -94,8 +90,7 @@ lower_copy(struct lower *l, ir_value dst, int64_t off, ir_value src,
 /* ---- literals ---- */
 
 /* Up to 8 bytes as the target's number. */
-static int64_t
-word(const struct lower *l, const uint8_t *p, unsigned n)
+static int64_t word(const struct lower *l, const uint8_t *p, unsigned n)
 {
 	uint64_t v = 0;
 
@@ -107,8 +102,7 @@ word(const struct lower *l, const uint8_t *p, unsigned n)
 	return (int64_t)v;
 }
 
-static void
-store_literal(struct lower *l, const struct expr *e, uint32_t size,
+static void store_literal(struct lower *l, const struct expr *e, uint32_t size,
     ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t len = e->len < size ? e->len : size - 1, done = 0;
@@ -131,17 +125,15 @@ store_literal(struct lower *l, const struct expr *e, uint32_t size,
 
 /* ---- from places ---- */
 
-static bool
-is_text(const struct type *t)
+static bool is_text(const struct type *t)
 {
 	return t->kind == TYPE_STRING ||
 	    (t->kind == TYPE_ARRAY && t->of->is_char);
 }
 
 /* Tuples whose texts have other sizes lie otherwise: part by part. */
-static void
-copy_tuple(struct lower *l, struct at from, struct type *to, ir_value dst,
-    int64_t off, unsigned flags)
+static void copy_tuple(struct lower *l, struct at from, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t end = 0;
 
@@ -165,8 +157,7 @@ copy_tuple(struct lower *l, struct at from, struct type *to, ir_value dst,
 		lower_zero(l, dst, off + end, to->size - end);
 }
 
-void
-lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
+void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
     int64_t off, unsigned flags)
 {
 	uint32_t size = to->size;
@@ -203,8 +194,7 @@ lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 /* ---- composed values ---- */
 
 /* Fields in order; the gaps between them are zeroed. */
-static void
-store_tuple(struct lower *l, const struct expr *e, struct type *to,
+static void store_tuple(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	const struct expr *item = e->items;
@@ -222,9 +212,8 @@ store_tuple(struct lower *l, const struct expr *e, struct type *to,
 		lower_zero(l, dst, off + end, to->size - end);
 }
 
-static void
-store_ternary(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off, unsigned flags)
+static void store_ternary(struct lower *l, const struct expr *e,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
 	uint32_t done = lower_block(l, false);
@@ -240,8 +229,7 @@ store_ternary(struct lower *l, const struct expr *e, struct type *to,
 }
 
 /* (int8[4])n: its low bytes, in the target's order. */
-static void
-store_number(struct lower *l, const struct expr *e, uint32_t size,
+static void store_number(struct lower *l, const struct expr *e, uint32_t size,
     ir_value dst, int64_t off)
 {
 	ir_value v = lower_value(l, e->base);
@@ -258,8 +246,7 @@ store_number(struct lower *l, const struct expr *e, uint32_t size,
 	}
 }
 
-void
-lower_store(struct lower *l, const struct expr *e, struct type *to,
+void lower_store(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	if (type_is_scalar(to)) {
@@ -318,8 +305,7 @@ lower_store(struct lower *l, const struct expr *e, struct type *to,
  * Strings in memory are zero-filled to their size, so that equal ones are
  * equal byte for byte. Variables are used where they lie.
  */
-struct at
-lower_memory(struct lower *l, const struct expr *e)
+struct at lower_memory(struct lower *l, const struct expr *e)
 {
 	struct at at = { .kind = AT_MEMORY, .type = e->type };
 

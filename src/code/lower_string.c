@@ -15,8 +15,7 @@
 enum { INLINE_MAX = 64 };	/* bytes that are compared without a loop */
 enum { WORDS = 8 };		/* of 8 bytes: a needle at most */
 
-static bool
-is_local(const struct lower *l, const struct expr *e)
+static bool is_local(const struct lower *l, const struct expr *e)
 {
 	return e->kind == EXPR_VAR && l->locals[e->var->index].in_memory;
 }
@@ -26,8 +25,7 @@ is_local(const struct lower *l, const struct expr *e)
  * head counts, the rest is not read either. The last byte may be a NUL in the
  * place of a character.
  */
-static struct at
-text_head(struct lower *l, const struct expr *e, uint32_t most)
+static struct at text_head(struct lower *l, const struct expr *e, uint32_t most)
 {
 	struct at at = { .kind = AT_MEMORY };
 
@@ -40,9 +38,8 @@ text_head(struct lower *l, const struct expr *e, uint32_t most)
 	return at;
 }
 
-static int64_t
-literal_word(const struct lower *l, const struct expr *e, uint32_t at,
-    unsigned n)
+static int64_t literal_word(const struct lower *l, const struct expr *e,
+    uint32_t at, unsigned n)
 {
 	uint64_t v = 0;
 
@@ -63,8 +60,7 @@ struct loop {
 	unsigned	step;
 };
 
-static struct loop
-loop_begin(struct lower *l, uint32_t end, unsigned step)
+static struct loop loop_begin(struct lower *l, uint32_t end, unsigned step)
 {
 	struct loop loop = { .var = ir_var_new(l->ir), .step = step };
 
@@ -81,8 +77,7 @@ loop_begin(struct lower *l, uint32_t end, unsigned step)
 	return loop;
 }
 
-static void
-loop_end(struct lower *l, const struct loop *loop)
+static void loop_end(struct lower *l, const struct loop *loop)
 {
 	ir_var_write(l->ir, loop->var, ir_binary_imm(l->ir, IR_ADD, loop->i,
 	    loop->step));
@@ -91,15 +86,14 @@ loop_end(struct lower *l, const struct loop *loop)
 	lower_start(l, loop->done);
 }
 
-static ir_value
-load_indexed(struct lower *l, struct at at, ir_value i, unsigned n)
+static ir_value load_indexed(struct lower *l, struct at at, ir_value i,
+    unsigned n)
 {
 	return ir_load(l->ir, ir_binary(l->ir, IR_ADD, at.base, i),
 	    (int)at.offset, n, false);
 }
 
-static bool
-wants_loop(struct lower *l, uint32_t size)
+static bool wants_loop(struct lower *l, uint32_t size)
 {
 	return size > INLINE_MAX && lower_has(l, FEATURE_loops);
 }
@@ -107,8 +101,7 @@ wants_loop(struct lower *l, uint32_t size)
 /* ---- equality ---- */
 
 /* Bytes [from, size) of both, one of which may be a literal. */
-static void
-equal_inline(struct lower *l, struct at a, struct at b,
+static void equal_inline(struct lower *l, struct at a, struct at b,
     const struct expr *literal, uint32_t from, uint32_t size, uint32_t no)
 {
 	struct ir *ir = l->ir;
@@ -130,9 +123,8 @@ equal_inline(struct lower *l, struct at a, struct at b,
 }
 
 /* Whole words by a loop; how many bytes that were. */
-static uint32_t
-equal_loop(struct lower *l, struct at a, struct at b, uint32_t size,
-    uint32_t no)
+static uint32_t equal_loop(struct lower *l, struct at a, struct at b,
+    uint32_t size, uint32_t no)
 {
 	unsigned n = lower_chunk(a.offset | b.offset, 8);
 	uint32_t end = size - size % n, same = lower_block(l, false);
@@ -147,8 +139,7 @@ equal_loop(struct lower *l, struct at a, struct at b, uint32_t size,
 }
 
 /* Of a text whose bytes do not matter: what happens on the way to it. */
-static void
-text_unread(struct lower *l, const struct expr *e)
+static void text_unread(struct lower *l, const struct expr *e)
 {
 	if (e->kind != EXPR_STRING && e->kind != EXPR_VAR &&
 	    e->kind != EXPR_BUILTIN)
@@ -159,8 +150,7 @@ text_unread(struct lower *l, const struct expr *e)
  * A literal is compared with its NUL, nothing behind it; of others as much as
  * both can hold.
  */
-void
-lower_strings_equal(struct lower *l, const struct expr *a,
+void lower_strings_equal(struct lower *l, const struct expr *a,
     const struct expr *b, int64_t limit, uint32_t yes, uint32_t no)
 {
 	const struct expr *literal = NULL;
@@ -203,9 +193,8 @@ struct difference {
 	uint32_t	found;		/* block */
 };
 
-static void
-differ(struct lower *l, const struct difference *d, ir_value x, ir_value y,
-    unsigned n)
+static void differ(struct lower *l, const struct difference *d, ir_value x,
+    ir_value y, unsigned n)
 {
 	bool swap = n > 1 && !l->target->types.big_endian;
 
@@ -214,8 +203,7 @@ differ(struct lower *l, const struct difference *d, ir_value x, ir_value y,
 	ir_jmp(l->ir, d->found);
 }
 
-static void
-order_step(struct lower *l, const struct difference *d, ir_value x,
+static void order_step(struct lower *l, const struct difference *d, ir_value x,
     ir_value y, unsigned n)
 {
 	uint32_t same = lower_block(l, false), other = lower_block(l, false);
@@ -226,9 +214,8 @@ order_step(struct lower *l, const struct difference *d, ir_value x,
 	lower_start(l, same);
 }
 
-static uint32_t
-order_loop(struct lower *l, const struct difference *d, struct at a,
-    struct at b, uint32_t size)
+static uint32_t order_loop(struct lower *l, const struct difference *d,
+    struct at a, struct at b, uint32_t size)
 {
 	unsigned n = lower_chunk(a.offset | b.offset, 8);
 	uint32_t end = size - size % n;
@@ -242,8 +229,8 @@ order_loop(struct lower *l, const struct difference *d, struct at a,
 }
 
 /* -1, 0 or 1, as memcmp(3) would say of the first size bytes. */
-static ir_value
-order_bytes(struct lower *l, struct at a, struct at b, uint32_t size)
+static ir_value order_bytes(struct lower *l, struct at a, struct at b,
+    uint32_t size)
 {
 	struct ir *ir = l->ir;
 	struct difference d = { ir_var_new(ir), ir_var_new(ir),
@@ -280,8 +267,7 @@ order_bytes(struct lower *l, struct at a, struct at b, uint32_t size)
 }
 
 /* Either holds its NUL: what is the same that far is the same. */
-ir_value
-lower_strings_order(struct lower *l, const struct expr *a,
+ir_value lower_strings_order(struct lower *l, const struct expr *a,
     const struct expr *b)
 {
 	uint32_t size = a->type->size < b->type->size ? a->type->size :
@@ -293,8 +279,7 @@ lower_strings_order(struct lower *l, const struct expr *a,
 }
 
 /* n bytes of what an argument of memcmp() is, or points to. */
-static struct at
-bytes_of(struct lower *l, const struct expr *e, uint32_t n)
+static struct at bytes_of(struct lower *l, const struct expr *e, uint32_t n)
 {
 	struct at at = { .kind = AT_MEMORY }, from;
 
@@ -323,8 +308,7 @@ bytes_of(struct lower *l, const struct expr *e, uint32_t n)
 	return at;
 }
 
-static ir_value
-lower_memcmp(struct lower *l, const struct expr *call)
+static ir_value lower_memcmp(struct lower *l, const struct expr *call)
 {
 	uint32_t n = (uint32_t)lower_arg(call, 2)->number;
 	struct at a = bytes_of(l, lower_arg(call, 0), n);
@@ -336,8 +320,7 @@ lower_memcmp(struct lower *l, const struct expr *call)
 /* ---- length ---- */
 
 /* str(p) of a size that is known: read it where it is. */
-static bool
-is_plain_read(const struct expr *e)
+static bool is_plain_read(const struct expr *e)
 {
 	const struct expr *n;
 
@@ -353,8 +336,8 @@ is_plain_read(const struct expr *e)
  * it cannot be read:
  *	n = read_str(dst, size, from); n = n > 0 ? n - 1 : 0
  */
-ir_value
-lower_measure(struct lower *l, const struct expr *e, ir_value dst, uint32_t size)
+ir_value lower_measure(struct lower *l, const struct expr *e, ir_value dst,
+    uint32_t size)
 {
 	struct ir *ir = l->ir;
 	uint32_t var = ir_var_new(ir);
@@ -381,8 +364,7 @@ lower_measure(struct lower *l, const struct expr *e, ir_value dst, uint32_t size
 	return ir_var_read(ir, var);
 }
 
-static ir_value
-lower_strlen(struct lower *l, const struct expr *e)
+static ir_value lower_strlen(struct lower *l, const struct expr *e)
 {
 	uint32_t size = e->type->size;
 
@@ -403,8 +385,7 @@ struct needle {
 	ir_value	len;
 };
 
-static struct needle
-literal_needle(struct lower *l, const struct expr *e)
+static struct needle literal_needle(struct lower *l, const struct expr *e)
 {
 	struct needle n = { .nwords = (e->len + 7) / 8,
 		.len = ir_const(l->ir, e->len) };
@@ -424,8 +405,8 @@ literal_needle(struct lower *l, const struct expr *e)
 }
 
 /* words = words << 8 | byte, over all of them; [0] is the lowest. */
-static void
-shift_in(struct lower *l, const uint32_t *words, unsigned n, ir_value byte)
+static void shift_in(struct lower *l, const uint32_t *words, unsigned n,
+    ir_value byte)
 {
 	struct ir *ir = l->ir;
 
@@ -439,8 +420,7 @@ shift_in(struct lower *l, const uint32_t *words, unsigned n, ir_value byte)
 	}
 }
 
-static void
-zero_words(struct lower *l, uint32_t *words, unsigned n)
+static void zero_words(struct lower *l, uint32_t *words, unsigned n)
 {
 	for (unsigned i = 0; i < n; i++) {
 		words[i] = ir_var_new(l->ir);
@@ -449,9 +429,9 @@ zero_words(struct lower *l, uint32_t *words, unsigned n)
 }
 
 /* One byte of the needle: its words and their masks grow. */
-static void
-needle_byte(struct lower *l, const uint32_t *words, const uint32_t *masks,
-    uint32_t len, unsigned nwords, ir_value byte, uint32_t end)
+static void needle_byte(struct lower *l, const uint32_t *words,
+    const uint32_t *masks, uint32_t len, unsigned nwords, ir_value byte,
+    uint32_t end)
 {
 	uint32_t more = lower_block(l, false);
 
@@ -463,8 +443,7 @@ needle_byte(struct lower *l, const uint32_t *words, const uint32_t *masks,
 	    ir_var_read(l->ir, len), 1));
 }
 
-static struct needle
-needle_in_memory(struct lower *l, const struct expr *e)
+static struct needle needle_in_memory(struct lower *l, const struct expr *e)
 {
 	struct at at = lower_memory(l, e);
 	uint32_t size = e->type->size - 1, len = ir_var_new(l->ir);
@@ -508,8 +487,7 @@ struct search {
  *	if (!byte) goto none; words <<= 8 | byte; pos++
  *	if (!(words ^ needle)) goto found
  */
-static void
-search_byte(struct lower *l, struct search *s, ir_value byte)
+static void search_byte(struct lower *l, struct search *s, ir_value byte)
 {
 	const struct needle *n = s->needle;
 	struct ir *ir = l->ir;
@@ -533,8 +511,8 @@ search_byte(struct lower *l, struct search *s, ir_value byte)
 	lower_start(l, next);
 }
 
-static void
-search_all(struct lower *l, struct search *s, struct at at, uint32_t size)
+static void search_all(struct lower *l, struct search *s, struct at at,
+    uint32_t size)
 {
 	if (wants_loop(l, size)) {
 		struct loop loop = loop_begin(l, size, 1);
@@ -550,8 +528,8 @@ search_all(struct lower *l, struct search *s, struct at at, uint32_t size)
 }
 
 /* Index of the first place of the needle, -1 when there is none. */
-static ir_value
-lower_strstr(struct lower *l, const struct expr *hay, const struct expr *e)
+static ir_value lower_strstr(struct lower *l, const struct expr *hay,
+    const struct expr *e)
 {
 	struct ir *ir = l->ir;
 	bool literal = e->kind == EXPR_STRING;
@@ -588,15 +566,13 @@ lower_strstr(struct lower *l, const struct expr *hay, const struct expr *e)
 /* ---- values ---- */
 
 /* 1 or 0: bit 63 of an index is set when it is -1. */
-static ir_value
-is_index(struct lower *l, ir_value i)
+static ir_value is_index(struct lower *l, ir_value i)
 {
 	return ir_binary_imm(l->ir, IR_XOR, ir_binary_imm(l->ir, IR_SHR, i,
 	    63), 1);
 }
 
-static ir_value
-strncmp_value(struct lower *l, const struct expr *e)
+static ir_value strncmp_value(struct lower *l, const struct expr *e)
 {
 	struct ir *ir = l->ir;
 	uint32_t var = ir_var_new(ir);
@@ -616,8 +592,7 @@ strncmp_value(struct lower *l, const struct expr *e)
 }
 
 /* False when the call is none of these. */
-bool
-lower_string_value(struct lower *l, const struct expr *e, ir_value *out)
+bool lower_string_value(struct lower *l, const struct expr *e, ir_value *out)
 {
 	const struct expr *a = lower_arg(e, 0), *b = lower_arg(e, 1);
 

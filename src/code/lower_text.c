@@ -10,8 +10,7 @@
 #include <string.h>
 
 /* v, but max where it is greater: a bound that the verifier knows. */
-ir_value
-lower_at_most(struct lower *l, ir_value v, uint64_t max)
+ir_value lower_at_most(struct lower *l, ir_value v, uint64_t max)
 {
 	struct ir *ir = l->ir;
 	uint32_t var = ir_var_new(ir);
@@ -32,8 +31,7 @@ lower_at_most(struct lower *l, ir_value v, uint64_t max)
  *	n = read_str(slot, size of a, a) - 1
  *	read_str(slot + n, size of b, b)
  */
-static void
-store_concat(struct lower *l, const struct expr *e, struct type *to,
+static void store_concat(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	const struct expr *a = lower_arg(e, 0), *b = lower_arg(e, 1);
@@ -52,8 +50,7 @@ store_concat(struct lower *l, const struct expr *e, struct type *to,
 
 /* ---- tables of names ---- */
 
-static struct names
-names_of(struct lower *l, enum builtin function)
+static struct names names_of(struct lower *l, enum builtin function)
 {
 	return function == BUILTIN_strerror ? names_errors(l->target->arch) :
 	    function == BUILTIN_signal_name ? names_signals(l->target->arch) :
@@ -61,8 +58,7 @@ names_of(struct lower *l, enum builtin function)
 }
 
 /* An array with a text for each number; made on first use. */
-static uint32_t
-names_map(struct lower *l, const struct names *names)
+static uint32_t names_map(struct lower *l, const struct names *names)
 {
 	struct map_spec spec = {
 		.role = MAP_DATA, .name = names->what, .loss = -1,
@@ -89,8 +85,7 @@ names_map(struct lower *l, const struct names *names)
 /*
  *	p = lookup(table, number); *dst = p ? *p : "unknown ..."
  */
-static void
-store_name(struct lower *l, const struct expr *e, struct type *to,
+static void store_name(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	struct names names = names_of(l, e->function);
@@ -124,8 +119,7 @@ store_name(struct lower *l, const struct expr *e, struct type *to,
 }
 
 /* Bytes of a network address, as numbers the compiler knows. */
-static void
-store_pton(struct lower *l, const struct expr *e, struct type *to,
+static void store_pton(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off)
 {
 	uint8_t bytes[16];
@@ -136,8 +130,7 @@ store_pton(struct lower *l, const struct expr *e, struct type *to,
 }
 
 /* False when the value is none that is made here. */
-bool
-lower_text_store(struct lower *l, const struct expr *e, struct type *to,
+bool lower_text_store(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	if (e->kind != EXPR_CALL)

@@ -36,8 +36,7 @@ void	regalloc_leaves(struct regalloc *);
 unsigned regalloc_scan(struct regalloc *);
 
 /* For passes and emit: a spilled value's slot number. */
-static inline uint32_t
-regalloc_slot(const struct regalloc *ra, ir_value v)
+static inline uint32_t regalloc_slot(const struct regalloc *ra, ir_value v)
 {
 	return ra->slot[ra->spill.data[v] - 1];
 }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The probe of a clause that has none: a function of which nothing is known.
  * What a provider would have to look up is not there to be looked up.
@@ -51,10 +51,10 @@ struct clause *absent_clause(struct arena *arena, const struct clause *clause,
 	probe->provider = &absent;
 	probe->name = clause->specs->text;
 	probe->shape = "";
-	probe->is_return = family != NULL && family->is_return;
-	probe->is_user = family != NULL &&
-	    (strstr(family->name, "uprobe") != NULL ||
-	    strstr(family->name, "uretprobe") != NULL ||
+	probe->is_return = family && family->is_return;
+	probe->is_user = family &&
+	    (strstr(family->name, "uprobe") ||
+	    strstr(family->name, "uretprobe") ||
 	    strcmp(family->name, "usdt") == 0);
 	copy->probes = probe;
 	copy->nprobes = 1;

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The tree as text: a node a line, what it holds indented below it.
  */
@@ -52,8 +52,8 @@ static void dump_text(struct strbuf *out, const char *text, uint32_t len)
 
 static void dump_type_name(struct strbuf *out, const struct type_name *name)
 {
-	strbuf_printf(out, "%s%s%s", name->tag != NULL ? name->tag : "",
-	    name->tag != NULL ? " " : "", name->name);
+	strbuf_printf(out, "%s%s%s", name->tag ? name->tag : "",
+	    name->tag ? " " : "", name->name);
 	if (name->pointers > 0)
 		strbuf_add_char(out, ' ');
 	strbuf_repeat(out, '*', (int)name->pointers);
@@ -87,7 +87,7 @@ static void dump_leaf(struct strbuf *out, const struct expr *e)
 		strbuf_add_str(out, "poison");
 		break;
 	case EXPR_INT:
-		strbuf_printf(out, e->type != NULL && !e->type->is_signed ?
+		strbuf_printf(out, e->type && !e->type->is_signed ?
 		    "int %" PRIu64 : "int %" PRId64, e->number);
 		break;
 	case EXPR_STRING:
@@ -147,7 +147,7 @@ static void dump_head(struct strbuf *out, const struct expr *e)
 		break;
 	case EXPR_SIZEOF:
 		strbuf_add_str(out, "sizeof");
-		if (e->type_name != NULL) {
+		if (e->type_name) {
 			strbuf_add_char(out, ' ');
 			dump_type_name(out, e->type_name);
 		}
@@ -176,7 +176,7 @@ static void dump_stmts(struct dump *d, const struct stmt *s);
 
 static void dump_list(struct dump *d, const struct expr *e)
 {
-	for (; e != NULL; e = e->next)
+	for (; e; e = e->next)
 		dump_expr(d, e);
 }
 
@@ -204,7 +204,7 @@ static void dump_below(struct dump *d, const struct expr *e)
 	case EXPR_SIZEOF:
 	case EXPR_OFFSETOF:
 		if (e->kind != EXPR_FIELD && e->kind != EXPR_INDEX &&
-		    e->type_name != NULL)
+		    e->type_name)
 			dump_expr(d, e->type_name->of);
 		dump_expr(d, e->base);
 		if (e->kind == EXPR_INDEX)
@@ -224,13 +224,13 @@ static void dump_below(struct dump *d, const struct expr *e)
 
 static void dump_expr(struct dump *d, const struct expr *e)
 {
-	if (e == NULL)
+	if (!e)
 		return;
 	strbuf_repeat(d->out, ' ', d->indent * 2);
-	if (e->label != NULL)
+	if (e->label)
 		strbuf_printf(d->out, "%s = ", e->label);
 	dump_head(d->out, e);
-	if (d->types && e->type != NULL) {
+	if (d->types && e->type) {
 		strbuf_add_str(d->out, " : ");
 		type_print(d->out, e->type);
 	}
@@ -270,7 +270,7 @@ static void dump_stmt(struct dump *d, const struct stmt *s)
 	dump_expr(d, s->limit);
 	dump_stmts(d, s->body);
 	d->indent--;
-	if (s->orelse != NULL) {
+	if (s->orelse) {
 		dump_line(d, "else");
 		d->indent++;
 		dump_stmts(d, s->orelse);
@@ -280,16 +280,16 @@ static void dump_stmt(struct dump *d, const struct stmt *s)
 
 static void dump_stmts(struct dump *d, const struct stmt *s)
 {
-	for (; s != NULL; s = s->next)
+	for (; s; s = s->next)
 		dump_stmt(d, s);
 }
 
 static void dump_specs(struct dump *d, const struct clause *clause)
 {
-	for (const struct probe_spec *spec = clause->specs; spec != NULL;
+	for (const struct probe_spec *spec = clause->specs; spec;
 	    spec = spec->next) {
 		strbuf_printf(d->out, "probe %s", spec->text);
-		for (const struct probe_spec *alt = spec->alt; alt != NULL;
+		for (const struct probe_spec *alt = spec->alt; alt;
 		    alt = alt->alt)
 			strbuf_printf(d->out, " | %s", alt->text);
 		strbuf_add_char(d->out, '\n');
@@ -312,7 +312,7 @@ static void dump_routine(struct dump *d, const struct routine *r)
 	strbuf_printf(d->out, "%s %s\n", r->is_macro ? "macro" : "fn",
 	    r->name);
 	d->indent++;
-	for (const struct param *p = r->params; p != NULL; p = p->next)
+	for (const struct param *p = r->params; p; p = p->next)
 		strbuf_printf(d->out, "  parameter %s%s\n", p->kind ==
 		    PARAM_VAR ? "$" : p->kind == PARAM_MAP ? "@" : "",
 		    p->name);
@@ -323,11 +323,11 @@ static void dump_routine(struct dump *d, const struct routine *r)
 
 static void dump_clause(struct dump *d, const struct clause *clause)
 {
-	if (clause->probes != NULL)
+	if (clause->probes)
 		dump_probes(d, clause);
 	else
 		dump_specs(d, clause);
-	if (clause->predicate != NULL) {
+	if (clause->predicate) {
 		strbuf_add_str(d->out, "predicate\n");
 		d->indent++;
 		dump_expr(d, clause->predicate);
@@ -339,9 +339,9 @@ static void dump_clause(struct dump *d, const struct clause *clause)
 static void dump_map(struct dump *d, const struct map *map)
 {
 	strbuf_printf(d->out, "map @%s", map->name);
-	if (map->key != NULL)
+	if (map->key)
 		type_print(d->out, map->key);
-	if (map->value != NULL) {
+	if (map->value) {
 		strbuf_add_str(d->out, " : ");
 		type_print(d->out, map->value);
 	}
@@ -360,12 +360,12 @@ void ast_dump(struct strbuf *out, const struct script *script, bool types)
 		dump_expr(&d, script->config[i].value);
 		d.indent = 0;
 	}
-	for (const struct routine *r = script->routines; !types && r != NULL;
+	for (const struct routine *r = script->routines; !types && r;
 	    r = r->next)
 		dump_routine(&d, r);
-	for (; clause != NULL; clause = clause->next)
+	for (; clause; clause = clause->next)
 		dump_clause(&d, clause);
-	for (const struct map *map = script->maps; types && map != NULL;
+	for (const struct map *map = script->maps; types && map;
 	    map = map->next)
 		dump_map(&d, map);
 }

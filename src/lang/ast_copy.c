@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Deep copies: each variant of a clause is checked by itself; a routine is put
  * wherever it is called.
@@ -10,14 +10,14 @@ static struct stmt *copy_stmts(const struct ast_copy *, const struct stmt *);
 
 static struct var *var_copy(struct var *var)
 {
-	return var->copy != NULL ? var->copy : var;
+	return var->copy ? var->copy : var;
 }
 
 static struct expr *copy_list(const struct ast_copy *c, const struct expr *e)
 {
 	struct expr *head = NULL, **tail = &head;
 
-	for (; e != NULL; e = e->next) {
+	for (; e; e = e->next) {
 		*tail = copy_expr(c, e);
 		tail = &(*tail)->next;
 	}
@@ -30,7 +30,7 @@ static struct type_name *copy_type(const struct ast_copy *c,
 {
 	struct type_name *type = from;
 
-	if (from != NULL && from->of != NULL) {
+	if (from && from->of) {
 		type = arena_memdup(c->arena, from, sizeof(*from));
 		type->of = copy_expr(c, from->of);
 	}
@@ -41,10 +41,10 @@ static struct expr *copy_expr(const struct ast_copy *c, const struct expr *from)
 {
 	struct expr *e;
 
-	if (from == NULL)
+	if (!from)
 		return NULL;
-	e = c->replace != NULL ? c->replace(c->arg, from) : NULL;
-	if (e != NULL)
+	e = c->replace ? c->replace(c->arg, from) : NULL;
+	if (e)
 		return e;
 	e = arena_memdup(c->arena, from, sizeof(*from));
 	e->next = NULL;
@@ -53,7 +53,7 @@ static struct expr *copy_expr(const struct ast_copy *c, const struct expr *from)
 		e->var = var_copy(e->var);
 		break;
 	case EXPR_MAP:
-		if (e->map->copy != NULL)
+		if (e->map->copy)
 			e->map = e->map->copy;
 		e->keys = copy_list(c, e->keys);
 		break;
@@ -96,7 +96,7 @@ static struct stmt *copy_stmts(const struct ast_copy *c, const struct stmt *from
 {
 	struct stmt *head = NULL, **tail = &head;
 
-	for (; from != NULL; from = from->next) {
+	for (; from; from = from->next) {
 		struct stmt *s = arena_memdup(c->arena, from, sizeof(*from));
 
 		s->next = NULL;
@@ -104,7 +104,7 @@ static struct stmt *copy_stmts(const struct ast_copy *c, const struct stmt *from
 		s->limit = copy_expr(c, from->limit);
 		s->body = copy_stmts(c, from->body);
 		s->orelse = copy_stmts(c, from->orelse);
-		if (s->var != NULL)
+		if (s->var)
 			s->var = var_copy(s->var);
 		*tail = s;
 		tail = &s->next;
@@ -130,7 +130,7 @@ struct clause *ast_copy_clause(struct arena *arena, const struct clause *from)
 
 	clause->next = NULL;
 	*tail = NULL;
-	for (struct var *var = from->vars; var != NULL; var = var->next) {
+	for (struct var *var = from->vars; var; var = var->next) {
 		var->copy = arena_memdup(c->arena, var, sizeof(*var));
 		var->copy->next = NULL;
 		*tail = var->copy;

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Reads C declarations. A type that is only mentioned ("struct file *") stays
  * open until it is declared, is needed in full, or the script ends: then the
@@ -50,11 +50,11 @@ static size_t constant_word(struct constant *c, const char *text, size_t n,
 	r.i = (size_t)(text - r.text) + n;
 	reader_want(&r, '(');
 	d.type = r.failed ? NULL : specifiers(&r, &attr, &is_typedef);
-	if (d.type != NULL)
+	if (d.type)
 		declarator(&r, d.type, &d, &attr);
 	reader_want(&r, ')');
 	outer->failed |= r.failed;
-	*value = r.failed || d.type == NULL ? 1 : d.type->size;
+	*value = r.failed || !d.type ? 1 : d.type->size;
 	(void)len;
 	return r.i - (size_t)(text - r.text);
 }
@@ -72,7 +72,7 @@ static int64_t constant(struct reader *r)
 	c.place = reader_place(r, begin, begin + 1);
 	value = constant_read(&c, r->text + begin, r->len - begin, &taken,
 	    &what);
-	if (what != NULL && !r->failed) {
+	if (what && !r->failed) {
 		diag_add(r->p->diag, DIAG_DECL_CONSTANT, c.place, what);
 		r->failed = true;
 	}
@@ -166,7 +166,7 @@ static bool need(struct reader *r, struct type *type, size_t begin, size_t end)
 	while (type->kind == TYPE_ARRAY)
 		type = type->of;
 	if (type->kind == TYPE_RECORD && type->incomplete &&
-	    type->btf == NULL && type->name != NULL &&
+	    !type->btf && type->name &&
 	    (known = kernel_type(r, type)) != NULL)
 		*type = *known;
 	if ((type->kind == TYPE_RECORD && !type->incomplete) ||
@@ -182,10 +182,10 @@ static bool need(struct reader *r, struct type *type, size_t begin, size_t end)
 static struct type *tagged(struct reader *r, enum declared what,
     const char *name)
 {
-	struct type *type = name != NULL ? cdecl_find(r->env, what, name) :
+	struct type *type = name ? cdecl_find(r->env, what, name) :
 	    NULL;
 
-	if (type != NULL)
+	if (type)
 		return type;
 	type = arena_new(r->p->arena, struct type);
 	type->kind = what == DECLARED_ENUM ? TYPE_ENUM : TYPE_RECORD;
@@ -194,7 +194,7 @@ static struct type *tagged(struct reader *r, enum declared what,
 	type->align = 1;
 	type->name = name;
 	type->env = r->env;
-	if (name != NULL)
+	if (name)
 		cdecl_add(r->env, what, name, type);
 	return type;
 }
@@ -205,7 +205,7 @@ static int64_t bit_width(struct reader *r, const struct declarator *d,
 	int64_t width = constant(r);
 
 	if (!r->failed && (!type_is_integer(d->type) || width < 0 ||
-	    width > d->type->size * 8 || (width == 0 && d->name != NULL))) {
+	    width > d->type->size * 8 || (width == 0 && d->name))) {
 		diag_add(r->p->diag, DIAG_DECL_BIT_FIELD,
 		    reader_place(r, begin, r->i), (long long)width,
 		    type_name(r->p->arena, d->type));
@@ -229,7 +229,7 @@ static void member(struct reader *r, struct members *members,
 		m.bit_size = (int)bit_width(r, &d, begin);
 	while (attributes(r, &m.attr))
 		;
-	if (!r->failed && m.bit_size < 0 && d.name == NULL)
+	if (!r->failed && m.bit_size < 0 && !d.name)
 		reader_unexpected(r);
 	/* "char data[];" has no size, and needs none. */
 	if (!r->failed && d.type->kind != TYPE_ARRAY)
@@ -249,11 +249,11 @@ static void member_line(struct reader *r, struct members *members)
 
 	if (is_typedef)
 		reader_unexpected(r);
-	if (base == NULL || r->failed)
+	if (!base || r->failed)
 		return;
 	/* "struct { ... };": its members are ours. */
 	if (reader_see(r, ';') && base->kind == TYPE_RECORD &&
-	    base->name == NULL) {
+	    !base->name) {
 		struct member m = { .type = base, .bit_size = -1,
 			.attr = attr };
 
@@ -300,11 +300,11 @@ static struct type *record(struct reader *r, bool is_union)
 	end = r->i;
 	type = tagged(r, is_union ? DECLARED_UNION : DECLARED_STRUCT, name);
 	if (!reader_see(r, '{')) {
-		if (name == NULL)
+		if (!name)
 			reader_unexpected(r);
 		return type;
 	}
-	if (!type->incomplete || type->btf != NULL)
+	if (!type->incomplete || type->btf)
 		again(r, type, begin, end);
 	r->i++;
 	members(r, &list);
@@ -348,7 +348,7 @@ static void enumerators(struct reader *r, struct type *type)
 		begin = r->i;
 		e.name = reader_take_name(r);
 		end = r->i;
-		if (e.name == NULL)
+		if (!e.name)
 			reader_unexpected(r);
 		e.value = reader_take(r, '=') ? constant(r) : next;
 		next = (int64_t)((uint64_t)e.value + 1);
@@ -382,17 +382,17 @@ static struct type *enumeration(struct reader *r)
 	begin = r->i;
 	name = reader_take_name(r);
 	end = r->i;
-	if (!reader_see(r, '{') && name != NULL &&
-	    cdecl_find(r->env, DECLARED_ENUM, name) == NULL) {
+	if (!reader_see(r, '{') && name &&
+	    !cdecl_find(r->env, DECLARED_ENUM, name)) {
 		struct type_name known = { .tag = "enum", .name = name };
 
 		type = type_from_kernel(r->target, &known);
-		if (type != NULL)
+		if (type)
 			return type;
 	}
 	type = tagged(r, DECLARED_ENUM, name);
 	if (!reader_take(r, '{')) {
-		if (name == NULL)
+		if (!name)
 			reader_unexpected(r);
 		if (type->size == 0)
 			type->size = type->align = 4;
@@ -424,7 +424,7 @@ static struct type *named(struct reader *r, struct attributes *attr)
 	reader_skip(r);
 	begin = r->i;
 	while ((n = reader_word(r)) > 0 && builtin) {
-		if (name.name != NULL && attributes(r, attr))
+		if (name.name && attributes(r, attr))
 			continue;
 		builtin = false;
 		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
@@ -433,15 +433,15 @@ static struct type *named(struct reader *r, struct attributes *attr)
 			break;
 		nwords++;
 		more = reader_take_name(r);
-		name.name = name.name == NULL ? more : arena_printf(
+		name.name = !name.name ? more : arena_printf(
 		    r->p->arena, "%s %s", name.name, more);
 	}
-	if (name.name == NULL) {
+	if (!name.name) {
 		reader_unexpected(r);
 		return NULL;
 	}
 	type = type_from_name(r->target, &name, SPACE_NONE);
-	if (type == NULL && !r->failed) {
+	if (!type && !r->failed) {
 		diag_add(r->p->diag, DIAG_TYPE_UNKNOWN,
 		    reader_place(r, begin, begin + strlen(name.name)), "", "",
 		    name.name);
@@ -582,15 +582,15 @@ static void add_typedef(struct reader *r, const struct declarator *d)
 {
 	struct type *type = d->type, *old;
 
-	if (d->name == NULL) {
+	if (!d->name) {
 		reader_unexpected(r);
 		return;
 	}
-	if (type->name == NULL && (type->kind == TYPE_RECORD ||
+	if (!type->name && (type->kind == TYPE_RECORD ||
 	    type->kind == TYPE_ENUM))
 		type->name = d->name;
 	old = cdecl_find(r->env, DECLARED_TYPE, d->name);
-	if (old == NULL)
+	if (!old)
 		cdecl_add(r->env, DECLARED_TYPE, d->name, type);
 	else if (!type_equal(old, type))
 		diag_add(r->p->diag, DIAG_DECL_AGAIN,
@@ -622,9 +622,9 @@ static bool begins_with(const char *text, size_t len,
 
 	while (n < len && reader_is_word(text[n]))
 		n++;
-	while (*words != NULL && !word_is(text, n, *words))
+	while (*words && !word_is(text, n, *words))
 		words++;
-	return *words != NULL && n < len && (isspace((unsigned char)text[n]) ||
+	return *words && n < len && (isspace((unsigned char)text[n]) ||
 	    strchr("{(*;", text[n]) != NULL);
 }
 
@@ -676,11 +676,11 @@ void cdecl_parse(struct parser *p, const char *text, size_t len)
 	bool is_typedef = false;
 	struct type *base;
 
-	if (p->target == NULL || is_passed_over(&r))
+	if (!p->target || is_passed_over(&r))
 		return;
 	r.env = &p->target->types;
 	base = specifiers(&r, &attr, &is_typedef);
-	while (base != NULL && !r.failed && !reader_see(&r, ';') &&
+	while (base && !r.failed && !reader_see(&r, ';') &&
 	    r.i < r.len) {
 		struct declarator d = { 0 };
 
@@ -710,17 +710,17 @@ static void finish(void *arg, const char *name)
 		    name);
 		const struct type *known;
 
-		if (type == NULL || !type->incomplete || type->btf != NULL)
+		if (!type || !type->incomplete || type->btf)
 			continue;
 		known = kernel_type(&r, type);
-		if (known != NULL)
+		if (known)
 			*type = *known;
 	}
 }
 
 void cdecl_finish(struct parser *p)
 {
-	if (p->target == NULL)
+	if (!p->target)
 		return;
 	cdecl_each(&p->target->types, DECLARED_STRUCT, finish, p);
 	cdecl_each(&p->target->types, DECLARED_UNION, finish, p);

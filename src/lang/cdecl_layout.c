@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The layout of records, as the C compilers of all machines here have it
  * (System V), and the table of a script's own types and constants.
@@ -28,7 +28,7 @@ struct type_decls {
 
 static struct entry **bucket(struct type_env *env, const char *name)
 {
-	if (env->decls == NULL)
+	if (!env->decls)
 		env->decls = arena_new(env->arena, struct type_decls);
 	return &env->decls->buckets[hmap_hash(name, strlen(name)) % BUCKETS];
 }
@@ -38,9 +38,9 @@ static const struct entry *find(const struct type_env *env,
 {
 	const struct entry *e = NULL;
 
-	if (env->decls != NULL)
+	if (env->decls)
 		e = *bucket((struct type_env *)env, name);
-	while (e != NULL && (e->what != what || e->is_constant != constant ||
+	while (e && (e->what != what || e->is_constant != constant ||
 	    strcmp(e->name, name) != 0))
 		e = e->next;
 	return e;
@@ -50,7 +50,7 @@ static bool add(struct type_env *env, struct entry entry)
 {
 	struct entry **head = bucket(env, entry.name), *e;
 
-	if (find(env, entry.what, entry.is_constant, entry.name) != NULL)
+	if (find(env, entry.what, entry.is_constant, entry.name))
 		return false;
 	e = arena_new(env->arena, struct entry);
 	*e = entry;
@@ -64,12 +64,12 @@ struct type *cdecl_find(const struct type_env *env, enum declared what,
 {
 	const struct entry *e = find(env, what, false, name);
 
-	return e != NULL ? e->type : NULL;
+	return e ? e->type : NULL;
 }
 
 enum declared cdecl_kind(const char *tag)
 {
-	return tag == NULL ? DECLARED_TYPE :
+	return !tag ? DECLARED_TYPE :
 	    strcmp(tag, "struct") == 0 ? DECLARED_STRUCT :
 	    strcmp(tag, "union") == 0 ? DECLARED_UNION : DECLARED_ENUM;
 }
@@ -85,7 +85,7 @@ bool cdecl_constant(const struct type_env *env, const char *name,
 {
 	const struct entry *e = find(env, DECLARED_TYPE, true, name);
 
-	if (e == NULL)
+	if (!e)
 		return false;
 	*value = e->value;
 	*type = e->type;
@@ -109,9 +109,9 @@ bool cdecl_add_constant(struct type_env *env, const char *name,
 void cdecl_each(const struct type_env *env, enum declared what,
     void (*call)(void *arg, const char *name), void *arg)
 {
-	for (size_t i = 0; env->decls != NULL && i < BUCKETS; i++) {
+	for (size_t i = 0; env->decls && i < BUCKETS; i++) {
 		for (const struct entry *e = env->decls->buckets[i];
-		    e != NULL; e = e->next) {
+		    e; e = e->next) {
 			if (e->what == what && !e->is_constant)
 				call(arg, e->name);
 		}
@@ -133,7 +133,7 @@ static uint32_t record_align(const struct type_env *env,
 
 	while (type->kind == TYPE_ARRAY)
 		type = type->of;
-	if (type->kind != TYPE_RECORD || type->btf == NULL || depth == 0)
+	if (type->kind != TYPE_RECORD || !type->btf || depth == 0)
 		return type->size == 8 && env->align64 != 0 &&
 		    type_is_integer(type) ? env->align64 : type->align;
 	type_complete((struct type *)type);
@@ -216,7 +216,7 @@ static void place(struct layout *l, const struct member *m)
 	}
 	if (end > l->bits)
 		l->bits = end;
-	if (m->name == NULL && bit_size >= 0)
+	if (!m->name && bit_size >= 0)
 		return;		/* padding, and aligns nothing */
 	if (align > l->align)
 		l->align = align;

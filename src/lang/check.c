@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Statements, and the passes over the script.
  */
@@ -25,7 +25,7 @@ enum { UNROLL_MOST = 100 };
 
 static bool is_unrolled(const struct stmt *s)
 {
-	return s->kind == STMT_FOR && s->limit != NULL && s->expr->is_const &&
+	return s->kind == STMT_FOR && s->limit && s->expr->is_const &&
 	    s->limit->is_const &&
 	    s->limit->number <= s->expr->number + UNROLL_MOST;
 }
@@ -68,7 +68,7 @@ static void check_for_map(struct check *c, struct stmt *s)
 	const struct feature_row *row = &feature_rows[FEATURE_for_each_map];
 	struct type *pair;
 
-	if (s->expr->kind != EXPR_MAP || s->expr->keys != NULL) {
+	if (s->expr->kind != EXPR_MAP || s->expr->keys) {
 		check_expr(c, s->expr);
 		diag_add(c->diag, DIAG_LOOP_MAP, s->expr->place);
 		return;
@@ -132,7 +132,7 @@ static void check_stmt(struct check *c, struct stmt *s)
 		check_stmts(c, s->body);
 		break;
 	case STMT_RETURN:
-		if (s->expr != NULL)
+		if (s->expr)
 			check_expr(c, s->expr);
 		break;
 	case STMT_UNROLL:
@@ -148,7 +148,7 @@ static void check_stmt(struct check *c, struct stmt *s)
 		check_jump(c, s);
 		break;
 	case STMT_FOR:
-		if (s->limit != NULL)
+		if (s->limit)
 			check_range(c, s);
 		else
 			check_for_map(c, s);
@@ -158,7 +158,7 @@ static void check_stmt(struct check *c, struct stmt *s)
 
 static void check_stmts(struct check *c, struct stmt *s)
 {
-	for (; s != NULL; s = s->next)
+	for (; s; s = s->next)
 		check_stmt(c, s);
 }
 
@@ -178,9 +178,9 @@ static void check_clause(struct check *c, struct clause *clause)
 	c->clause = clause;
 	c->probe = &clause->probes[0];
 	c->loops = 0;
-	for (struct var *var = clause->vars; var != NULL; var = var->next)
+	for (struct var *var = clause->vars; var; var = var->next)
 		var->assigned = false;
-	if (clause->predicate != NULL)
+	if (clause->predicate)
 		check_condition(c, clause->predicate);
 	check_stmts(c, clause->body);
 }
@@ -192,7 +192,7 @@ static void check_absent(struct check *c)
 	bool quiet = c->diag->quiet, unset = c->unset;
 
 	c->diag->quiet = true;
-	for (struct clause *clause = c->script->absent; clause != NULL;
+	for (struct clause *clause = c->script->absent; clause;
 	    clause = clause->next)
 		check_clause(c, clause);
 	c->diag->quiet = quiet;
@@ -201,7 +201,7 @@ static void check_absent(struct check *c)
 
 static void check_script(struct check *c)
 {
-	for (struct clause *clause = c->script->variants; clause != NULL;
+	for (struct clause *clause = c->script->variants; clause;
 	    clause = clause->next)
 		check_clause(c, clause);
 	check_absent(c);
@@ -219,18 +219,18 @@ static void run_passes(struct check *c)
 
 static void number_variables(struct script *script)
 {
-	for (struct clause *c = script->variants; c != NULL; c = c->next) {
-		for (struct var *var = c->vars; var != NULL; var = var->next)
+	for (struct clause *c = script->variants; c; c = c->next) {
+		for (struct var *var = c->vars; var; var = var->next)
 			var->index = c->nvars++;
 	}
 }
 
 static void declare_variables(struct check *c)
 {
-	for (struct clause *clause = c->script->variants; clause != NULL;
+	for (struct clause *clause = c->script->variants; clause;
 	    clause = clause->next) {
-		for (struct var *v = clause->vars; v != NULL; v = v->next) {
-			if (v->declared != NULL && v->declared->of == NULL)
+		for (struct var *v = clause->vars; v; v = v->next) {
+			if (v->declared && !v->declared->of)
 				v->type = check_type_name(c, v->declared,
 				    SPACE_NONE);
 		}

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Ways into values: members, elements, pointers, casts; and the built-in
  * variables, which are the ways into a probe.
@@ -20,26 +20,26 @@ struct type *check_type_name(struct check *c, const struct type_name *name,
 	struct type *type;
 	const char *near;
 
-	if (name->of != NULL) {
+	if (name->of) {
 		type = check_expr(c, name->of);
 		return type->kind == TYPE_POISON ? NULL :
 		    type_with_name(c->types, type, name, space);
 	}
 	type = type_from_name(c->target, name, space);
-	if (type != NULL || c->diag->quiet)
+	if (type || c->diag->quiet)
 		return type;
 	diag_add(c->diag, DIAG_TYPE_UNKNOWN, name->place,
-	    name->tag != NULL ? name->tag : "",
-	    name->tag != NULL ? " " : "", name->name);
-	if (target_btf(c->target) == NULL && c->script->header != NULL)
+	    name->tag ? name->tag : "",
+	    name->tag ? " " : "", name->name);
+	if (!target_btf(c->target) && c->script->header)
 		diag_note(c->diag, "without BTF <%s> is read from -I only; or "
 		    "declare the type in the script", c->script->header);
-	else if (target_btf(c->target) == NULL)
+	else if (!target_btf(c->target))
 		diag_note(c->diag, "this kernel has no BTF to look it up in");
 	else if ((near = type_near_name(c->target, name)) != NULL)
 		diag_note(c->diag, "did you mean '%s%s%s'?",
-		    name->tag != NULL ? name->tag : "",
-		    name->tag != NULL ? " " : "", near);
+		    name->tag ? name->tag : "",
+		    name->tag ? " " : "", near);
 	return NULL;
 }
 
@@ -87,7 +87,7 @@ static void field_unknown(struct check *c, const struct expr *e,
 		const char *name = record->fields[i].name;
 		int distance;
 
-		if (name == NULL)
+		if (!name)
 			continue;
 		distance = edit_distance(e->field_name, name, best - 1);
 		if (distance < best) {
@@ -98,7 +98,7 @@ static void field_unknown(struct check *c, const struct expr *e,
 	diag_add(c->diag, DIAG_FIELD_UNKNOWN, e->place,
 	    e->base->kind == EXPR_BUILTIN && e->base->builtin == BUILTIN_args ?
 	    c->probe->name : check_name(c, record), e->field_name);
-	if (near != NULL)
+	if (near)
 		diag_note(c->diag, "did you mean '%s'?", near);
 }
 
@@ -110,7 +110,7 @@ static struct type *record_field(struct check *c, struct expr *e,
 
 	type_complete(record);
 	field = type_field(record, e->field_name, &extra);
-	if (field == NULL) {
+	if (!field) {
 		field_unknown(c, e, record);
 		return &type_poison;
 	}
@@ -143,7 +143,7 @@ static struct type *tuple_element(struct check *c, struct expr *e,
 	char *end;
 	unsigned long n = strtoul(e->field_name, &end, 10);
 
-	if (tuple->nfields > 0 && tuple->fields[0].name != NULL)
+	if (tuple->nfields > 0 && tuple->fields[0].name)
 		return record_element(c, e, tuple);
 	if (*end != '\0' || end == e->field_name || n >= tuple->nfields) {
 		diag_add(c->diag, DIAG_TUPLE_INDEX, e->place,
@@ -210,7 +210,7 @@ struct type *check_index(struct check *c, struct expr *e)
 	struct type *type = check_expr(c, e->base);
 	struct type *index = check_expr(c, e->index);
 
-	for (struct expr *more = e->index->next; more != NULL;
+	for (struct expr *more = e->index->next; more;
 	    more = more->next)
 		diag_add(c->diag, DIAG_INDEX_BASE, more->place,
 		    check_name(c, type));
@@ -410,7 +410,7 @@ struct type *check_cast(struct check *c, struct expr *e)
 	else if (!check_is_number(from))
 		space = space_of(e->base);
 	to = check_type_name(c, e->type_name, space);
-	if (to == NULL)
+	if (!to)
 		return &type_poison;
 	if (from->kind == TYPE_POISON)
 		return to;
@@ -434,11 +434,11 @@ struct type *check_cast(struct check *c, struct expr *e)
 
 struct type *check_sizeof(struct check *c, struct expr *e)
 {
-	struct type *type = e->type_name != NULL ?
+	struct type *type = e->type_name ?
 	    check_type_name(c, e->type_name, SPACE_NONE) :
 	    check_expr(c, e->base);
 
-	if (type == NULL || type->kind == TYPE_POISON)
+	if (!type || type->kind == TYPE_POISON)
 		return &type_poison;
 	type_complete(type);
 	e->is_const = true;
@@ -453,10 +453,10 @@ struct type *check_offsetof(struct check *c, struct expr *e)
 	uint64_t offset = 0;
 
 	/* A value may be a pointer to the record. */
-	if (type != NULL && e->type_name->of != NULL &&
+	if (type && e->type_name->of &&
 	    type->kind == TYPE_POINTER)
 		type = type->of;
-	while (type != NULL) {
+	while (type) {
 		size_t len = strcspn(name, ".");
 		const struct field *field;
 		uint32_t extra = 0;
@@ -464,7 +464,7 @@ struct type *check_offsetof(struct check *c, struct expr *e)
 		type_complete(type);
 		field = type->kind != TYPE_RECORD ? NULL : type_field(type,
 		    arena_strndup(c->arena, name, len), &extra);
-		if (field == NULL) {
+		if (!field) {
 			diag_add(c->diag, DIAG_FIELD_UNKNOWN, e->place,
 			    check_name(c, type), name);
 			return &type_poison;
@@ -487,13 +487,13 @@ struct type *check_offsetof(struct check *c, struct expr *e)
 static struct type *check_args(struct check *c, struct expr *e)
 {
 	const struct provider *provider = c->probe->provider;
-	struct type *type = provider->args != NULL ?
+	struct type *type = provider->args ?
 	    provider->args(c->target, c->probe) : NULL;
 
-	if (type != NULL)
+	if (type)
 		return type;
 	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "args");
-	if (provider->arg != NULL)
+	if (provider->arg)
 		diag_note(c->diag, "its arguments are arg0, arg1, ...");
 	return &type_poison;
 }
@@ -503,9 +503,9 @@ static void warn_wrapper(struct check *c, const struct expr *e)
 {
 	const char *prefix = c->target->arch->syscall_prefix;
 	const char *function = c->probe->target;
-	size_t n = prefix != NULL ? strlen(prefix) : 0;
+	size_t n = prefix ? strlen(prefix) : 0;
 
-	if (n == 0 || e->argn == 0 || function == NULL ||
+	if (n == 0 || e->argn == 0 || !function ||
 	    c->probe->is_user || strncmp(function, prefix, n) != 0)
 		return;
 	diag_add(c->diag, DIAG_SYSCALL_WRAPPER, e->place, e->argn, function);
@@ -523,13 +523,13 @@ static struct type *check_argument(struct check *c, struct expr *e)
 
 	memset(&field, 0, sizeof(field));
 	warn_wrapper(c, e);
-	if (get != NULL && get(c->target, c->probe, e->argn, &field))
+	if (get && get(c->target, c->probe, e->argn, &field))
 		return value_type(c, field.type, SPACE_NONE);
-	if (get == NULL) {
+	if (!get) {
 		diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name,
 		    arena_printf(c->arena, "%sarg%d", stack ? "s" : "",
 		    e->argn));
-		if (provider->args != NULL)
+		if (provider->args)
 			diag_note(c->diag, "its arguments are args.NAME");
 	} else {
 		diag_add(c->diag, DIAG_ARG_NUMBER, e->place, c->probe->name,
@@ -544,7 +544,7 @@ static struct type *check_retval(struct check *c, struct expr *e)
 	struct field field;
 
 	memset(&field, 0, sizeof(field));
-	if (provider->retval != NULL &&
+	if (provider->retval &&
 	    provider->retval(c->target, c->probe, &field))
 		return value_type(c, field.type, SPACE_NONE);
 	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "retval");
@@ -559,7 +559,7 @@ static struct type *check_curtask(struct check *c)
 		.pointers = 1 };
 	struct type *type = type_from_name(c->target, &name, SPACE_KERNEL);
 
-	return type != NULL ? type : &type_uint64;
+	return type ? type : &type_uint64;
 }
 
 static struct type *check_function(struct check *c, struct expr *e)
@@ -584,10 +584,10 @@ static struct type *check_function(struct check *c, struct expr *e)
 static struct type *check_context(struct check *c)
 {
 	const struct provider *provider = c->probe->provider;
-	struct type *type = provider->context != NULL ?
+	struct type *type = provider->context ?
 	    provider->context(c->target, c->probe) : NULL;
 
-	return type_pointer(c->types, type != NULL ? type : &type_void,
+	return type_pointer(c->types, type ? type : &type_void,
 	    SPACE_CTX);
 }
 

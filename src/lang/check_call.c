@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Calls: counts and kinds of arguments as the rows of builtin.def tell, and
  * aggregations.
@@ -49,7 +49,7 @@ struct expr *check_arg(const struct expr *call, unsigned n)
 {
 	struct expr *e = call->args;
 
-	while (e != NULL && n-- > 0)
+	while (e && n-- > 0)
 		e = e->next;
 	return e;
 }
@@ -86,7 +86,7 @@ static const char *unsuited(const struct expr *call, const struct expr *e,
 	enum type_kind type = e->type->kind;
 
 	if (is_word(kind, len, "map"))
-		return e->kind == EXPR_MAP && e->keys == NULL ? NULL :
+		return e->kind == EXPR_MAP && !e->keys ? NULL :
 		    "a map";
 	if (is_word(kind, len, "mapkey"))
 		return e->kind == EXPR_MAP ? NULL : "an entry of a map";
@@ -115,7 +115,7 @@ static void check_one(struct check *c, struct expr *call, unsigned i,
 	    call->function == BUILTIN_len) && i == 0);
 	const char *wants;
 
-	if (map && e->kind == EXPR_MAP && e->keys == NULL) {
+	if (map && e->kind == EXPR_MAP && !e->keys) {
 		check_bare_map(c, e);
 		if (call->function == BUILTIN_print ||
 		    call->function == BUILTIN_len)
@@ -131,7 +131,7 @@ static void check_one(struct check *c, struct expr *call, unsigned i,
 		check_expr(c, e);
 	}
 	wants = unsuited(call, e, kind, len);
-	if (wants != NULL && e->type->kind != TYPE_POISON)
+	if (wants && e->type->kind != TYPE_POISON)
 		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, i + 1,
 		    call->callee, check_name(c, e->type), wants);
 }
@@ -141,7 +141,7 @@ static bool check_args(struct check *c, struct expr *call,
 {
 	unsigned i = 0;
 
-	for (struct expr *e = call->args; e != NULL; e = e->next, i++) {
+	for (struct expr *e = call->args; e; e = e->next, i++) {
 		if (i < proto->nparams)
 			check_one(c, call, i, e, proto->params[i].text,
 			    proto->params[i].len);
@@ -202,7 +202,7 @@ struct type *check_call(struct check *c, struct expr *call)
 	if (call->function == BUILTIN_find)
 		return check_find(c, call);
 	if (builtin_form(call->function) == FORM_AGG) {
-		for (struct expr *e = call->args; e != NULL; e = e->next)
+		for (struct expr *e = call->args; e; e = e->next)
 			check_expr(c, e);
 		diag_add(c->diag, DIAG_AGG_PLACE, call->place, call->callee);
 		return &type_poison;
@@ -210,10 +210,10 @@ struct type *check_call(struct check *c, struct expr *call)
 	parse_prototype(builtin_prototype(call->function), &proto);
 	type = result_type(c, &proto);
 	if (!check_args(c, call, &proto))
-		return type != NULL ? type : &type_poison;
+		return type ? type : &type_poison;
 	if (is_unsafe(call->function) && !c->options->unsafe)
 		diag_add(c->diag, DIAG_UNSAFE, call->place, call->callee);
-	if (c->probe->pin != NULL && call->function != BUILTIN_printf &&
+	if (c->probe->pin && call->function != BUILTIN_printf &&
 	    builtin_form(call->function) == FORM_STMT) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
@@ -319,7 +319,7 @@ static bool set_series(struct check *c, const struct expr *call,
 		range_fault(c, call, 2, type->max, "1 to 1000000");
 		return false;
 	}
-	if (keep == NULL)
+	if (!keep)
 		return true;
 	for (int i = 1; i < (int)(sizeof(series_keeps) /
 	    sizeof(*series_keeps)); i++)
@@ -349,7 +349,7 @@ struct type *check_agg(struct check *c, struct expr *call)
 	parse_prototype(builtin_prototype(call->function), &proto);
 	if (!check_args(c, call, &proto))
 		return &type_poison;
-	arg = call->args != NULL ? call->args->type : &type_int64;
+	arg = call->args ? call->args->type : &type_int64;
 	if (arg->kind == TYPE_POISON || !type_is_integer(arg))
 		return &type_poison;
 	type = type_agg(c->types, agg_of(call->function),

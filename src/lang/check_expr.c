@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Expressions: which rule is whose.
  */
@@ -39,11 +39,11 @@ bool check_is_literal(const struct expr *e)
 {
 	if (e->kind == EXPR_STRING)
 		return true;
-	if (e->kind == EXPR_TERNARY && e->b != NULL)
+	if (e->kind == EXPR_TERNARY && e->b)
 		return check_is_literal(e->b) && check_is_literal(e->c);
 	if (e->kind == EXPR_CAST && e->type == &type_uint64)
 		return false;	/* says which sign is meant */
-	return e->is_const && e->number >= 0 && e->type != NULL &&
+	return e->is_const && e->number >= 0 && e->type &&
 	    e->type->kind != TYPE_ENUM;
 }
 
@@ -65,7 +65,7 @@ static struct type *check_var(struct check *c, struct expr *e)
 		c->unset = true;
 		return &type_poison;
 	}
-	return var->type != NULL ? var->type : &type_poison;
+	return var->type ? var->type : &type_poison;
 }
 
 static struct type *check_tuple(struct check *c, struct expr *e)
@@ -75,7 +75,7 @@ static struct type *check_tuple(struct check *c, struct expr *e)
 	uint32_t n = 0;
 	bool bad = false;
 
-	for (struct expr *item = e->items; item != NULL && n < 64;
+	for (struct expr *item = e->items; item && n < 64;
 	    item = item->next) {
 		struct type *type = check_expr(c, item);
 
@@ -88,7 +88,7 @@ static struct type *check_tuple(struct check *c, struct expr *e)
 		}
 		bad |= type->kind == TYPE_POISON;
 		names[n].name = item->label;
-		for (uint32_t i = 0; i < n && item->label != NULL; i++) {
+		for (uint32_t i = 0; i < n && item->label; i++) {
 			if (strcmp(names[i].name, item->label) == 0)
 				diag_add(c->diag, DIAG_LABEL_AGAIN,
 				    item->place, item->label);
@@ -133,7 +133,7 @@ static struct type *check_kind(struct check *c, struct expr *e)
 		return check_offsetof(c, e);
 	case EXPR_BLOCK:
 		check_block(c, e);
-		return e->value != NULL ? check_expr(c, e->value) :
+		return e->value ? check_expr(c, e->value) :
 		    &type_void;
 	case EXPR_ASSIGN:
 		return check_assign(c, e);

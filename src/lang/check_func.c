@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Functions with rules of their own, and printf formats.
  */
@@ -30,7 +30,7 @@ static uint32_t escape_length(const char *text)
 	uint32_t n = 0, first = text[0] == 'x', most = first ? 2 : 3;
 
 	while (n < most && text[first + n] != '\0' && strchr(first ?
-	    "0123456789abcdefABCDEF" : "01234567", text[first + n]) != NULL)
+	    "0123456789abcdefABCDEF" : "01234567", text[first + n]))
 		n++;
 	return first + n > 0 ? first + n : 1;
 }
@@ -118,7 +118,7 @@ void check_format(struct check *c, struct expr *call)
 	if (text->kind != EXPR_STRING)
 		return;
 	call->fmt = fmt_parse(c->arena, text->text, text->len, &fault, &why);
-	if (call->fmt == NULL) {
+	if (!call->fmt) {
 		diag_add(c->diag, DIAG_FORMAT, literal_place(c, text, fault,
 		    fault + 2), why);
 		return;
@@ -135,14 +135,14 @@ void check_format(struct check *c, struct expr *call)
 		if (piece->kind == FMT_TEXT)
 			continue;
 		check_piece(c, call, piece, &value);
-		if (c->probe->pin != NULL &&
+		if (c->probe->pin &&
 		    fmt_accepts(piece, first->type) &&
 		    !kernel_prints(piece, first))
 			diag_add(c->diag, DIAG_PIN_FORMAT,
 			    literal_place(c, text, piece->offset,
 			    piece_end(piece, text)));
 	}
-	if (c->probe->pin != NULL && call->fmt->nargs > KERNEL_VALUES)
+	if (c->probe->pin && call->fmt->nargs > KERNEL_VALUES)
 		diag_add(c->diag, DIAG_FORMAT, call->place,
 		    "the kernel prints 12 values at most");
 }
@@ -155,10 +155,10 @@ static struct type *check_str(struct check *c, struct expr *call)
 	const struct expr *limit = check_arg(call, 1);
 	uint64_t size = c->script->max_strlen;
 
-	if (limit != NULL && limit->is_const && limit->number < 0)
+	if (limit && limit->is_const && limit->number < 0)
 		diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place, 2u,
 		    call->callee, (long long)limit->number, "0 or more");
-	else if (limit != NULL && limit->is_const &&
+	else if (limit && limit->is_const &&
 	    (uint64_t)limit->number < size)
 		size = limit->number ? (uint64_t)limit->number : 1;
 	return type_string(c->types, (uint32_t)size);
@@ -171,7 +171,7 @@ static struct type *check_buf(struct check *c, struct expr *call)
 
 	if (from->type->kind == TYPE_POISON)
 		return &type_poison;
-	if (limit != NULL && limit->is_const) {
+	if (limit && limit->is_const) {
 		if (limit->number < 1 || limit->number > size) {
 			diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place,
 			    2u, call->callee, (long long)limit->number,
@@ -179,7 +179,7 @@ static struct type *check_buf(struct check *c, struct expr *call)
 			return &type_poison;
 		}
 		size = (uint32_t)limit->number;
-	} else if (limit == NULL) {
+	} else if (!limit) {
 		if (check_is_number(from->type))
 			return bad_argument(c, call, 0,
 			    "an array: an address needs a size too");
@@ -300,8 +300,8 @@ void check_symbol(struct check *c, const struct expr *e)
 {
 	struct kallsyms *k = c->final ? target_kallsyms(c->target) : NULL;
 
-	if (k != NULL && e->kind == EXPR_STRING &&
-	    kallsyms_find(k, e->text, NULL, NULL) == NULL)
+	if (k && e->kind == EXPR_STRING &&
+	    !kallsyms_find(k, e->text, NULL, NULL))
 		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place, e->text);
 }
 
@@ -318,10 +318,10 @@ static struct type *check_strftime(struct check *c, struct expr *call)
 static void check_print(struct check *c, struct expr *call)
 {
 	struct expr *first = call->args;
-	bool map = first->kind == EXPR_MAP && first->keys == NULL &&
+	bool map = first->kind == EXPR_MAP && !first->keys &&
 	    (first->map->keyed || first->type->kind == TYPE_AGG);
 
-	for (struct expr *e = map ? first->next : first; e != NULL;
+	for (struct expr *e = map ? first->next : first; e;
 	    e = e->next) {
 		if (map && !e->is_const && e->type->kind != TYPE_POISON)
 			diag_add(c->diag, DIAG_NOT_CONSTANT, e->place,
@@ -346,7 +346,7 @@ static struct type *check_buckets(struct check *c, struct expr *call)
 	bool loops = feature_has(c->target->features, FEATURE_loops);
 	uint64_t most = loops ? 4096 : 128;
 
-	if (type == NULL || !type_is_bucketed(type) ||
+	if (!type || !type_is_bucketed(type) ||
 	    type_last_bucket(type) < most)
 		return &type_bool;
 	return bad_argument(c, call, 0, arena_printf(c->arena,
@@ -363,12 +363,12 @@ static struct type *check_delete(struct check *c, struct expr *call)
 
 	if (map->kind != EXPR_MAP)
 		return &type_bool;
-	if (map->next != NULL && map->keys == NULL) {
+	if (map->next && !map->keys) {
 		map->keys = map->next;
 		map->next = NULL;
 		call->nargs = 1;
 	}
-	if (map->keys != NULL || map->map->keyed)
+	if (map->keys || map->map->keyed)
 		check_keys(c, map);
 	else if (map->type->kind == TYPE_AGG)
 		map->map->agg_read = true;	/* of all CPUs at once */
@@ -397,7 +397,7 @@ static struct type *check_bswap(struct expr *call)
 	const struct var *var = e->kind == EXPR_VAR ? e->var : NULL;
 
 	call->number = e->type->size;
-	if (var != NULL && var->declared == NULL && !var->mixed &&
+	if (var && !var->declared && !var->mixed &&
 	    var->bytes != 0 && e->type->kind == TYPE_INT)
 		call->number = var->bytes;
 	return e->type->kind == TYPE_POISON ? &type_poison :
@@ -413,7 +413,7 @@ static struct type *check_len(struct check *c, struct expr *call,
 
 	if (e->type->kind == TYPE_POISON)
 		return type;
-	if (e->kind == EXPR_MAP && e->keys == NULL) {
+	if (e->kind == EXPR_MAP && !e->keys) {
 		needs = FEATURE_for_each_map;
 		if ((e->map->decided && !e->map->keyed) ||
 		    type_is_bucketed(e->type))
@@ -478,6 +478,6 @@ struct type *check_func(struct check *c, struct expr *call, struct type *type)
 	case BUILTIN_bswap:
 		return check_bswap(call);
 	default:
-		return type != NULL ? type : &type_poison;
+		return type ? type : &type_poison;
 	}
 }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Maps and variables: what their uses say of their types. A type is that of
  * the first use that tells, and may only grow after: text to longer text,
@@ -49,7 +49,7 @@ static struct type *unify_tuples(struct check *c, struct type *a, bool a_lit,
 	for (uint32_t i = 0; i < a->nfields; i++) {
 		of[i] = check_unify(c, a->fields[i].type, a_lit,
 		    b->fields[i].type, b_lit);
-		if (of[i] == NULL)
+		if (!of[i])
 			return NULL;
 		same &= of[i] == a->fields[i].type;
 	}
@@ -129,14 +129,14 @@ static bool merge(struct check *c, struct type **known, bool *known_literal,
 
 	if (type->kind == TYPE_POISON)
 		return true;
-	if (*known == NULL || (*known)->kind == TYPE_POISON) {
+	if (!*known || (*known)->kind == TYPE_POISON) {
 		*known = type;
 		*known_literal = literal;
 		c->changed = true;
 		return true;
 	}
 	both = check_unify(c, *known, *known_literal, type, literal);
-	if (both == NULL)
+	if (!both)
 		return false;
 	if (!type_equal(both, *known) || (*known_literal && !literal))
 		c->changed = true;
@@ -161,7 +161,7 @@ static void note_place(struct check *c, struct place place, const char *what)
 static struct type *known_key(struct check *c, const struct map *map)
 {
 	for (unsigned i = 0; i < map->nparts; i++) {
-		if (map->parts[i] == NULL)
+		if (!map->parts[i])
 			return &type_poison;
 	}
 	return type_tuple(c->types, map->parts, map->nparts);
@@ -180,20 +180,20 @@ static void key_clash(struct check *c, const struct map *map,
 static unsigned key_parts(struct check *c, struct expr *keys,
     struct type **parts, uint64_t *literals)
 {
-	struct type *only = keys->next == NULL ? keys->type : NULL;
+	struct type *only = !keys->next ? keys->type : NULL;
 	struct expr *e = keys;
 	unsigned n = 0;
 
 	*literals = 0;
-	if (only != NULL && only->kind == TYPE_TUPLE &&
+	if (only && only->kind == TYPE_TUPLE &&
 	    keys->kind != EXPR_TUPLE) {
 		for (; n < only->nfields && n < 64; n++)
 			parts[n] = only->fields[n].type;
 		return n;
 	}
-	if (only != NULL && keys->kind == EXPR_TUPLE)
+	if (only && keys->kind == EXPR_TUPLE)
 		e = keys->items;
-	for (; e != NULL && n < 64; e = e->next, n++) {
+	for (; e && n < 64; e = e->next, n++) {
 		parts[n] = stored(c, e->type, e);
 		if (check_is_literal(e))
 			*literals |= 1ull << n;
@@ -215,7 +215,7 @@ static void merge_key(struct check *c, struct map *map, struct expr *e)
 	/* What is not known yet may turn out to be a tuple. */
 	if (n == 1 && e->keys->type->kind == TYPE_POISON)
 		return;
-	if (map->parts == NULL) {
+	if (!map->parts) {
 		map->parts = arena_array(c->arena, struct type *, n + 1);
 		map->nparts = n;
 		map->key_place = e->place;
@@ -243,7 +243,7 @@ void check_keys(struct check *c, struct expr *e)
 	struct map *map = e->map;
 	bool keyed = e->keys != NULL;
 
-	for (struct expr *key = e->keys; key != NULL; key = key->next)
+	for (struct expr *key = e->keys; key; key = key->next)
 		check_expr(c, key);
 	if (!map->decided) {
 		map->decided = true;
@@ -328,7 +328,7 @@ struct type *check_map(struct check *c, struct expr *e)
 
 	check_keys(c, e);
 	check_known(c, e);
-	if (value == NULL)
+	if (!value)
 		return &type_poison;
 	if (value->kind != TYPE_AGG)
 		return value;
@@ -340,8 +340,8 @@ void check_bare_map(struct check *c, struct expr *e)
 	struct type *value = e->map->value;
 
 	check_known(c, e);
-	e->type = value != NULL ? value : &type_int64;
-	if (value != NULL && value->kind == TYPE_RECORD)
+	e->type = value ? value : &type_int64;
+	if (value && value->kind == TYPE_RECORD)
 		type_complete_deep(value);
 }
 
@@ -381,11 +381,11 @@ static void assign_agg(struct check *c, struct expr *e)
 	struct type *type = check_agg(c, e->b);
 	struct type *old = map->value;
 	struct expr *arg = e->b->args;
-	bool literal = arg == NULL || check_is_literal(arg);
+	bool literal = !arg || check_is_literal(arg);
 
 	if (type->kind == TYPE_POISON)
 		return;
-	if (old == NULL || map->guessed) {
+	if (!old || map->guessed) {
 		first_value(c, e, type, literal);
 		return;
 	}
@@ -409,12 +409,12 @@ static void assign_map(struct check *c, struct expr *e, struct type *type)
 
 	if (type->kind == TYPE_POISON)
 		return;
-	if (map->value != NULL && map->value->kind == TYPE_AGG) {
+	if (map->value && map->value->kind == TYPE_AGG) {
 		agg_clash(c, e, type);
 		return;
 	}
 	type = stored(c, type, e->b);
-	if (map->value == NULL || map->guessed)
+	if (!map->value || map->guessed)
 		first_value(c, e, type, literal);
 	else if (!merge(c, &map->value, &map->value_literal, type, literal)) {
 		diag_add(c->diag, DIAG_MAP_TYPE, e->place, map->name,
@@ -439,13 +439,13 @@ static void assign_var(struct check *c, struct expr *e, struct type *type)
 {
 	struct var *var = e->a->var;
 
-	e->a->type = var->type != NULL ? var->type : &type_poison;
+	e->a->type = var->type ? var->type : &type_poison;
 	if (type->kind == TYPE_POISON)
 		return;
 	note_bytes(var, e, type);
-	if (var->declared != NULL && var->type != NULL) {
+	if (var->declared && var->type) {
 		if (check_unify(c, var->type, false, type,
-		    check_is_literal(e->b)) != NULL)
+		    check_is_literal(e->b)))
 			return;
 	} else if (merge(c, &var->type, &var->literal,
 	    stored(c, type, e->b), check_is_literal(e->b))) {
@@ -479,9 +479,9 @@ struct type *check_element(struct check *c, struct expr *e)
 		diag_add(c->diag, DIAG_LOOP_MAP, e->place);
 		return &type_poison;
 	}
-	if (map->parts == NULL || value == NULL)
+	if (!map->parts || !value)
 		return &type_poison;
-	key = map->nparts == 1 && map->parts[0] != NULL ? map->parts[0] :
+	key = map->nparts == 1 && map->parts[0] ? map->parts[0] :
 	    known_key(c, map);
 	if (value->kind == TYPE_AGG)
 		value = agg_number(c, e);
@@ -498,7 +498,7 @@ static struct type *declare(struct check *c, struct expr *e)
 	struct var *var = e->a->var;
 	struct expr *zero;
 
-	e->a->type = var->type != NULL ? var->type : &type_poison;
+	e->a->type = var->type ? var->type : &type_poison;
 	var->assigned = true;
 	if (!c->final)
 		return &type_void;
@@ -507,13 +507,13 @@ static struct type *declare(struct check *c, struct expr *e)
 	zero->kind = EXPR_INT;
 	zero->is_const = true;
 	zero->type = &type_int64;
-	if (var->type != NULL && var->type->kind == TYPE_STRING) {
+	if (var->type && var->type->kind == TYPE_STRING) {
 		zero->kind = EXPR_STRING;
 		zero->is_const = false;
 		zero->text = "";
 		zero->len = 0;
 		zero->type = type_string(c->types, 1);
-	} else if (var->type != NULL && !type_is_scalar(var->type)) {
+	} else if (var->type && !type_is_scalar(var->type)) {
 		return &type_void;	/* without a value: all zeros */
 	}
 	e->b = zero;
@@ -551,7 +551,7 @@ static bool agg_update(struct check *c, const struct expr *e, const char *op)
 {
 	const struct map *map = e->a->map;
 
-	if (e->a->kind != EXPR_MAP || map->value == NULL ||
+	if (e->a->kind != EXPR_MAP || !map->value ||
 	    map->value->kind != TYPE_AGG)
 		return false;
 	diag_add(c->diag, DIAG_AGG_UPDATE, e->place, map->name, op);
@@ -571,7 +571,7 @@ static struct type *target_type(struct check *c, struct expr *e)
 	} else {
 		type = e->var->type;
 	}
-	e->type = type != NULL ? type : &type_poison;
+	e->type = type ? type : &type_poison;
 	return e->type;
 }
 
@@ -606,13 +606,13 @@ struct type *check_assign(struct check *c, struct expr *e)
 	if (e->a->kind != EXPR_VAR && e->a->kind != EXPR_MAP) {
 		if (e->a->kind != EXPR_POISON)
 			diag_add(c->diag, DIAG_ASSIGN_TARGET, e->a->place);
-		if (e->b != NULL && !is_agg_call(e->b))
+		if (e->b && !is_agg_call(e->b))
 			check_expr(c, e->b);
 		return &type_poison;
 	}
-	if (e->is_let && e->let_type != NULL && e->let_type->of != NULL)
+	if (e->is_let && e->let_type && e->let_type->of)
 		e->a->var->type = check_type_name(c, e->let_type, SPACE_NONE);
-	if (e->b == NULL)
+	if (!e->b)
 		return declare(c, e);
 	if (!e->plain)
 		return check_compound(c, e);
@@ -620,7 +620,7 @@ struct type *check_assign(struct check *c, struct expr *e)
 		target_type(c, e->a);
 		assign_agg(c, e);
 		e->b->type = &type_void;
-		e->a->type = e->a->map->value != NULL ? e->a->map->value :
+		e->a->type = e->a->map->value ? e->a->map->value :
 		    &type_poison;
 		return &type_void;
 	}
@@ -659,7 +659,7 @@ struct type *check_step(struct check *c, struct expr *e)
 	if (agg_update(c, e, op_name(e->op)))
 		return &type_poison;
 	if (type->kind == TYPE_POISON) {
-		if (e->a->kind == EXPR_MAP && e->a->map->value == NULL)
+		if (e->a->kind == EXPR_MAP && !e->a->map->value)
 			first_value(c, e, &type_int64, true);
 		return &type_int64;
 	}
@@ -678,30 +678,30 @@ void check_settle(struct check *c)
 	/* That something is never given a value is told once: no guess. */
 	struct type *guess = c->unset ? &type_poison : &type_int64;
 
-	for (struct map *map = c->script->maps; map != NULL; map = map->next) {
+	for (struct map *map = c->script->maps; map; map = map->next) {
 		map->read_only_use = !map->assigned;
 		/* As literals: what is found out yet overrides it. */
-		if (map->value == NULL) {
+		if (!map->value) {
 			map->value = guess;
 			map->value_literal = true;
 			map->guessed = true;
 		}
-		if (map->keyed && map->parts == NULL) {
+		if (map->keyed && !map->parts) {
 			map->parts = arena_array(c->arena, struct type *, 1);
 			map->nparts = 1;
 			map->parts[0] = NULL;
 		}
 		for (unsigned i = 0; i < map->nparts; i++) {
-			if (map->parts[i] != NULL)
+			if (map->parts[i])
 				continue;
 			map->parts[i] = guess;
 			map->keys_literal |= 1ull << i;
 		}
 	}
-	for (struct clause *clause = c->script->variants; clause != NULL;
+	for (struct clause *clause = c->script->variants; clause;
 	    clause = clause->next) {
-		for (struct var *v = clause->vars; v != NULL; v = v->next) {
-			if (v->type != NULL)
+		for (struct var *v = clause->vars; v; v = v->next) {
+			if (v->type)
 				continue;
 			v->type = guess;
 			v->literal = true;
@@ -711,8 +711,8 @@ void check_settle(struct check *c)
 
 void check_finish_maps(struct check *c)
 {
-	for (struct map *map = c->script->maps; map != NULL; map = map->next) {
-		map->key = map->keyed && map->parts != NULL ?
+	for (struct map *map = c->script->maps; map; map = map->next) {
+		map->key = map->keyed && map->parts ?
 		    known_key(c, map) : NULL;
 	}
 }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Functions about the script itself: what type an expression is of, what must
  * hold, messages; and those whose arguments are no plain values.
@@ -100,11 +100,11 @@ static void check_fail(struct check *c, struct expr *call)
 	const char *text;
 
 	check_format(c, call);
-	if (!c->final || c->dead > 0 || call->fmt == NULL ||
+	if (!c->final || c->dead > 0 || !call->fmt ||
 	    call->fmt->nargs != call->nargs - 1)
 		return;
 	text = known_text(c, call);
-	if (text != NULL)
+	if (text)
 		diag_add(c->diag, DIAG_FAIL, call->place, text);
 }
 
@@ -139,7 +139,7 @@ static void check_debugf(struct check *c, struct expr *call)
 	if (call->nargs > 4)
 		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
 		    call->callee, "a format and up to 3 values", call->nargs);
-	for (unsigned i = 2; e != NULL; e = e->next, i++) {
+	for (unsigned i = 2; e; e = e->next, i++) {
 		if (e->type->kind != TYPE_POISON &&
 		    e->type->kind != TYPE_STRING && !check_is_number(e->type))
 			diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, i,
@@ -158,14 +158,14 @@ struct type *check_find(struct check *c, struct expr *call)
 {
 	struct expr *map = call->args, *var, assign = { .kind = EXPR_ASSIGN };
 
-	if (call->nargs == 3 && map->kind == EXPR_MAP && map->keys == NULL) {
+	if (call->nargs == 3 && map->kind == EXPR_MAP && !map->keys) {
 		map->keys = map->next;
 		map->next = map->keys->next;
 		map->keys->next = NULL;
 		call->nargs = 2;
 	}
-	var = map != NULL ? map->next : NULL;
-	if (call->nargs != 2 || map->kind != EXPR_MAP || map->keys == NULL ||
+	var = map ? map->next : NULL;
+	if (call->nargs != 2 || map->kind != EXPR_MAP || !map->keys ||
 	    var->kind != EXPR_VAR) {
 		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
 		    call->callee, "a map, a key and a variable", call->nargs);
@@ -176,7 +176,7 @@ struct type *check_find(struct check *c, struct expr *call)
 	assign.a = var;
 	assign.b = map;
 	check_expr(c, &assign);
-	if (map->map->value != NULL && map->map->value->kind == TYPE_AGG)
+	if (map->map->value && map->map->value->kind == TYPE_AGG)
 		diag_add(c->diag, DIAG_AGG_VALUE, map->place, map->map->name,
 		    "an aggregation");
 	return &type_bool;
@@ -240,7 +240,7 @@ static void check_skboutput(struct check *c, const struct expr *call)
 
 	c->script->sends_packets = true;
 	if (check_traced(c, call, 1, what) && (e->type->kind != TYPE_POINTER ||
-	    e->type->of->name == NULL ||
+	    !e->type->of->name ||
 	    strcmp(e->type->of->name, "sk_buff") != 0))
 		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, 2u,
 		    call->callee, check_name(c, e->type), what);
@@ -252,7 +252,7 @@ static struct type *check_path(struct check *c, struct expr *call)
 	uint32_t size = c->script->max_strlen;
 
 	check_traced(c, call, 0, "a struct path of args");
-	if (n == NULL)
+	if (!n)
 		return type_string(c->types, size);
 	if (!n->is_const)
 		diag_add(c->diag, DIAG_NOT_CONSTANT, n->place,
@@ -325,7 +325,7 @@ static struct type *check_uaddr(struct check *c, struct expr *call)
 	uint64_t vaddr = 0, size = 0;
 	bool fixed = false;
 
-	if (provider->symbol == NULL) {
+	if (!provider->symbol) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
 		diag_note(c->diag, "uprobe and uretprobe can");

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Operators, and what they make of constants.
  */
@@ -194,7 +194,7 @@ static struct type *check_texts(struct check *c, struct expr *e)
 static struct type *check_bytes(struct check *c, struct expr *e)
 {
 	e->both = check_unify(c, e->a->type, false, e->b->type, false);
-	return e->both != NULL ? &type_bool : bad_operands(c, e);
+	return e->both ? &type_bool : bad_operands(c, e);
 }
 
 static struct type *check_pointers(struct check *c, struct expr *e)
@@ -318,11 +318,11 @@ struct type *check_binary(struct check *c, struct expr *e)
 
 struct type *check_ternary(struct check *c, struct expr *e)
 {
-	struct expr *yes = e->b != NULL ? e->b : e->a;
+	struct expr *yes = e->b ? e->b : e->a;
 	struct type *a, *b, *both;
 
 	check_condition(c, e->a);
-	a = e->b != NULL ? check_expr(c, e->b) : e->a->type;
+	a = e->b ? check_expr(c, e->b) : e->a->type;
 	b = check_expr(c, e->c);
 	/* Both do something: exit() and printf() in a statement. */
 	if (a->kind == TYPE_VOID && b->kind == TYPE_VOID)
@@ -335,7 +335,7 @@ struct type *check_ternary(struct check *c, struct expr *e)
 		return b;
 	both = check_unify(c, a, check_is_literal(yes), b,
 	    check_is_literal(e->c));
-	if (both != NULL && a->kind != TYPE_VOID)
+	if (both && a->kind != TYPE_VOID)
 		return both;
 	diag_add(c->diag, DIAG_TERNARY, e->place, check_name(c, a),
 	    check_name(c, b));

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Functions on texts: what they take, and what they come to when all of it
  * is known already.
@@ -30,7 +30,7 @@ static void wants(struct check *c, const struct expr *call, unsigned n,
 
 static bool is_char(const struct type *type)
 {
-	return type != NULL && type->kind == TYPE_INT && type->size == 1;
+	return type && type->kind == TYPE_INT && type->size == 1;
 }
 
 /* e becomes str(e [, n]) at its place in the list of arguments. */
@@ -100,7 +100,7 @@ static size_t length(const struct expr *e)
 
 static bool is_text(const struct expr *e)
 {
-	return e != NULL && e->kind == EXPR_STRING;
+	return e && e->kind == EXPR_STRING;
 }
 
 /* ---- measuring and comparing ---- */
@@ -198,13 +198,13 @@ static struct type *check_search(struct check *c, struct expr *call)
 	const char *at;
 
 	needle = text_arg(c, call, 1);
-	if (hay == NULL || needle == NULL)
+	if (!hay || !needle)
 		return type;
 	if (is_text(hay) && is_text(needle)) {
 		at = strstr(hay->text, needle->text);
 		if (type->kind == TYPE_BOOL)
 			return constant(call, type, at != NULL);
-		return constant(call, type, at != NULL ? at - hay->text : -1);
+		return constant(call, type, at ? at - hay->text : -1);
 	}
 	if (!loops && hay->type->size > WITHOUT_LOOP) {
 		diag_add(c->diag, DIAG_FEATURE, call->place, call->callee,
@@ -224,7 +224,7 @@ static struct type *check_concat(struct check *c, struct expr *call)
 	struct expr *a = text_arg(c, call, 0), *b = text_arg(c, call, 1);
 	uint32_t size;
 
-	if (a == NULL || b == NULL)
+	if (!a || !b)
 		return &type_poison;
 	size = a->type->size + b->type->size - 1;
 	if (size > c->script->max_strlen)

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Settings: one row each. Names are bpftrace's.
  */
@@ -96,7 +96,7 @@ static const char *set_number(uint32_t *to, const struct value *value,
 /* Index of the text in a list that ends with NULL, or -1. */
 static int choice(const struct value *value, const char *const *names)
 {
-	for (int i = 0; !value->is_number && names[i] != NULL; i++) {
+	for (int i = 0; !value->is_number && names[i]; i++) {
 		if (strcasecmp(names[i], value->text) == 0)
 			return i;
 	}
@@ -153,7 +153,7 @@ static const char *apply(struct script *script, enum setting setting,
 	case SET_RING_PAGES:
 		wants = set_number(&number, value, 1, 1 << 16,
 		    "a number of 1 to 65536");
-		if (wants == NULL)
+		if (!wants)
 			script->ring_size = number * 4096;
 		return wants;
 	case SET_STACK_MODE:
@@ -168,7 +168,7 @@ static const char *apply(struct script *script, enum setting setting,
 		return wants;
 	case SET_PRINT_MAPS:
 		wants = set_bool(&truth, value);
-		script->no_print_maps_on_exit = wants == NULL && !truth;
+		script->no_print_maps_on_exit = !wants && !truth;
 		return wants;
 	case SET_CAT_BYTES:
 		return set_number(&script->max_cat_bytes, value, 1, 1 << 24,
@@ -213,11 +213,11 @@ static void apply_environment(struct script *script, struct arena *arena,
 		for (char *c = name; *c != '\0'; c++)
 			*c = (char)toupper((unsigned char)*c);
 		text = getenv(name);
-		if (text == NULL || row->ignored)
+		if (!text || row->ignored)
 			continue;
 		value = value_of_text(text);
 		wants = apply(script, row->setting, &value);
-		if (wants != NULL)
+		if (wants)
 			diag_add(diag, DIAG_CONFIG_VALUE,
 			    (struct place){ 0, 0 }, name, wants);
 	}
@@ -231,7 +231,7 @@ static void apply_entry(struct script *script, struct diag *diag,
 	struct value value = { .text = "" };
 	const char *wants;
 
-	if (row == NULL) {
+	if (!row) {
 		diag_add(diag, DIAG_CONFIG_NAME, entry->place, entry->name);
 		return;
 	}
@@ -242,7 +242,7 @@ static void apply_entry(struct script *script, struct diag *diag,
 	else if (e->kind == EXPR_NAME)
 		value.text = e->name;
 	wants = apply(script, row->setting, &value);
-	if (wants != NULL)
+	if (wants)
 		diag_add(diag, DIAG_CONFIG_VALUE, e->place, entry->name,
 		    wants);
 	else if (row->ignored)

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Constant expressions of C, on 64 bits: those of #if, of enumerators and of
  * array sizes.
@@ -22,7 +22,7 @@ static int64_t ternary(struct reader *r);
 
 static void fault(struct reader *r, const char *what)
 {
-	if (r->fault == NULL)
+	if (!r->fault)
 		r->fault = what;
 	r->i = r->len;
 }
@@ -65,7 +65,7 @@ static int64_t character(struct reader *r)
 	const char *text;
 	uint32_t len = 0;
 
-	if (end == NULL) {
+	if (!end) {
 		fault(r, "a character is not closed");
 		return 0;
 	}
@@ -113,8 +113,8 @@ static int64_t primary(struct reader *r)
 		n = r->c->word(r->c, r->text + r->i, n, r->len - r->i, &value);
 	if (n == 0)
 		fault(r, "a name stands for no number");
-	r->i += r->fault != NULL ? 0 : n;
-	return r->fault != NULL ? 0 : value;
+	r->i += r->fault ? 0 : n;
+	return r->fault ? 0 : value;
 }
 
 static int64_t unary(struct reader *r)

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "lang/diag.h"
 
 #include "base/words.h"
@@ -84,7 +84,7 @@ void diag_note(struct diag *diag, const char *fmt, ...)
 	va_start(ap, fmt);
 	text = arena_vprintf(diag->arena, fmt, ap);
 	va_end(ap);
-	entry->note = entry->note == NULL ? text :
+	entry->note = !entry->note ? text :
 	    arena_printf(diag->arena, "%s\n%s", entry->note, text);
 }
 
@@ -173,15 +173,15 @@ static void render_source(const struct source *source, struct place place,
 
 static void render_notes(const char *note, struct strbuf *out)
 {
-	while (note != NULL) {
+	while (note) {
 		const char *end = strchr(note, '\n');
-		size_t len = end == NULL ? strlen(note) :
+		size_t len = !end ? strlen(note) :
 		    (size_t)(end - note);
 
 		strbuf_add_str(out, "note: ");
 		add_line_text(out, note, len);
 		strbuf_add_char(out, '\n');
-		note = end == NULL ? NULL : end + 1;
+		note = !end ? NULL : end + 1;
 	}
 }
 

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Calls of the script's own routines become blocks:
  *
@@ -33,7 +33,7 @@ static void visit(void *arg, struct expr *e);
 
 static struct routine *find(const struct expand *x, const char *name)
 {
-	for (struct routine *r = x->script->routines; r != NULL; r = r->next) {
+	for (struct routine *r = x->script->routines; r; r = r->next) {
 		if (strcmp(r->name, name) == 0)
 			return r;
 	}
@@ -87,11 +87,11 @@ static struct stmt *assignment(struct expand *x, struct var *var,
 static struct var *new_var(struct expand *x, const struct var *like,
     const char *name, struct place place)
 {
-	struct var *var = like != NULL ?
+	struct var *var = like ?
 	    arena_memdup(x->arena, like, sizeof(*like)) :
 	    arena_new(x->arena, struct var);
 
-	if (like == NULL) {
+	if (!like) {
 		var->name = name;
 		var->place = place;
 	}
@@ -121,7 +121,7 @@ static bool bind_params(struct expand *x, const struct routine *r,
 		    r->nparams == 1 ? "" : "s"), nargs);
 		return false;
 	}
-	for (struct param *p = r->params; p != NULL; p = p->next, n++) {
+	for (struct param *p = r->params; p; p = p->next, n++) {
 		p->arg = args;
 		args = args->next;
 		if (!r->is_macro)
@@ -131,7 +131,7 @@ static bool bind_params(struct expand *x, const struct routine *r,
 			return false;
 		}
 		if (p->kind == PARAM_MAP && (p->arg->kind != EXPR_MAP ||
-		    p->arg->keys != NULL)) {
+		    p->arg->keys)) {
 			argument_fault(x, p->arg, r, n, "a map");
 			return false;
 		}
@@ -142,10 +142,10 @@ static bool bind_params(struct expand *x, const struct routine *r,
 /* What the variables and maps of the body are to be in this place. */
 static void bind_names(struct expand *x, const struct routine *r)
 {
-	for (struct var *var = r->vars; var != NULL; var = var->next) {
+	for (struct var *var = r->vars; var; var = var->next) {
 		bool given = false;
 
-		for (struct param *p = r->params; r->is_macro && p != NULL;
+		for (struct param *p = r->params; r->is_macro && p;
 		    p = p->next) {
 			if (p->var != var)
 				continue;
@@ -155,7 +155,7 @@ static void bind_names(struct expand *x, const struct routine *r)
 		if (!given)
 			var->copy = new_var(x, var, NULL, var->place);
 	}
-	for (struct param *p = r->params; p != NULL; p = p->next) {
+	for (struct param *p = r->params; p; p = p->next) {
 		if (p->kind == PARAM_MAP)
 			p->map->copy = p->arg->map;
 	}
@@ -174,7 +174,7 @@ static struct expr *replace(void *arg, const struct expr *e)
 
 	if (e->kind != EXPR_NAME || !r->is_macro)
 		return NULL;
-	for (struct param *p = r->params; p != NULL; p = p->next) {
+	for (struct param *p = r->params; p; p = p->next) {
 		if (p->kind != PARAM_EXPR || strcmp(p->name, e->name) != 0)
 			continue;
 		return ast_copy_expr(&(struct ast_copy){
@@ -189,7 +189,7 @@ static void return_value(struct expand *x, struct stmt *s, struct var *out)
 {
 	struct stmt *leave;
 
-	if (out == NULL) {
+	if (!out) {
 		diag_add(x->diag, DIAG_RETURN_VALUE, s->expr->place);
 		s->expr = NULL;
 		return;
@@ -206,8 +206,8 @@ static void return_value(struct expand *x, struct stmt *s, struct var *out)
 /* Each "return e" of a fn: $out = e; return */
 static void return_values(struct expand *x, struct stmt *s, struct var *out)
 {
-	for (; s != NULL; s = s->next) {
-		if (s->kind == STMT_RETURN && s->expr != NULL) {
+	for (; s; s = s->next) {
+		if (s->kind == STMT_RETURN && s->expr) {
 			return_value(x, s, out);
 			continue;
 		}
@@ -223,12 +223,12 @@ static void make_call(struct expand *x, const struct routine *r,
 	struct stmt *head = NULL, **tail = &head;
 	struct var *out = NULL;
 
-	for (struct param *p = r->params; p != NULL; p = p->next) {
+	for (struct param *p = r->params; p; p = p->next) {
 		*tail = assignment(x, p->var->copy, p->arg, p->arg->place);
 		p->arg->next = NULL;
 		tail = &(*tail)->next;
 	}
-	if (r->result != NULL) {
+	if (r->result) {
 		out = new_var(x, NULL, r->name, r->place);
 		out->declared = r->result;
 		*tail = assignment(x, out, NULL, block->place);
@@ -302,7 +302,7 @@ static unsigned count_ahead(struct expr *args)
 {
 	unsigned n = 0, ahead = 0;
 
-	for (struct expr *e = args; e != NULL; e = e->next) {
+	for (struct expr *e = args; e; e = e->next) {
 		bool found = false;
 
 		n++;
@@ -316,7 +316,7 @@ static unsigned count_ahead(struct expr *args)
 static bool stays(const struct expr *e)
 {
 	return e->kind == EXPR_STRING || e->kind == EXPR_INT ||
-	    (e->kind == EXPR_MAP && e->keys == NULL);
+	    (e->kind == EXPR_MAP && !e->keys);
 }
 
 /* f(a, b) becomes { $1 = a; $2 = b; f($1, $2) } */
@@ -357,11 +357,11 @@ static void visit(void *arg, struct expr *e)
 
 	if (e->kind == EXPR_CALL) {
 		r = find(x, e->callee);
-		if (r != NULL)
+		if (r)
 			expand_call(x, r, e, e->args, e->nargs);
 	} else if (e->kind == EXPR_NAME) {	/* one() without its () */
 		r = find(x, e->name);
-		if (r != NULL && r->is_macro && r->nparams == 0)
+		if (r && r->is_macro && r->nparams == 0)
 			expand_call(x, r, e, NULL, 0);
 	}
 }
@@ -377,9 +377,9 @@ void expand_script(struct script *script, struct diag *diag)
 	struct expand x = { .script = script, .arena = diag->arena,
 		.diag = diag };
 
-	for (struct clause *c = script->clauses; c != NULL; c = c->next) {
+	for (struct clause *c = script->clauses; c; c = c->next) {
 		x.vars = &c->vars;
-		while (*x.vars != NULL)
+		while (*x.vars)
 			x.vars = &(*x.vars)->next;
 		walk_clause(c, visit, &x);
 		walk_clause(c, visit_calls, &x);

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * printf formats.
  */
@@ -139,7 +139,7 @@ static bool parse_conversion(struct parse *p)
 	parse_flags(p);
 	parse_width(p);
 	parse_length(p);
-	return parse_letter(p) && p->why == NULL;
+	return parse_letter(p) && !p->why;
 }
 
 /*

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Macros of kernel headers, of which BTF knows nothing. Names in one text and
  * values in four bytes each: there are many.
@@ -74,7 +74,7 @@ static bool is_machine(const struct arch *arch, unsigned machine)
 {
 	const char *name = words_at(machines, machine);
 
-	for (const char *const *m = arch->macros; *m != NULL; m++) {
+	for (const char *const *m = arch->macros; *m; m++) {
 		if (strcmp(*m, name) == 0)
 			return true;
 	}
@@ -113,7 +113,7 @@ const char *macro_near(const char *name, int *distance)
 	for (const char *at = names; *at != '\0'; at += strlen(at) + 1) {
 		int one = edit_distance(name, at, *distance);
 
-		if (one > *distance || (found != NULL && one == *distance))
+		if (one > *distance || (found && one == *distance))
 			continue;
 		found = at;
 		*distance = one;

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Names of numbers. The tables are made by scripts/names.
  */
@@ -213,7 +213,7 @@ const char *names_text(const struct names *names, int64_t number)
 	    number < (int64_t)names->base + names->n)
 		text = names->find(names->column,
 		    (uint32_t)number - names->base);
-	return text != NULL ? text : names->unknown;
+	return text ? text : names->unknown;
 }
 
 int names_signal(const struct arch *arch, const char *name)

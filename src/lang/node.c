@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Makers of tree nodes: what the grammar's actions call.
  */
@@ -15,7 +15,7 @@ void parser_too_deep(struct parser *p, struct place place)
 
 static unsigned depth_of(const struct expr *e)
 {
-	return e != NULL ? e->depth : 0;
+	return e ? e->depth : 0;
 }
 
 /* A node stands above a, b and c; poison once the tree is too deep. */
@@ -42,7 +42,7 @@ static unsigned stand_on_list(struct expr *e, const struct expr *list)
 {
 	unsigned depth = e->depth;
 
-	for (; list != NULL; list = list->next) {
+	for (; list; list = list->next) {
 		if (list->depth >= depth)
 			depth = list->depth + 1u;
 	}
@@ -95,7 +95,7 @@ struct expr *node_var(struct parser *p, const char *name, struct place place)
 	struct expr *e = node_expr(p, EXPR_VAR, place);
 	struct var *var = hmap_get_str(&p->vars, name);
 
-	if (var == NULL) {
+	if (!var) {
 		var = arena_new(p->arena, struct var);
 		var->name = name;
 		var->place = place;
@@ -113,9 +113,9 @@ static struct map *macro_map(struct parser *p, const char *name,
 {
 	struct map *map = p->macro_maps;
 
-	while (map != NULL && strcmp(map->name, name) != 0)
+	while (map && strcmp(map->name, name) != 0)
 		map = map->next;
-	if (map != NULL)
+	if (map)
 		return map;
 	map = arena_new(p->arena, struct map);
 	map->name = name;
@@ -133,7 +133,7 @@ struct map *node_find_map(struct parser *p, const char *name,
 	if (p->in_macro)
 		return macro_map(p, name, place);
 	map = hmap_get_str(&p->maps, name);
-	if (map != NULL)
+	if (map)
 		return map;
 	map = arena_new(p->arena, struct map);
 	map->name = name;
@@ -220,7 +220,7 @@ struct expr *node_index(struct parser *p, struct expr *base,
 {
 	struct expr *e;
 
-	if (base->kind == EXPR_MAP && base->keys == NULL) {
+	if (base->kind == EXPR_MAP && !base->keys) {
 		base->keys = index.head;
 		base->place = place;
 		stand_on_items(p, base, NULL, index.head);
@@ -297,7 +297,7 @@ struct expr_list node_append(struct parser *p, struct expr_list list,
 		list.n++;
 		return list;
 	}
-	if (list.head == NULL)
+	if (!list.head)
 		list.head = e;
 	else
 		list.tail->next = e;
@@ -347,7 +347,7 @@ static unsigned stmt_depth(const struct stmt *s)
 {
 	unsigned depth = 0;
 
-	for (; s != NULL; s = s->next) {
+	for (; s; s = s->next) {
 		if (s->depth > depth)
 			depth = s->depth;
 	}
@@ -428,7 +428,7 @@ static struct var *reverse(struct var *vars)
 {
 	struct var *out = NULL;
 
-	while (vars != NULL) {
+	while (vars) {
 		struct var *next = vars->next;
 
 		vars->next = out;
@@ -470,9 +470,9 @@ static struct expr *take_value(struct stmt **list)
 {
 	struct expr *e;
 
-	while (*list != NULL && (*list)->next != NULL)
+	while (*list && (*list)->next)
 		list = &(*list)->next;
-	if (*list == NULL || (*list)->kind != STMT_EXPR ||
+	if (!*list || (*list)->kind != STMT_EXPR ||
 	    (*list)->expr->kind == EXPR_ASSIGN)
 		return NULL;
 	e = (*list)->expr;
@@ -501,7 +501,7 @@ void node_param(struct parser *p, enum param_kind kind, const char *name,
 	param->name = name;
 	param->type = type;
 	param->place = place;
-	for (const struct param *other = p->params; other != NULL;
+	for (const struct param *other = p->params; other;
 	    other = other->next) {
 		if (other->kind == kind && strcmp(other->name, name) == 0)
 			diag_add(p->diag, DIAG_DEFINED_TWICE, place, name);
@@ -515,7 +515,7 @@ static struct routine *new_routine(struct parser *p, const char *name,
 {
 	struct routine *r;
 
-	for (r = p->script->routines; r != NULL; r = r->next) {
+	for (r = p->script->routines; r; r = r->next) {
 		if (strcmp(r->name, name) == 0)
 			diag_add(p->diag, DIAG_DEFINED_TWICE, place, name);
 	}
@@ -523,7 +523,7 @@ static struct routine *new_routine(struct parser *p, const char *name,
 	r->name = name;
 	r->place = place;
 	r->params = p->params;
-	for (const struct param *at = p->params; at != NULL; at = at->next)
+	for (const struct param *at = p->params; at; at = at->next)
 		r->nparams++;
 	r->body = body->body;
 	*p->routine_tail = r;
@@ -535,14 +535,14 @@ void node_function(struct parser *p, const char *words,
     struct type_name *result, struct stmt *body, struct place place)
 {
 	const char *name = strrchr(words, ' ');
-	struct routine *r = new_routine(p, name != NULL ? name + 1 : words,
+	struct routine *r = new_routine(p, name ? name + 1 : words,
 	    body, place);
 
 	r->result = result;
-	if (result == NULL && name != NULL)
+	if (!result && name)
 		r->result = node_type(p, NULL, arena_strndup(p->arena, words,
 		    (size_t)(name - words)), place);
-	if (r->result != NULL && strcmp(r->result->name, "void") == 0 &&
+	if (r->result && strcmp(r->result->name, "void") == 0 &&
 	    r->result->pointers == 0)
 		r->result = NULL;
 	end_item(p);
@@ -555,18 +555,18 @@ void node_macro(struct parser *p, const char *name, struct stmt *body,
 
 	r->is_macro = true;
 	r->value = take_value(&r->body);
-	for (struct param *param = r->params; param != NULL;
+	for (struct param *param = r->params; param;
 	    param = param->next) {
 		if (param->kind == PARAM_MAP)
 			param->map = macro_map(p, param->name, param->place);
 	}
-	for (const struct map *map = p->macro_maps; map != NULL;
+	for (const struct map *map = p->macro_maps; map;
 	    map = map->next) {
 		const struct param *param = r->params;
 
-		while (param != NULL && param->map != map)
+		while (param && param->map != map)
 			param = param->next;
-		if (param == NULL)
+		if (!param)
 			diag_add(p->diag, DIAG_MACRO_MAP, map->place, name,
 			    map->name);
 	}
@@ -614,7 +614,7 @@ void node_config(struct parser *p, const char *name, struct expr *value,
 		p->config_cap = p->config_cap * 2 + 8;
 		script->config = arena_array(p->arena, struct config_entry,
 		    p->config_cap);
-		if (old != NULL)
+		if (old)
 			memcpy(script->config, old,
 			    script->nconfig * sizeof(*old));
 	}

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Positional parameters: $1 is a number, or a text that is none; str($1) is
  * always a text; what was not given is 0 or "". In probe specifications $1
@@ -68,7 +68,7 @@ static void set_number(struct params *p, struct expr *e)
 	int n = e->param;
 	int64_t value = 0;
 
-	if (text == NULL) {
+	if (!text) {
 		make_int(e, n < 0 ? p->options->nparams : 0, &type_int64);
 		return;
 	}
@@ -103,7 +103,7 @@ static bool takes_text(const struct expr *e)
 	uint64_t from;
 
 	return e->kind == EXPR_CALL && strcmp(e->callee, "str") == 0 &&
-	    e->args != NULL && param_of(e->args, &from) != NULL;
+	    e->args && param_of(e->args, &from);
 }
 
 /* str($1), str($1, 5) become the literal. */
@@ -112,14 +112,14 @@ static void set_text(struct params *p, struct expr *e)
 	const struct expr *limit = e->args->next;
 	uint64_t from;
 	const char *text = param_text(p, param_of(e->args, &from)->param);
-	size_t len = text != NULL ? strlen(text) : 0;
+	size_t len = text ? strlen(text) : 0;
 
 	from = from < len ? from : len;
 	len -= from;
-	if (limit != NULL && limit->kind == EXPR_INT &&
+	if (limit && limit->kind == EXPR_INT &&
 	    (uint64_t)limit->number < len)
 		len = (size_t)limit->number;
-	make_text(p, e, text != NULL ? text + from : "", len);
+	make_text(p, e, text ? text + from : "", len);
 }
 
 /* ---- getopt() ---- */
@@ -151,10 +151,10 @@ static void option_fault(struct params *p, const struct expr *e,
 static void set_truth(struct params *p, struct expr *e, const char *name,
     const char *text, bool otherwise)
 {
-	bool truth = text == NULL ? otherwise : text[0] == '\0' ||
+	bool truth = !text ? otherwise : text[0] == '\0' ||
 	    strcmp(text, "true") == 0 || strcmp(text, "1") == 0;
 
-	if (text != NULL && !truth && strcmp(text, "false") != 0 &&
+	if (text && !truth && strcmp(text, "false") != 0 &&
 	    strcmp(text, "0") != 0)
 		option_fault(p, e, name, "true or false");
 	make_int(e, truth, &type_bool);
@@ -166,8 +166,8 @@ static void set_option(struct params *p, struct expr *e)
 	const char *text;
 	int64_t value;
 
-	if (name == NULL || name->kind != EXPR_STRING || e->nargs > 3 ||
-	    (other != NULL && other->kind != EXPR_STRING &&
+	if (!name || name->kind != EXPR_STRING || e->nargs > 3 ||
+	    (other && other->kind != EXPR_STRING &&
 	    other->kind != EXPR_INT)) {
 		diag_add(p->diag, DIAG_NOT_CONSTANT, e->place,
 		    "name and default of getopt()");
@@ -175,15 +175,15 @@ static void set_option(struct params *p, struct expr *e)
 		return;
 	}
 	text = find_option(p, name->text);
-	if (other == NULL || other->type == &type_bool) {
+	if (!other || other->type == &type_bool) {
 		set_truth(p, e, name->text, text,
-		    other != NULL && other->number != 0);
+		    other && other->number != 0);
 	} else if (other->kind == EXPR_STRING) {
-		make_text(p, e, text != NULL ? text : other->text,
-		    text != NULL ? strlen(text) : other->len);
+		make_text(p, e, text ? text : other->text,
+		    text ? strlen(text) : other->len);
 	} else {
 		value = other->number;
-		if (text != NULL && parse_number(text, &value) != NUMBER_IS)
+		if (text && parse_number(text, &value) != NUMBER_IS)
 			option_fault(p, e, name->text, "a number");
 		make_int(e, value, &type_int64);
 	}
@@ -192,7 +192,7 @@ static void set_option(struct params *p, struct expr *e)
 /* -5 is an operator and its operand. */
 static void fold_minus(struct expr *e)
 {
-	if (e != NULL && e->kind == EXPR_UNARY && e->op == OP_NEG &&
+	if (e && e->kind == EXPR_UNARY && e->op == OP_NEG &&
 	    e->a->kind == EXPR_INT)
 		make_int(e, (int64_t)(0 - (uint64_t)e->a->number),
 		    &type_int64);
@@ -219,7 +219,7 @@ static void visit(void *arg, struct expr *e)
 	if (takes_text(e)) {
 		set_text(p, e);
 	} else if (is_option(e)) {
-		fold_minus(e->args != NULL ? e->args->next : NULL);
+		fold_minus(e->args ? e->args->next : NULL);
 		set_option(p, e);
 	} else if (e->kind == EXPR_PARAM) {
 		set_number(p, e);
@@ -232,7 +232,7 @@ static void expand_spec(struct params *p, struct probe_spec *spec)
 	struct strbuf out = {0};
 	const char *at = spec->text;
 
-	if (strchr(at, '$') == NULL)
+	if (!strchr(at, '$'))
 		return;
 	while (*at != '\0') {
 		const char *text;
@@ -245,7 +245,7 @@ static void expand_spec(struct params *p, struct probe_spec *spec)
 			long n = strtol(at + 1, &end, 10);
 
 			text = param_text(p, n > 10000 ? 0 : (int)n);
-			strbuf_add_str(&out, text != NULL ? text : "");
+			strbuf_add_str(&out, text ? text : "");
 			at = end;
 		} else {
 			strbuf_add_char(&out, *at++);
@@ -264,14 +264,14 @@ void lang_params(struct script *script, struct arena *arena,
 	for (unsigned i = 0; i < script->nconfig; i++)
 		walk_expr(script->config[i].value, visit, &p);
 	config_apply(script, arena, diag, options);
-	for (struct clause *c = script->clauses; c != NULL; c = c->next) {
-		for (struct probe_spec *s = c->specs; s != NULL; s = s->next) {
-			for (struct probe_spec *a = s; a != NULL; a = a->alt)
+	for (struct clause *c = script->clauses; c; c = c->next) {
+		for (struct probe_spec *s = c->specs; s; s = s->next) {
+			for (struct probe_spec *a = s; a; a = a->alt)
 				expand_spec(&p, a);
 		}
 		walk_clause(c, visit, &p);
 	}
-	for (struct routine *r = script->routines; r != NULL; r = r->next) {
+	for (struct routine *r = script->routines; r; r = r->next) {
 		walk_stmts(r->body, visit, &p);
 		walk_expr(r->value, visit, &p);
 	}

@@ -193,7 +193,7 @@ alternatives:
 		{
 			struct probe_spec *last = $1;
 
-			while (last->alt != NULL)
+			while (last->alt)
 				last = last->alt;
 			last->alt = node_spec(p, $3, @3);
 			$$ = $1;
@@ -222,11 +222,11 @@ stmts:
 	| stmts stmt
 		{
 			$$ = $1;
-			if ($2 != NULL && $$.head == NULL)
+			if ($2 && !$$.head)
 				$$.head = $2;
-			else if ($2 != NULL)
+			else if ($2)
 				$$.tail->next = $2;
-			if ($2 != NULL)
+			if ($2)
 				$$.tail = $2;
 		}
 	;
@@ -366,7 +366,7 @@ other_postfix:
 		{
 			struct expr_list items = { $2, $2, 1 };
 
-			if ($4.head != NULL) {
+			if ($4.head) {
 				$2->next = $4.head;
 				items.n += $4.n;
 			}

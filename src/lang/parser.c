@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * From text to tree.
  */
@@ -29,14 +29,14 @@ struct script *lang_parse(struct arena *arena, struct diag *diag,
 	}
 	preproc_run(&p, target, options);
 	scanner = lex_open(&p);
-	if (scanner == NULL)
+	if (!scanner)
 		abort();
 	parse_parse(scanner, &p);
 	lex_close(scanner);
 	cdecl_finish(&p);
 	hmap_free(&p.maps);
 	hmap_free(&p.vars);
-	if (p.script->clauses == NULL && diag->errors == 0)
+	if (!p.script->clauses && diag->errors == 0)
 		diag_add(diag, DIAG_NO_PROBES, (struct place){ 0, 0 });
 	return p.script;
 }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The preprocessor: C's, where kernel headers are already known, as BTF and
  * as a table of macros. Lines that are out are blanked. What begins with # and
@@ -107,7 +107,7 @@ static const char *beside(struct preproc *pp, const char *name)
 {
 	const char *slash = strrchr(pp->file->name, '/');
 
-	if (name[0] == '/' || slash == NULL)
+	if (name[0] == '/' || !slash)
 		return name;
 	return arena_printf(pp->parser->arena, "%.*s/%s",
 	    (int)(slash - pp->file->name), pp->file->name, name);
@@ -119,9 +119,9 @@ static int open_file(struct preproc *pp, struct source *file,
 	const struct lang_options *o = pp->options;
 	int rc = -ENOENT;
 
-	if (first != NULL)
+	if (first)
 		rc = source_read(file, pp->parser->arena, first);
-	for (size_t i = 0; rc == -ENOENT && o != NULL &&
+	for (size_t i = 0; rc == -ENOENT && o &&
 	    i < o->ninclude_dirs; i++)
 		rc = source_read(file, pp->parser->arena,
 		    arena_printf(pp->parser->arena, "%s/%s",
@@ -170,8 +170,8 @@ static void include_file(struct preproc *pp, const char *name,
 		p->stopped = true;
 		return;
 	}
-	if (first == NULL && is_kernel_header(name) && pp->target != NULL &&
-	    target_btf(pp->target) != NULL) {
+	if (!first && is_kernel_header(name) && pp->target &&
+	    target_btf(pp->target)) {
 		pp->headers = true;
 		return;
 	}
@@ -179,8 +179,8 @@ static void include_file(struct preproc *pp, const char *name,
 	if (rc == 0 && file->len > PARSE_MAX_TEXT)
 		rc = -EFBIG;
 	if (rc < 0) {
-		pp->headers |= first == NULL && rc == -ENOENT;
-		if (first == NULL && rc == -ENOENT)
+		pp->headers |= !first && rc == -ENOENT;
+		if (!first && rc == -ENOENT)
 			p->script->header = name;
 		else
 			diag_add(p->diag, DIAG_INCLUDE_MISSING, place, name,
@@ -210,7 +210,7 @@ static void include(struct preproc *pp, const char *text, size_t len,
 	}
 	if (len > 1 && (text[0] == '<' || text[0] == '"'))
 		end = memchr(text + 1, text[0] == '<' ? '>' : '"', len - 1);
-	if (end == NULL) {
+	if (!end) {
 		diag_add(pp->parser->diag, DIAG_INCLUDE_SYNTAX, place);
 	} else {
 		name = arena_strndup(pp->parser->arena, text + 1,
@@ -394,7 +394,7 @@ static size_t line_end(const struct source *file, size_t i, bool joined)
 
 	for (;; i++) {
 		end = memchr(file->text + i, '\n', file->len - i);
-		if (end == NULL)
+		if (!end)
 			return file->len;
 		i = (size_t)(end - file->text);
 		if (!joined || i == 0 || (end[-1] != '\\' &&
@@ -457,14 +457,14 @@ static void preprocess(struct preproc *pp, const struct source *file)
 			begin = pending = begin + n;
 			continue;
 		}
-		if (word == NULL && is_active(pp)) {
+		if (!word && is_active(pp)) {
 			end = closed_line(pp, begin, end);
 			begin = end < file->len ? end + 1 : end;
 			continue;
 		}
 		expand_lines(pp, pending, begin);
 		end = line_end(file, begin, true);
-		if (word != NULL)
+		if (word)
 			directive_line(pp, word, begin, taken, end);
 		else
 			blank(pp, begin, end);
@@ -488,7 +488,7 @@ static void command_line_files(struct preproc *pp)
 	struct place place = { 0, 0 };
 
 	pp->file = pp->parser->source;
-	for (size_t i = 0; o != NULL && i < o->nincludes; i++)
+	for (size_t i = 0; o && i < o->nincludes; i++)
 		include_file(pp, o->includes[i],
 		    is_kernel_header(o->includes[i]) ? NULL :
 		    o->includes[i], place);
@@ -503,9 +503,9 @@ void preproc_run(struct parser *p, struct target *target,
 
 	p->text = source->text;
 	p->len = source->len;
-	if (memchr(source->text, '#', source->len) == NULL &&
-	    memmem(source->text, source->len, "import", 6) == NULL &&
-	    (options == NULL || options->nincludes == 0))
+	if (!memchr(source->text, '#', source->len) &&
+	    !memmem(source->text, source->len, "import", 6) &&
+	    (!options || options->nincludes == 0))
 		return;
 	preproc_predefine(&pp);
 	command_line_files(&pp);

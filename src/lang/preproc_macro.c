@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Macros: their definition, the text that they make, what #if makes of it.
  */
@@ -50,12 +50,12 @@ static size_t block_comment(struct preproc *pp, const char *text, size_t len)
 	const struct source *file = pp->file;
 	const char *end;
 
-	if (file == NULL || text < file->text || text + len >
+	if (!file || text < file->text || text + len >
 	    file->text + file->len || len < 4 || (text >= pp->unclosed.begin &&
 	    text + len <= pp->unclosed.end))
 		return 0;
 	end = memmem(text + 2, len - 2, "*/", 2);
-	if (end != NULL)
+	if (end)
 		return (size_t)(end - text) + 2;
 	pp->unclosed.begin = text;
 	pp->unclosed.end = text + len;
@@ -71,7 +71,7 @@ static size_t comment(struct preproc *pp, const char *text, size_t len)
 	if (text[0] != '#' && text[1] != '/')
 		return 0;
 	end = memchr(text, '\n', len);
-	return end != NULL ? (size_t)(end - text) : len;
+	return end ? (size_t)(end - text) : len;
 }
 
 size_t preproc_opaque(struct preproc *pp, const char *text, size_t len)
@@ -100,8 +100,8 @@ size_t preproc_opaque(struct preproc *pp, const char *text, size_t len)
 static bool header_macro(const struct preproc *pp, const char *name,
     int64_t *value)
 {
-	return pp->headers && pp->target != NULL &&
-	    hmap_get_str(&pp->gone, name) == NULL &&
+	return pp->headers && pp->target &&
+	    !hmap_get_str(&pp->gone, name) &&
 	    macro_find(pp->target->arch, name, value);
 }
 
@@ -111,8 +111,8 @@ bool preproc_is_defined(struct preproc *pp, const char *name)
 	int64_t value;
 
 	if (strcmp(name, "BPFTRACE_HAVE_BTF") == 0)
-		return pp->target != NULL && target_btf(pp->target) != NULL;
-	return hmap_get_str(&pp->macros, name) != NULL ||
+		return pp->target && target_btf(pp->target);
+	return hmap_get_str(&pp->macros, name) ||
 	    header_macro(pp, name, &value);
 }
 
@@ -143,7 +143,7 @@ static void define_version(struct preproc *pp)
 void preproc_predefine(struct preproc *pp)
 {
 	static const char *version_params[] = { "a", "b", "c" };
-	const struct arch *arch = pp->target != NULL ? pp->target->arch : NULL;
+	const struct arch *arch = pp->target ? pp->target->arch : NULL;
 	struct macro *version = add(pp, "KERNEL_VERSION",
 	    "(((a) << 16) + ((b) << 8) + (c))");
 
@@ -152,10 +152,10 @@ void preproc_predefine(struct preproc *pp)
 	version->nparams = 3;
 	add(pp, "__BPFTRACE__", "1");
 	add(pp, "__AWL__", "1");
-	if (arch == NULL)
+	if (!arch)
 		return;
 	define_version(pp);
-	for (const char *const *name = arch->macros; *name != NULL; name++)
+	for (const char *const *name = arch->macros; *name; name++)
 		add(pp, *name, "1");
 	if (arch->long_size == 8) {
 		add(pp, "__LP64__", "1");
@@ -263,7 +263,7 @@ size_t preproc_use(struct preproc *pp, const char *text, size_t len,
 	int open = 0;
 
 	*macro = m;
-	if (m == NULL || m->busy)
+	if (!m || m->busy)
 		return 0;
 	if (!m->is_function)
 		return word;
@@ -449,7 +449,7 @@ void preproc_expand(struct preproc *pp, struct strbuf *out, struct macro *m,
 	/* "3-X" with X of -1 is no decrement. */
 	if (out->len > 0 && body.len > 0 &&
 	    body.data[0] == out->data[out->len - 1] &&
-	    strchr("+-&|<>=", body.data[0]) != NULL)
+	    strchr("+-&|<>=", body.data[0]))
 		strbuf_add_char(out, ' ');
 	m->busy = true;
 	preproc_expand_text(pp, out, strbuf_str(&body), body.len, depth + 1);
@@ -537,9 +537,9 @@ bool preproc_condition(struct preproc *pp, const char *text, size_t len,
 	put_defined(pp, &plain, text, len);
 	preproc_expand_text(pp, &full, strbuf_str(&plain), plain.len, 0);
 	value = constant_read(&c, strbuf_str(&full), full.len, &taken, &what);
-	if (what == NULL && taken < full.len)
+	if (!what && taken < full.len)
 		what = "there is more behind it";
-	if (what != NULL)
+	if (what)
 		diag_add(pp->parser->diag, DIAG_IF_EXPRESSION, place, what);
 	strbuf_free(&plain);
 	strbuf_free(&full);

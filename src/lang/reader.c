@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Words and signs of C declarations. Needs: text without comments or
  * directives. The first fault is told; what follows it is not.

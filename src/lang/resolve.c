@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Probe specifications to probes, and clauses to variants.
  */
@@ -74,7 +74,7 @@ static int split_event(struct resolve *r, const struct provider *provider,
 	if (n != 2 || strcmp(provider->name, "tracepoint") != 0)
 		return n;
 	slash = strchr(parts[1], '/');
-	if (slash == NULL)
+	if (!slash)
 		return n;
 	parts[2] = slash + 1;
 	parts[1] = arena_strndup(r->arena, parts[1],
@@ -106,7 +106,7 @@ static void unknown_family(struct resolve *r, const struct probe_spec *spec,
 
 	r->faulty = true;
 	diag_add(r->diag, DIAG_PROBE_FAMILY, spec->place, name);
-	if (near != NULL)
+	if (near)
 		diag_note(r->diag, "did you mean '%s'?", near);
 }
 
@@ -123,11 +123,11 @@ static enum match_result match_one(struct resolve *r,
 		return MATCH_SYNTAX;
 	provider = provider_find(parts[0]);
 	r->family = provider;
-	if (provider == NULL) {
+	if (!provider) {
 		unknown_family(r, spec, parts[0]);
 		return MATCH_OK;
 	}
-	if (r->target->in_cgroup && provider->needs_object != NULL) {
+	if (r->target->in_cgroup && provider->needs_object) {
 		diag_add(r->diag, DIAG_PROBE_CGROUP, spec->place, spec->text);
 		r->faulty = true;
 		return MATCH_OK;
@@ -148,9 +148,9 @@ static void note_fault(struct resolve *r, enum match_result result,
 	};
 
 	diag_add(r->diag, tags[result], spec->place, spec->text);
-	if (match->why != NULL)
+	if (match->why)
 		diag_note(r->diag, "%s", match->why);
-	if (match->near != NULL)
+	if (match->near)
 		diag_note(r->diag, "did you mean '%s'?", match->near);
 	r->faulty = true;
 }
@@ -172,7 +172,7 @@ static void add_watch(struct resolve *r, const struct probe *probe,
 	struct clause *clause = arena_new(r->arena, struct clause);
 	struct expr *e = arena_new(r->arena, struct expr);
 
-	if (hmap_get_str(&r->ids, probe->name) != NULL)
+	if (hmap_get_str(&r->ids, probe->name))
 		return;
 	e->kind = EXPR_BUILTIN;
 	e->builtin = BUILTIN_argn;
@@ -202,13 +202,13 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 		memset(&match, 0, sizeof(match));
 		result = match_one(r, at, &found, &match);
 	} while (result != MATCH_OK && result != MATCH_SYNTAX &&
-	    at->alt != NULL && (at = at->alt) != NULL);
+	    at->alt && (at = at->alt) != NULL);
 	for vec_each(probe, &found.list) {
 		/* What the kernel refuses is missing as well. */
 		probe->optional = missing != MISSING_ERROR;
 		probe->told = missing == MISSING_WARN;
 		probe->expanded |= probe->optional;
-		if (probe->call != NULL)
+		if (probe->call)
 			add_watch(r, probe, at->place);
 		if (hmap_set_str(&r->seen, probe_key(r, probe), probe))
 			vec_push(&r->probes.list, *probe);
@@ -235,9 +235,9 @@ static void report_missing(struct resolve *r, const struct missing *missing)
 		tag = glob_has_meta(spec->text) ? DIAG_PROBE_NONE :
 		    DIAG_PROBE_UNKNOWN;
 	diag_add(r->diag, tag, spec->place, spec->text);
-	if (missing->why != NULL)
+	if (missing->why)
 		diag_note(r->diag, "%s", missing->why);
-	if (missing->near != NULL)
+	if (missing->near)
 		diag_note(r->diag, "did you mean '%s'?", missing->near);
 	r->faulty |= tag != DIAG_PROBE_MISSING;
 }
@@ -248,7 +248,7 @@ static void match_clause(struct resolve *r, const struct clause *clause)
 	const struct missing *each;
 	struct missing one;
 
-	for (const struct probe_spec *s = clause->specs; s != NULL;
+	for (const struct probe_spec *s = clause->specs; s;
 	    s = s->next) {
 		if (match_spec(r, s, &one))
 			vec_push(&missing, one);
@@ -275,7 +275,7 @@ static uint32_t probe_id(struct resolve *r, const char *name)
 {
 	void **slot = hmap_slot(&r->ids, name, strlen(name));
 
-	if (*slot == NULL) {
+	if (!*slot) {
 		vec_push(&r->names, name);
 		*slot = (void *)(uintptr_t)r->names.len;
 	}
@@ -294,9 +294,9 @@ static bool same_program(struct resolve *r, const struct clause_uses *uses,
 		return false;
 	/* Iterators' programs are made for one kind of object each. */
 	return (!uses->args && !uses->values &&
-	    a->provider->needs_object == NULL) ||
-	    strcmp(a->shape != NULL ? a->shape : "",
-	    b->shape != NULL ? b->shape : "") == 0;
+	    !a->provider->needs_object) ||
+	    strcmp(a->shape ? a->shape : "",
+	    b->shape ? b->shape : "") == 0;
 }
 
 /* Takes the first probe left and all that go with it. */
@@ -359,15 +359,15 @@ void lang_resolve(struct script *script, struct diag *diag,
 	scope_script(script, diag);
 	expand_script(script, diag);
 	resolve_names(script, diag, target);
-	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+	for (struct clause *c = script->clauses; c; c = c->next)
 		resolve_clause(&r, c);
-	for (struct clause *c = watches; c != NULL; c = c->next)
+	for (struct clause *c = watches; c; c = c->next)
 		resolve_clause(&r, c);
 	script->probe_names = arena_memdup(r.arena,
 	    r.names.len > 0 ? r.names.data : (const char *[]){ "" },
 	    (r.names.len > 0 ? r.names.len : 1) * sizeof(*r.names.data));
 	script->nprobe_names = r.names.len;
-	if (script->variants == NULL && diag->errors == 0)
+	if (!script->variants && diag->errors == 0)
 		diag_add(diag, DIAG_NO_PROBES, (struct place){ 0, 0 });
 	vec_free(&r.names);
 	hmap_free(&r.ids);

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Identifiers: what each stands for.
  */
@@ -60,7 +60,7 @@ static struct map *find_map(struct names *n, const char *name,
 {
 	struct map *map = hmap_get_str(&n->maps, name);
 
-	if (map == NULL && make) {
+	if (!map && make) {
 		map = arena_new(n->arena, struct map);
 		map->name = name;
 		map->place = place;
@@ -69,9 +69,9 @@ static struct map *find_map(struct names *n, const char *name,
 		n->script->nmaps++;
 		hmap_set_str(&n->maps, name, map);
 	}
-	if (map != NULL && make)
+	if (map && make)
 		map->bare = true;
-	return map != NULL && map->bare ? map : NULL;
+	return map && map->bare ? map : NULL;
 }
 
 static void make_map(struct names *n, struct expr *e, struct expr *keys)
@@ -98,7 +98,7 @@ static void find_bare(void *arg, struct expr *e)
 	if (e->kind == EXPR_ASSIGN ||
 	    (e->kind == EXPR_UNARY && e->op >= OP_PREINC))
 		target = e->a;
-	if (target != NULL && target->kind == EXPR_NAME &&
+	if (target && target->kind == EXPR_NAME &&
 	    !is_variable(target->name))
 		make_map(n, target, NULL);
 }
@@ -169,12 +169,12 @@ static void make_stack(struct names *n, struct expr *e, int builtin,
 	e->args = NULL;
 	e->nargs = 0;
 	e->fmt = NULL;
-	if (a != NULL && a->kind != EXPR_INT) {
+	if (a && a->kind != EXPR_INT) {
 		if (!set_mode(n, a, &mode))
 			poison(e);
 		a = a->next;
 	}
-	if (a != NULL) {
+	if (a) {
 		depth = a->kind == EXPR_INT ? a->number : 0;
 		if (depth < 1 || depth > MAX_DEPTH) {
 			diag_add(n->diag, DIAG_ARGUMENT_RANGE, a->place, a ==
@@ -203,7 +203,7 @@ static bool make_constant(struct names *n, struct expr *e)
 	struct btf *btf = target_btf(n->target);
 	struct type *type;
 	int64_t value;
-	uint32_t id = btf != NULL ? btf_find_enumerator(btf, name, &value) : 0;
+	uint32_t id = btf ? btf_find_enumerator(btf, name, &value) : 0;
 
 	if (cdecl_constant(&n->target->types, name, &value, &type)) {
 		make_int(e, value, type);
@@ -225,10 +225,10 @@ static void unknown_name(struct names *n, struct expr *e)
 	const char *near = builtin_near(e->name);
 	int distance = 1;
 
-	if (near == NULL)
+	if (!near)
 		near = macro_near(e->name, &distance);
 	diag_add(n->diag, DIAG_NAME_UNKNOWN, e->place, e->name);
-	if (near != NULL)
+	if (near)
 		diag_note(n->diag, "did you mean '%s'?", near);
 	poison(e);
 }
@@ -248,7 +248,7 @@ static void name(struct names *n, struct expr *e)
 		make_stack(n, e, builtin, NULL);
 	} else if (builtin >= 0 && builtin_form((enum builtin)builtin) == FORM_VAR) {
 		make_builtin(n, e, builtin, 0);
-	} else if (map != NULL) {
+	} else if (map) {
 		e->kind = EXPR_MAP;
 		e->map = map;
 		e->keys = NULL;
@@ -280,7 +280,7 @@ static void make_clock(struct names *n, struct expr *e)
 	const struct expr *a = e->args;
 	const char *text = word_of(n, a);
 
-	if (a->next != NULL) {
+	if (a->next) {
 		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
 		    "a clock", e->nargs);
 		poison(e);
@@ -305,7 +305,7 @@ static void make_pid(struct names *n, struct expr *e, int builtin)
 	int space = strcmp(text, "curr_ns") == 0 ? PID_CURRENT :
 	    strcmp(text, "init") == 0 ? PID_INITIAL : PID_DEFAULT;
 
-	if (a->next != NULL) {
+	if (a->next) {
 		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
 		    "a namespace", e->nargs);
 		poison(e);
@@ -341,7 +341,7 @@ static void make_of_task(struct names *n, struct expr *e, bool comm)
 	};
 	struct expr *up;
 
-	if (e->args->next != NULL) {
+	if (e->args->next) {
 		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
 		    "a task", e->nargs);
 		poison(e);
@@ -361,7 +361,7 @@ static void unknown_function(struct names *n, struct expr *e)
 	const char *near = builtin_near(e->callee);
 
 	diag_add(n->diag, DIAG_FUNCTION_UNKNOWN, e->place, e->callee);
-	if (near != NULL)
+	if (near)
 		diag_note(n->diag, "did you mean '%s'?", near);
 	poison(e);
 }
@@ -390,15 +390,15 @@ static void call(struct names *n, struct expr *e)
 		e->function = (enum builtin)builtin;
 		return;
 	}
-	if (builtin == BUILTIN_nsecs && e->args != NULL) {
+	if (builtin == BUILTIN_nsecs && e->args) {
 		make_clock(n, e);
 	} else if ((builtin == BUILTIN_pid || builtin == BUILTIN_tid) &&
-	    e->args != NULL) {
+	    e->args) {
 		make_pid(n, e, builtin);
 	} else if ((builtin == BUILTIN_ppid || builtin == BUILTIN_pcomm) &&
-	    e->args != NULL) {
+	    e->args) {
 		make_of_task(n, e, builtin == BUILTIN_pcomm);
-	} else if (e->args != NULL) {
+	} else if (e->args) {
 		diag_add(n->diag, DIAG_NOT_A_FUNCTION, e->place, e->callee);
 		poison(e);
 	} else {
@@ -412,8 +412,8 @@ static void size_of(struct names *n, struct expr *e)
 	struct expr *base = e->base;
 	struct type_name *type;
 
-	if (base == NULL || base->kind != EXPR_NAME || is_known(base->name) ||
-	    find_map(n, base->name, base->place, false) != NULL)
+	if (!base || base->kind != EXPR_NAME || is_known(base->name) ||
+	    find_map(n, base->name, base->place, false))
 		return;
 	type = arena_new(n->arena, struct type_name);
 	type->name = base->name;
@@ -428,8 +428,8 @@ static void offset_of(struct names *n, struct expr *e)
 	struct type_name *type = e->type_name;
 	const struct expr *of = type->of;
 
-	if (of == NULL || of->kind != EXPR_NAME || is_known(of->name) ||
-	    find_map(n, of->name, of->place, false) != NULL)
+	if (!of || of->kind != EXPR_NAME || is_known(of->name) ||
+	    find_map(n, of->name, of->place, false))
 		return;
 	type->name = of->name;
 	type->of = NULL;
@@ -472,7 +472,7 @@ static void order_maps(struct names *n)
 	    script->nmaps + 1);
 	unsigned i = 0;
 
-	for (struct map *map = script->maps; map != NULL; map = map->next)
+	for (struct map *map = script->maps; map; map = map->next)
 		sorted[i++] = map;
 	qsort(sorted, i, sizeof(*sorted), by_place);
 	for (unsigned j = 0; j < i; j++) {
@@ -488,11 +488,11 @@ void resolve_names(struct script *script, struct diag *diag,
 	struct names n = { .script = script, .diag = diag,
 		.arena = diag->arena, .target = target };
 
-	for (struct map *map = script->maps; map != NULL; map = map->next)
+	for (struct map *map = script->maps; map; map = map->next)
 		hmap_set_str(&n.maps, map->name, map);
-	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+	for (struct clause *c = script->clauses; c; c = c->next)
 		walk_clause(c, find_bare, &n);
-	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+	for (struct clause *c = script->clauses; c; c = c->next)
 		walk_clause(c, visit, &n);
 	order_maps(&n);
 	hmap_free(&n.maps);

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The scanner's hand-written half: probe specifications, where predicates
  * end, which parentheses are casts, numbers and escapes.
@@ -41,7 +41,7 @@ static size_t line_end(const char *text, size_t len, size_t i)
 {
 	const char *end = memchr(text + i, '\n', len - i);
 
-	return end == NULL ? len : (size_t)(end - text);
+	return !end ? len : (size_t)(end - text);
 }
 
 size_t scan_blank(const char *text, size_t len)
@@ -61,7 +61,7 @@ size_t scan_blank(const char *text, size_t len)
 			const char *end = memmem(text + i + 2, len - i - 2,
 			    "*/", 2);
 
-			i = end == NULL ? len : (size_t)(end - text) + 2;
+			i = !end ? len : (size_t)(end - text) + 2;
 		} else {
 			break;
 		}
@@ -136,7 +136,7 @@ static bool begins_clause(const char *text, size_t len)
 	name[n] = '\0';
 	if (strcmp(name, "BEGIN") == 0 || strcmp(name, "END") == 0)
 		return true;
-	return n < len && text[n] == ':' && provider_find(name) != NULL;
+	return n < len && text[n] == ':' && provider_find(name);
 }
 
 bool scan_ends_predicate(const char *text, size_t len)
@@ -221,8 +221,8 @@ bool scan_is_cast(struct parser *p, const char *text, size_t len,
 	    word_is(text + i, n, "union") || word_is(text + i, n, "enum");
 	memcpy(name, text + i, n < sizeof(name) ? n : 0);
 	name[n < sizeof(name) ? n : 0] = '\0';
-	known = tagged || is_type_word(text + i, n) || (p->target != NULL &&
-	    cdecl_find(&p->target->types, DECLARED_TYPE, name) != NULL);
+	known = tagged || is_type_word(text + i, n) || (p->target &&
+	    cdecl_find(&p->target->types, DECLARED_TYPE, name));
 	while (n > 0) {
 		words++;
 		i += n;
@@ -324,7 +324,7 @@ static size_t unescape_one(struct parser *p, const char *text, size_t len,
 	unsigned value;
 	size_t n;
 
-	if (simple != NULL) {
+	if (simple) {
 		*out = to[simple - from];
 		return 1;
 	}

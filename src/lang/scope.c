@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Which $x is meant. The parser has one of each name for a clause; here each
  * block gets those of its own.
@@ -77,10 +77,10 @@ static struct var *join(struct scope *s, const char *name)
 	for (size_t i = 0; i < s->vars.len; i++) {
 		struct scoped *at = &s->vars.data[i];
 
-		if (at->open || at->var->is_let || at->var->same != NULL ||
+		if (at->open || at->var->is_let || at->var->same ||
 		    strcmp(at->var->name, name) != 0)
 			continue;
-		if (first != NULL) {
+		if (first) {
 			at->var->same = first;
 			continue;
 		}
@@ -95,9 +95,9 @@ static struct var *use(struct scope *s, const struct expr *e)
 {
 	struct var *var = find(s, e->var->name);
 
-	if (var == NULL)
+	if (!var)
 		var = join(s, e->var->name);
-	return var != NULL ? var : add(s, e->var->name, e->place);
+	return var ? var : add(s, e->var->name, e->place);
 }
 
 static struct var *declare(struct scope *s, const struct expr *target,
@@ -108,7 +108,7 @@ static struct var *declare(struct scope *s, const struct expr *target,
 	struct var *var;
 	uint32_t line, column;
 
-	if (old != NULL) {
+	if (old) {
 		diag_add(s->diag, DIAG_VAR_SHADOW, place, name);
 		source_locate(s->diag->source, old->place.begin, &line,
 		    &column);
@@ -122,16 +122,16 @@ static struct var *declare(struct scope *s, const struct expr *target,
 
 static void scope_assign(struct scope *s, struct expr *e)
 {
-	if (e->b != NULL)
+	if (e->b)
 		scope_expr(s, e->b);
-	if (e->let_type != NULL)
+	if (e->let_type)
 		scope_expr(s, e->let_type->of);
 	if (e->a->kind != EXPR_VAR) {
 		scope_expr(s, e->a);
 	} else if (e->is_let) {
 		e->a->var = declare(s, e->a, e->place);
 		e->a->var->declared = e->let_type;
-	} else if (e->plain && find(s, e->a->var->name) == NULL) {
+	} else if (e->plain && !find(s, e->a->var->name)) {
 		e->a->var = add(s, e->a->var->name, e->a->place);
 	} else {
 		e->a->var = use(s, e->a);
@@ -140,7 +140,7 @@ static void scope_assign(struct scope *s, struct expr *e)
 
 static void scope_list(struct scope *s, struct expr *e)
 {
-	for (; e != NULL; e = e->next)
+	for (; e; e = e->next)
 		scope_expr(s, e);
 }
 
@@ -155,7 +155,7 @@ static void scope_block(struct scope *s, struct expr *e)
 
 static void scope_expr(struct scope *s, struct expr *e)
 {
-	if (e == NULL)
+	if (!e)
 		return;
 	switch (e->kind) {
 	case EXPR_VAR:
@@ -182,7 +182,7 @@ static void scope_expr(struct scope *s, struct expr *e)
 	case EXPR_INDEX:
 	case EXPR_SIZEOF:
 	case EXPR_OFFSETOF:
-		if (e->type_name != NULL)
+		if (e->type_name)
 			scope_expr(s, e->type_name->of);
 		scope_expr(s, e->base);
 		scope_list(s, e->index);
@@ -222,7 +222,7 @@ static void scope_for(struct scope *s, struct stmt *stmt)
 
 static void scope_stmts(struct scope *s, struct stmt *stmt)
 {
-	for (; stmt != NULL; stmt = stmt->next) {
+	for (; stmt; stmt = stmt->next) {
 		if (stmt->kind == STMT_FOR) {
 			scope_for(s, stmt);
 			continue;
@@ -238,7 +238,7 @@ static void scope_stmts(struct scope *s, struct stmt *stmt)
 static void settle(void *arg, struct expr *e)
 {
 	(void)arg;
-	while (e->kind == EXPR_VAR && e->var->same != NULL)
+	while (e->kind == EXPR_VAR && e->var->same)
 		e->var = e->var->same;
 }
 
@@ -250,7 +250,7 @@ static struct var *finish(struct scope *s)
 	for (size_t i = 0; i < s->vars.len; i++) {
 		struct var *var = s->vars.data[i].var;
 
-		if (var->same != NULL)
+		if (var->same)
 			continue;
 		*tail = var;
 		tail = &var->next;
@@ -271,7 +271,7 @@ static void scope_clause(struct scope *s, struct clause *clause)
 
 static void scope_routine(struct scope *s, struct routine *r)
 {
-	for (struct param *param = r->params; param != NULL;
+	for (struct param *param = r->params; param;
 	    param = param->next) {
 		if (param->kind == PARAM_VAR)
 			param->var = add(s, param->name, param->place);
@@ -287,8 +287,8 @@ void scope_script(struct script *script, struct diag *diag)
 {
 	struct scope s = { .arena = diag->arena, .diag = diag };
 
-	for (struct routine *r = script->routines; r != NULL; r = r->next)
+	for (struct routine *r = script->routines; r; r = r->next)
 		scope_routine(&s, r);
-	for (struct clause *c = script->clauses; c != NULL; c = c->next)
+	for (struct clause *c = script->clauses; c; c = c->next)
 		scope_clause(&s, c);
 }

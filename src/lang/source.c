@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "lang/source.h"
 
 #include "base/root.h"
@@ -78,7 +78,7 @@ int source_read(struct source *source, struct arena *arena, const char *path)
 
 void source_append(struct source *source, struct source *file, uint32_t from)
 {
-	while (source->next != NULL)
+	while (source->next)
 		source = source->next;
 	file->base = source->base + (uint32_t)source->len + 1;
 	file->from = from;
@@ -87,7 +87,7 @@ void source_append(struct source *source, struct source *file, uint32_t from)
 
 const struct source *source_of(const struct source *source, uint32_t *offset)
 {
-	while (source->next != NULL && source->next->base <= *offset)
+	while (source->next && source->next->base <= *offset)
 		source = source->next;
 	*offset -= source->base;
 	return source;
@@ -95,7 +95,7 @@ const struct source *source_of(const struct source *source, uint32_t *offset)
 
 uint32_t source_outermost(const struct source *source, uint32_t offset)
 {
-	while (source->next != NULL && offset >= source->next->base) {
+	while (source->next && offset >= source->next->base) {
 		uint32_t within = offset;
 
 		offset = source_of(source, &within)->from;

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "lang/type.h"
 
 #include "lang/type_btf.h"
@@ -206,7 +206,7 @@ bool type_is_scalar(const struct type *type)
 
 static bool same_text(const char *a, const char *b)
 {
-	return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+	return a == b || (a && b && strcmp(a, b) == 0);
 }
 
 bool type_same_names(const struct type *a, const struct type *b)
@@ -244,9 +244,9 @@ bool type_equal(const struct type *a, const struct type *b)
 		return a->is_signed == b->is_signed && a->is_char == b->is_char;
 	case TYPE_ENUM:
 	case TYPE_RECORD:
-		if (a->btf != NULL && b->btf != NULL && a->btf == b->btf)
+		if (a->btf && b->btf && a->btf == b->btf)
 			return a->btf_id == b->btf_id;
-		return a->name != NULL && same_text(a->name, b->name);
+		return a->name && same_text(a->name, b->name);
 	case TYPE_POINTER:
 		return a->space == b->space && type_equal(a->of, b->of);
 	case TYPE_ARRAY:
@@ -276,15 +276,15 @@ static const struct field *find_field(const struct type *type,
 		const struct field *field = &type->fields[i];
 		const struct field *inner;
 
-		if (field->name != NULL && strcmp(field->name, name) == 0) {
+		if (field->name && strcmp(field->name, name) == 0) {
 			*offset = 0;
 			return field;
 		}
-		if (field->name != NULL || field->type->kind != TYPE_RECORD ||
+		if (field->name || field->type->kind != TYPE_RECORD ||
 		    depth == 0)
 			continue;
 		inner = find_field(field->type, name, offset, depth - 1);
-		if (inner != NULL) {
+		if (inner) {
 			*offset += field->offset;
 			return inner;
 		}
@@ -297,7 +297,7 @@ const struct field *type_field(const struct type *type, const char *name,
 {
 	uint32_t unused;
 
-	return find_field(type, name, offset != NULL ? offset : &unused, 16);
+	return find_field(type, name, offset ? offset : &unused, 16);
 }
 
 static void print_fields(struct strbuf *out, const struct type *type,
@@ -337,7 +337,7 @@ static void print_depth(struct strbuf *out, const struct type *type, int depth)
 	case TYPE_RECORD:
 		strbuf_printf(out, "%s %s", type->kind == TYPE_ENUM ? "enum" :
 		    type->is_union ? "union" : "struct",
-		    type->name != NULL ? type->name : "(anonymous)");
+		    type->name ? type->name : "(anonymous)");
 		break;
 	case TYPE_POINTER:
 		print_depth(out, type->of, depth - 1);
@@ -372,7 +372,7 @@ static void print_fields(struct strbuf *out, const struct type *type, int depth)
 	for (uint32_t i = 0; i < type->nfields; i++) {
 		if (i > 0)
 			strbuf_add_char(out, ',');
-		if (type->fields[i].name != NULL)
+		if (type->fields[i].name)
 			strbuf_printf(out, "%s=", type->fields[i].name);
 		print_depth(out, type->fields[i].type, depth - 1);
 	}

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "lang/type_btf.h"
 
 #include "format/btf.h"
@@ -21,7 +21,7 @@ struct type_cache {
 
 static struct cached **bucket_of(struct type_env *env, uint32_t id)
 {
-	if (env->cache == NULL)
+	if (!env->cache)
 		env->cache = arena_new(env->arena, struct type_cache);
 	return &env->cache->buckets[id * 2654435761u % BUCKETS];
 }
@@ -31,9 +31,9 @@ static struct type *cache_find(struct type_env *env, const struct btf *btf,
 {
 	struct cached *entry = *bucket_of(env, id);
 
-	while (entry != NULL && (entry->id != id || entry->btf != btf))
+	while (entry && (entry->id != id || entry->btf != btf))
 		entry = entry->next;
-	return entry != NULL ? entry->type : NULL;
+	return entry ? entry->type : NULL;
 }
 
 static void cache_add(struct type_env *env, const struct btf *btf,
@@ -177,7 +177,7 @@ static struct type *from_kind(struct type_env *env, struct btf *btf,
 		return &type_void;
 	}
 	/* Numbers that no register takes: their bytes. */
-	return type != NULL ? type :
+	return type ? type :
 	    type_array(env, &type_uint8, bt->size);
 }
 
@@ -199,7 +199,7 @@ static struct type *convert(struct type_env *env, struct btf *btf,
 		id = bt.type;
 	}
 	type = cache_find(env, btf, id);
-	if (type == NULL) {
+	if (!type) {
 		type = from_kind(env, btf, &bt, typedef_name, depth);
 		cache_add(env, btf, id, type);
 	}
@@ -255,7 +255,7 @@ void type_complete(struct type *type)
 	struct btf_member member;
 	struct btf_type bt;
 
-	if (type->kind != TYPE_RECORD || !type->incomplete || btf == NULL)
+	if (type->kind != TYPE_RECORD || !type->incomplete || !btf)
 		return;
 	type->incomplete = false;
 	if (!find_definition(type, btf, &bt) || bt.vlen > MAX_MEMBERS)

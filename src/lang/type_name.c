@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Types by the names that a script writes.
  */
@@ -103,16 +103,16 @@ struct type *type_from_kernel(struct target *target,
 	struct btf *btf = target_btf(target);
 	uint32_t id;
 
-	if (btf == NULL)
+	if (!btf)
 		return NULL;
-	if (name->tag == NULL)
+	if (!name->tag)
 		id = btf_find_type(btf, name->name);
 	else if (strcmp(name->tag, "enum") == 0)
 		id = btf_find(btf, name->name, BTF_ENUM);
 	else
 		id = btf_find(btf, name->name, strcmp(name->tag, "union") == 0 ?
 		    BTF_UNION : BTF_STRUCT);
-	if (id == 0 && name->tag != NULL && strcmp(name->tag, "enum") == 0)
+	if (id == 0 && name->tag && strcmp(name->tag, "enum") == 0)
 		id = btf_find(btf, name->name, BTF_ENUM64);
 	return id != 0 ? type_from_btf(&target->types, btf, id) : NULL;
 }
@@ -121,7 +121,7 @@ struct type *type_from_kernel(struct target *target,
 static struct type *type_with_counts(struct type_env *env, struct type *type,
     const struct type_name *name)
 {
-	for (unsigned i = name->ncounts; i > 0 && type != NULL; i--) {
+	for (unsigned i = name->ncounts; i > 0 && type; i--) {
 		uint64_t n = name->counts[i - 1];
 
 		type_complete(type);
@@ -148,15 +148,15 @@ struct type *type_from_name(struct target *target,
 	struct type *type = cdecl_find_tagged(env, name->tag, name->name);
 	bool counted = false;
 
-	if (type == NULL && name->tag == NULL) {
+	if (!type && !name->tag) {
 		type = from_sized_name(env, name);
 		counted = type != NULL;
-		if (type == NULL)
+		if (!type)
 			type = from_plain_name(env, name->name);
 	}
-	if (type == NULL)
+	if (!type)
 		type = type_from_kernel(target, name);
-	if (type == NULL)
+	if (!type)
 		return NULL;
 	return counted ? type : type_with_name(env, type, name, space);
 }
@@ -193,12 +193,12 @@ const char *type_near_name(struct target *target, const struct type_name *name)
 	struct btf *btf = target_btf(target);
 
 	cdecl_each(&target->types, cdecl_kind(name->tag), consider, &near);
-	if (name->tag == NULL) {
+	if (!name->tag) {
 		for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
 			consider(&near, fixed[i].name);
-		if (btf != NULL)
+		if (btf)
 			btf_each(btf, BTF_TYPEDEF, NULL, consider_type, &near);
-	} else if (btf != NULL) {
+	} else if (btf) {
 		btf_each(btf, strcmp(name->tag, "enum") == 0 ? BTF_ENUM :
 		    strcmp(name->tag, "union") == 0 ? BTF_UNION : BTF_STRUCT,
 		    NULL, consider_type, &near);

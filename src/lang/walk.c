@@ -1,15 +1,15 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 #include "lang/walk.h"
 
 static void walk_list(struct expr *e, walk_visit *visit, void *arg)
 {
-	for (; e != NULL; e = e->next)
+	for (; e; e = e->next)
 		walk_expr(e, visit, arg);
 }
 
 void walk_expr(struct expr *e, walk_visit *visit, void *arg)
 {
-	if (e == NULL)
+	if (!e)
 		return;
 	visit(arg, e);
 	switch (e->kind) {
@@ -26,7 +26,7 @@ void walk_expr(struct expr *e, walk_visit *visit, void *arg)
 		walk_expr(e->a, visit, arg);
 		walk_expr(e->b, visit, arg);
 		walk_expr(e->c, visit, arg);
-		if (e->kind == EXPR_ASSIGN && e->let_type != NULL)
+		if (e->kind == EXPR_ASSIGN && e->let_type)
 			walk_expr(e->let_type->of, visit, arg);
 		break;
 	case EXPR_CAST:
@@ -34,7 +34,7 @@ void walk_expr(struct expr *e, walk_visit *visit, void *arg)
 	case EXPR_INDEX:
 	case EXPR_SIZEOF:
 	case EXPR_OFFSETOF:
-		if (e->type_name != NULL)
+		if (e->type_name)
 			walk_expr(e->type_name->of, visit, arg);
 		walk_expr(e->base, visit, arg);
 		walk_list(e->index, visit, arg);
@@ -53,7 +53,7 @@ void walk_expr(struct expr *e, walk_visit *visit, void *arg)
 
 void walk_stmts(struct stmt *s, walk_visit *visit, void *arg)
 {
-	for (; s != NULL; s = s->next) {
+	for (; s; s = s->next) {
 		walk_expr(s->expr, visit, arg);
 		walk_expr(s->limit, visit, arg);
 		walk_stmts(s->body, visit, arg);

@@ -11,8 +11,7 @@
 #include "kernel/perf.h"
 #include "program.h"
 
-static const char *
-reason(int err)
+static const char *reason(int err)
 {
 	switch (err) {
 	case -EPERM:
@@ -29,9 +28,8 @@ reason(int err)
 }
 
 /* Names may be long; the words matter more, so that the name is cut. */
-static void
-say(struct attachment *a, const struct probe *probe, const char *fmt,
-    va_list ap)
+static void say(struct attachment *a, const struct probe *probe,
+    const char *fmt, va_list ap)
 {
 	int n = snprintf(a->why, sizeof(a->why), "%.120s: ",
 	    probe ? probe->name : "attach");
@@ -39,8 +37,7 @@ say(struct attachment *a, const struct probe *probe, const char *fmt,
 	vsnprintf(a->why + n, sizeof(a->why) - (size_t)n, fmt, ap);
 }
 
-int
-attach_explain(struct attachment *a, const struct probe *probe, int err,
+int attach_explain(struct attachment *a, const struct probe *probe, int err,
     const char *fmt, ...)
 {
 	va_list ap;
@@ -51,8 +48,7 @@ attach_explain(struct attachment *a, const struct probe *probe, int err,
 	return err;
 }
 
-int
-attach_fault(struct attachment *a, const struct probe *probe, int err,
+int attach_fault(struct attachment *a, const struct probe *probe, int err,
     const char *fmt, ...)
 {
 	va_list ap;
@@ -66,8 +62,7 @@ attach_fault(struct attachment *a, const struct probe *probe, int err,
 	return err;
 }
 
-static int
-load_for(struct attachment *a, const struct prog *prog,
+static int load_for(struct attachment *a, const struct prog *prog,
     const struct probe *probe)
 {
 	int fd = a->load(a, prog, 0, 0, 0, probe);
@@ -78,8 +73,7 @@ load_for(struct attachment *a, const struct prog *prog,
 	return fd;
 }
 
-int
-attach_each(struct attachment *a, const struct prog *prog,
+int attach_each(struct attachment *a, const struct prog *prog,
     int (*one)(struct attachment *, const struct prog *,
     const struct probe *, int prog_fd))
 {
@@ -119,8 +113,7 @@ attach_each(struct attachment *a, const struct prog *prog,
 	return 0;
 }
 
-static int
-attach_event(struct attachment *a, const struct prog *prog,
+static int attach_event(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, int perf_fd, bool slow)
 {
 	bool link = feature_has(a->target->features, FEATURE_perf_link);
@@ -141,22 +134,19 @@ attach_event(struct attachment *a, const struct prog *prog,
 	return 0;
 }
 
-int
-attach_perf(struct attachment *a, const struct prog *prog,
+int attach_perf(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, int perf_fd)
 {
 	return attach_event(a, prog, probe, prog_fd, perf_fd, false);
 }
 
-int
-attach_perf_tracepoint(struct attachment *a, const struct prog *prog,
+int attach_perf_tracepoint(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, int perf_fd)
 {
 	return attach_event(a, prog, probe, prog_fd, perf_fd, true);
 }
 
-int
-attach_first_cpu(void)
+int attach_first_cpu(void)
 {
 	static int cpu = -1;
 	struct cpu_list online;

@@ -41,8 +41,7 @@ static const struct machine {
 	{ "loongarch64", EM_LOONGARCH, 0, 4 },
 };
 
-static const struct machine *
-machine_of(const struct target *t)
+static const struct machine *machine_of(const struct target *t)
 {
 	static const struct machine none = { "", 0, 0, 1 };
 	size_t i;
@@ -53,20 +52,17 @@ machine_of(const struct target *t)
 	return &none;
 }
 
-unsigned int
-binary_code_align(const struct target *t)
+unsigned int binary_code_align(const struct target *t)
 {
 	return machine_of(t)->code_align;
 }
 
-bool
-binary_is_compat(const struct target *t, const struct elf *e)
+bool binary_is_compat(const struct target *t, const struct elf *e)
 {
 	return t->arch->long_size == 8 && !e->is64;
 }
 
-static bool
-runs_here(const struct target *t, const struct elf *e)
+static bool runs_here(const struct target *t, const struct elf *e)
 {
 	const struct machine *m = machine_of(t);
 
@@ -79,8 +75,7 @@ runs_here(const struct target *t, const struct elf *e)
 
 /* ---- one file ---- */
 
-bool
-binary_open(struct target *t, struct match *m, const struct binary *b,
+bool binary_open(struct target *t, struct match *m, const struct binary *b,
     struct elf *e)
 {
 	int rc = elf_open(e, b->path);
@@ -103,8 +98,7 @@ binary_open(struct target *t, struct match *m, const struct binary *b,
 	return false;
 }
 
-bool
-binary_is_function(const struct elf *e, const struct elf_symbol *s,
+bool binary_is_function(const struct elf *e, const struct elf_symbol *s,
     uint64_t *vaddr)
 {
 	unsigned int local;
@@ -124,14 +118,12 @@ binary_is_function(const struct elf *e, const struct elf_symbol *s,
 	return true;
 }
 
-bool
-binary_is_thumb(const struct elf *e, const struct elf_symbol *s)
+bool binary_is_thumb(const struct elf *e, const struct elf_symbol *s)
 {
 	return e->machine == EM_ARM && s->type == STT_FUNC && (s->value & 1);
 }
 
-bool
-binary_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
+bool binary_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
 {
 	struct elf_segment s;
 	uint32_t i;
@@ -156,8 +148,8 @@ struct search {
 	size_t		 seen;		/* files of the name, usable or not */
 };
 
-static void
-search_init(struct search *s, struct target *t, struct binary_list *list)
+static void search_init(struct search *s, struct target *t,
+    struct binary_list *list)
 {
 	char buf[256], inside[64];
 
@@ -172,8 +164,7 @@ search_init(struct search *s, struct target *t, struct binary_list *list)
 }
 
 /* The process may see other files under the same name, or none. */
-static const char *
-path_of(struct search *s, const char *name)
+static const char *path_of(struct search *s, const char *name)
 {
 	const char *path;
 
@@ -183,8 +174,7 @@ path_of(struct search *s, const char *name)
 	return access(path, F_OK) ? name : path;
 }
 
-static bool
-take(struct search *s, const char *name)
+static bool take(struct search *s, const char *name)
 {
 	struct binary b = { name, path_of(s, name) };
 	struct elf e;
@@ -203,8 +193,7 @@ take(struct search *s, const char *name)
 }
 
 /* "libc" is "libc.so.6"; "c" as well, as a linker has it. */
-static bool
-is_called(const char *file, const char *name)
+static bool is_called(const char *file, const char *name)
 {
 	size_t n = strlen(name);
 
@@ -216,8 +205,7 @@ is_called(const char *file, const char *name)
 	    (!file[n + 3] || file[n + 3] == '.');
 }
 
-static bool
-find_mapped(struct search *s, const char *name)
+static bool find_mapped(struct search *s, const char *name)
 {
 	const struct procmap *map;
 	struct procmaps maps;
@@ -239,8 +227,7 @@ find_mapped(struct search *s, const char *name)
 }
 
 /* All that a pattern matches, or only the first. */
-static bool
-find_glob(struct search *s, const char *pattern, bool all)
+static bool find_glob(struct search *s, const char *pattern, bool all)
 {
 	const char *full = pattern[0] == '/' ? arena_printf(s->t->arena,
 	    "%s%s", s->root, pattern) : pattern;
@@ -255,15 +242,15 @@ find_glob(struct search *s, const char *pattern, bool all)
 	return found;
 }
 
-static bool
-find_program(struct search *s, const char *folder, size_t n, const char *name)
+static bool find_program(struct search *s, const char *folder, size_t n,
+    const char *name)
 {
 	return take(s, arena_printf(s->t->arena, "%.*s/%s", (int)n, folder,
 	    name));
 }
 
-static bool
-find_library(struct search *s, const char *folder, size_t n, const char *name)
+static bool find_library(struct search *s, const char *folder, size_t n,
+    const char *name)
 {
 	struct arena *a = s->t->arena;
 
@@ -274,8 +261,7 @@ find_library(struct search *s, const char *folder, size_t n, const char *name)
 }
 
 /* Each folder of "a:b:c", or of lines. */
-static bool
-find_in(struct search *s, const char *folders, const char *name,
+static bool find_in(struct search *s, const char *folders, const char *name,
     bool (*find)(struct search *, const char *, size_t, const char *))
 {
 	while (folders && *folders) {
@@ -289,8 +275,7 @@ find_in(struct search *s, const char *folders, const char *name,
 }
 
 /* Where the dynamic linkers of glibc and musl look. */
-static bool
-find_in_libraries(struct search *s, const char *name)
+static bool find_in_libraries(struct search *s, const char *name)
 {
 	static const char *const lists[] = {
 		"/etc/ld.so.conf", "/etc/ld.so.conf.d/*.conf",
@@ -318,8 +303,7 @@ find_in_libraries(struct search *s, const char *name)
 }
 
 /* The program of -p or -c. */
-static enum match_result
-find_own(struct search *s, struct match *m)
+static enum match_result find_own(struct search *s, struct match *m)
 {
 	char link[64], full[128], path[4096];
 	ssize_t n;
@@ -344,9 +328,8 @@ find_own(struct search *s, struct match *m)
 	    s->t->self_path, s->t->arch->name);
 }
 
-enum match_result
-binary_find(struct target *t, struct match *m, const char *name,
-    struct binary_list *list)
+enum match_result binary_find(struct target *t, struct match *m,
+    const char *name, struct binary_list *list)
 {
 	struct binary plain = { name, name };
 	struct search s;

@@ -14,8 +14,7 @@ struct name {
 	bool		 bad;
 };
 
-static void
-add(struct name *n, const char *text, size_t len)
+static void add(struct name *n, const char *text, size_t len)
 {
 	if (len >= n->size - n->len) {
 		n->bad = true;
@@ -26,8 +25,7 @@ add(struct name *n, const char *text, size_t len)
 	n->out[n->len] = 0;
 }
 
-static void
-begin(struct name *n)
+static void begin(struct name *n)
 {
 	if (n->len)
 		add(n, "::", 2);
@@ -50,8 +48,7 @@ static const char operators[][2][12] = {
 	{ "pt", "->" }, { "cl", "()" }, { "ix", "[]" },
 };
 
-static bool
-operator_name(struct name *n)
+static bool operator_name(struct name *n)
 {
 	size_t i;
 
@@ -68,8 +65,7 @@ operator_name(struct name *n)
 }
 
 /* <length><identifier>, and ABI tags behind it. */
-static bool
-source_name(struct name *n)
+static bool source_name(struct name *n)
 {
 	unsigned long len;
 	char *end;
@@ -95,8 +91,7 @@ source_name(struct name *n)
 }
 
 /* C1 C2 C3 D0 D1 D2: the name of the class once more. */
-static bool
-constructor(struct name *n)
+static bool constructor(struct name *n)
 {
 	char copy[256];
 	size_t len = n->len - n->last;
@@ -118,8 +113,7 @@ constructor(struct name *n)
  * (L type value E), packs (J ... E), expressions (X ... E) and names (N ... E)
  * end in E as well, as do function types (F ... E).
  */
-static bool
-skip_template(struct name *n)
+static bool skip_template(struct name *n)
 {
 	int depth = 0;
 
@@ -162,8 +156,7 @@ skip_template(struct name *n)
 	return true;
 }
 
-static bool
-component(struct name *n)
+static bool component(struct name *n)
 {
 	if (n->at[0] == 'I')
 		return n->len && skip_template(n);
@@ -179,8 +172,7 @@ component(struct name *n)
 	return source_name(n) || constructor(n) || operator_name(n);
 }
 
-bool
-cxx_demangle(const char *mangled, char *out, size_t size)
+bool cxx_demangle(const char *mangled, char *out, size_t size)
 {
 	struct name n = { .out = out, .size = size };
 
@@ -203,8 +195,7 @@ cxx_demangle(const char *mangled, char *out, size_t size)
 }
 
 /* Past <...>, which nests. */
-static const char *
-skip_angles(const char *s)
+static const char *skip_angles(const char *s)
 {
 	int depth = 0;
 
@@ -216,8 +207,7 @@ skip_angles(const char *s)
 	return s;
 }
 
-bool
-cxx_same(const char *plain, const char *wanted)
+bool cxx_same(const char *plain, const char *wanted)
 {
 	while (*plain && *plain == *wanted) {
 		plain++;

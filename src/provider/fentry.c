@@ -17,9 +17,8 @@
 
 /* ---- names ---- */
 
-static struct probe *
-add(const struct provider *p, struct target *t, struct probe_list *list,
-    const struct trampoline *tr, const char *function)
+static struct probe *add(const struct provider *p, struct target *t,
+    struct probe_list *list, const struct trampoline *tr, const char *function)
 {
 	struct probe *probe = provider_add(p, t, list, provider_join(t,
 	    p->name, tr->module, function));
@@ -31,9 +30,8 @@ add(const struct provider *p, struct target *t, struct probe_list *list,
 }
 
 /* fentry:NAME finds fentry:vmlinux:NAME as well. */
-static bool
-is_wanted(const struct provider *p, struct target *t, const char *search,
-    const char *module, const char *function)
+static bool is_wanted(const struct provider *p, struct target *t,
+    const char *search, const char *module, const char *function)
 {
 	return provider_wanted(p, search, provider_join(t, p->name, module,
 	    function)) || provider_wanted(p, search, provider_join(t, p->name,
@@ -51,8 +49,7 @@ struct expand {
 	struct trampoline tr;
 };
 
-static int
-see_function(void *arg, struct btf *btf, const struct btf_type *type)
+static int see_function(void *arg, struct btf *btf, const struct btf_type *type)
 {
 	struct expand *x = arg;
 	struct probe *probe;
@@ -72,8 +69,7 @@ see_function(void *arg, struct btf *btf, const struct btf_type *type)
 	return 0;
 }
 
-static void
-expand_module(struct expand *x, const char *module)
+static void expand_module(struct expand *x, const char *module)
 {
 	struct btf *btf;
 
@@ -85,8 +81,7 @@ expand_module(struct expand *x, const char *module)
 		btf_each(btf, BTF_FUNC, x->glob, see_function, x);
 }
 
-static void
-expand_modules(struct expand *x)
+static void expand_modules(struct expand *x)
 {
 	char path[256];
 	struct dirent *e;
@@ -101,8 +96,7 @@ expand_modules(struct expand *x)
 		closedir(dir);
 }
 
-static void
-read_traceable(struct expand *x)
+static void read_traceable(struct expand *x)
 {
 	struct tracefs *fs = target_tracefs(x->t);
 	struct tracefs_names names = { 0 };
@@ -116,8 +110,7 @@ read_traceable(struct expand *x)
 	tracefs_names_free(&names);
 }
 
-static void
-expand(struct expand *x)
+static void expand(struct expand *x)
 {
 	read_traceable(x);
 	expand_module(x, "vmlinux");
@@ -127,8 +120,7 @@ expand(struct expand *x)
 
 /* ---- compile half ---- */
 
-static enum match_result
-check_target(struct target *t, struct match *m)
+static enum match_result check_target(struct target *t, struct match *m)
 {
 	if (!target_btf(t))
 		return provider_fault(t, m, MATCH_UNSUPPORTED,
@@ -142,17 +134,15 @@ check_target(struct target *t, struct match *m)
 	return MATCH_OK;
 }
 
-static int
-see_near(void *arg, struct btf *btf, const struct btf_type *type)
+static int see_near(void *arg, struct btf *btf, const struct btf_type *type)
 {
 	(void)btf;
 	near_try(arg, type->name);
 	return 0;
 }
 
-static enum match_result
-match_none(struct target *t, struct match *m, const char *module,
-    const char *function)
+static enum match_result match_none(struct target *t, struct match *m,
+    const char *module, const char *function)
 {
 	struct near near = { .wanted = function };
 	struct btf *btf = target_module_btf(t, module ? module : "vmlinux");
@@ -166,8 +156,7 @@ match_none(struct target *t, struct match *m, const char *module,
 	    "that name (it may be inlined, or have no types)");
 }
 
-static enum match_result
-match_wildcard(struct expand *x, struct match *m)
+static enum match_result match_wildcard(struct expand *x, struct match *m)
 {
 	size_t before = x->list->list.len;
 
@@ -176,9 +165,8 @@ match_wildcard(struct expand *x, struct match *m)
 	    MATCH_NONE, "no function of this kernel matches");
 }
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	const char *module = m->nparts == 3 && *m->parts[1] ? m->parts[1] :
 	    NULL, *function;
@@ -209,23 +197,20 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return MATCH_OK;
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_TRACING;
 }
 
 /* 100 ms and more each, as the trampoline must be free of tasks. */
-static bool
-slow_detach(struct target *t, const struct probe *probe)
+static bool slow_detach(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return true;
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	struct expand x = {

@@ -27,8 +27,7 @@ static const struct kind {
 };
 enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
 
-static uint32_t
-id_of(struct target *t, const char *prefix, const char *kind,
+static uint32_t id_of(struct target *t, const char *prefix, const char *kind,
     enum btf_kind btf_kind)
 {
 	char name[64];
@@ -39,9 +38,8 @@ id_of(struct target *t, const char *prefix, const char *kind,
 
 /* ---- compile half ---- */
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	const struct kind *k = kinds;
 	struct near near = { 0 };
@@ -77,23 +75,20 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return MATCH_OK;
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_TRACING;
 }
 
-static struct type *
-context(struct target *t, const struct probe *probe)
+static struct type *context(struct target *t, const struct probe *probe)
 {
 	uint32_t id = id_of(t, "bpf_iter__", probe->target, BTF_STRUCT);
 
 	return id ? type_from_btf(&t->types, target_btf(t), id) : NULL;
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	size_t i;
@@ -111,8 +106,7 @@ list(const struct provider *p, struct target *t, const char *search,
 /* ---- runtime half ---- */
 
 /* Reading it is what runs the program; it writes no text of its own. */
-static int
-walk(int link_fd)
+static int walk(int link_fd)
 {
 	char text[4096];
 	int fd = bpf_iter_create(link_fd);
@@ -128,8 +122,7 @@ walk(int link_fd)
 	return (int)n;
 }
 
-static int
-pin(struct attachment *a, const struct probe *probe, int link)
+static int pin(struct attachment *a, const struct probe *probe, int link)
 {
 	int rc = bpf_pin(link, probe->pin);
 
@@ -153,8 +146,7 @@ pin(struct attachment *a, const struct probe *probe, int link)
 	}
 }
 
-static int
-attach(struct attachment *a, const struct prog *prog)
+static int attach(struct attachment *a, const struct prog *prog)
 {
 	const struct probe *probe = &prog->probes[0];
 	uint32_t id = id_of(a->target, "bpf_iter_", probe->target, BTF_FUNC);

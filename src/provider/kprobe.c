@@ -27,9 +27,8 @@ struct spec {
 	uint64_t	 offset, address;
 };
 
-static enum match_result
-parse(const struct provider *p, struct target *t, struct match *m,
-    struct spec *s)
+static enum match_result parse(const struct provider *p, struct target *t,
+    struct match *m, struct spec *s)
 {
 	const char *text, *plus;
 
@@ -65,15 +64,13 @@ parse(const struct provider *p, struct target *t, struct match *m,
 /* ---- names ---- */
 
 /* "vmlinux" is the kernel itself, which kallsyms calls "". */
-static const char *
-kallsyms_module_of(const char *module)
+static const char *kallsyms_module_of(const char *module)
 {
 	return module && !strcmp(module, "vmlinux") ? "" : module;
 }
 
-static struct probe *
-add(const struct provider *p, struct target *t, struct probe_list *list,
-    const char *module, const char *function)
+static struct probe *add(const struct provider *p, struct target *t,
+    struct probe_list *list, const char *module, const char *function)
 {
 	struct probe *probe;
 	bool shown = module && *module;
@@ -87,8 +84,7 @@ add(const struct provider *p, struct target *t, struct probe_list *list,
 	return probe;
 }
 
-static enum match_result
-add_address(const struct provider *p, struct target *t,
+static enum match_result add_address(const struct provider *p, struct target *t,
     struct probe_list *list, uint64_t address)
 {
 	struct probe *probe = provider_add(p, t, list, arena_printf(t->arena,
@@ -103,8 +99,7 @@ add_address(const struct provider *p, struct target *t,
  * modules, nor for what it leaves out; kallsyms has all. Without either,
  * the kernel is the judge, at attach.
  */
-static bool
-exists(struct target *t, const struct spec *s)
+static bool exists(struct target *t, const struct spec *s)
 {
 	const char *module = kallsyms_module_of(s->module);
 	const struct ksym *sym;
@@ -121,8 +116,7 @@ exists(struct target *t, const struct spec *s)
 }
 
 /* foo.isra.0, foo.constprop.0: what the compiler made of foo. */
-static bool
-is_clone(const char *name, const char *of)
+static bool is_clone(const char *name, const char *of)
 {
 	size_t n = strlen(of);
 
@@ -131,8 +125,7 @@ is_clone(const char *name, const char *of)
 }
 
 /* "sys_read", "SyS_read": the name behind it, or NULL. */
-static const char *
-syscall_of(const char *function)
+static const char *syscall_of(const char *function)
 {
 	static const char *const prefixes[] = {
 		"sys_", "SyS_", "ksys_", "__x64_sys_", "__arm64_sys_",
@@ -150,8 +143,8 @@ syscall_of(const char *function)
 }
 
 /* True with m's texts set when the function is a system call's old name. */
-static bool
-explain_syscall(struct target *t, struct match *m, const struct spec *s)
+static bool explain_syscall(struct target *t, struct match *m,
+    const struct spec *s)
 {
 	const char *call = syscall_of(s->function);
 	struct spec wrapped = { 0 };
@@ -170,9 +163,8 @@ explain_syscall(struct target *t, struct match *m, const struct spec *s)
 	return true;
 }
 
-static enum match_result
-match_none(const struct provider *p, struct target *t, struct match *m,
-    const struct spec *s)
+static enum match_result match_none(const struct provider *p, struct target *t,
+    struct match *m, const struct spec *s)
 {
 	struct kallsyms *k = target_kallsyms(t);
 	struct near near = { .wanted = s->function };
@@ -210,8 +202,7 @@ match_none(const struct provider *p, struct target *t, struct match *m,
  * Functions that the kernel itself forbids; empty when it cannot be read. Kept,
  * as the kernel takes long to write it.
  */
-static struct hmap *
-blacklist(struct target *t)
+static struct hmap *blacklist(struct target *t)
 {
 	struct hmap *black = &t->kprobe_blacklist;
 	struct strbuf text = { 0 };
@@ -243,15 +234,15 @@ struct expand {
 	struct hmap	*black;
 };
 
-static void
-expand_one(struct expand *x, const char *module, const char *function)
+static void expand_one(struct expand *x, const char *module,
+    const char *function)
 {
 	struct probe *probe;
 
 	if (hmap_get_str(x->black, function))
 		return;
 	/* A module that was asked for by name stays in the name. */
-	if (!module && (x->spec ? x->spec->module != NULL : x->modules))
+	if (!module && (x->spec ? !!x->spec->module : x->modules))
 		module = "vmlinux";
 	probe = add(x->p, x->t, x->list, module, function);
 	probe->expanded = true;
@@ -259,8 +250,7 @@ expand_one(struct expand *x, const char *module, const char *function)
 		x->list->list.len--;
 }
 
-static bool
-module_matches(const struct expand *x, const char *module)
+static bool module_matches(const struct expand *x, const char *module)
 {
 	const char *glob = x->spec ? x->spec->module : NULL;
 
@@ -268,8 +258,7 @@ module_matches(const struct expand *x, const char *module)
 }
 
 /* From available_filter_functions: "name" or "name [module]". */
-static bool
-expand_tracefs(struct expand *x, const char *glob)
+static bool expand_tracefs(struct expand *x, const char *glob)
 {
 	struct tracefs *fs = target_tracefs(x->t);
 	struct tracefs_names names = { 0 };
@@ -301,16 +290,14 @@ expand_tracefs(struct expand *x, const char *glob)
 }
 
 /* What cannot be called, or not by kprobes, in spite of being text. */
-static bool
-is_callable(const char *name)
+static bool is_callable(const char *name)
 {
 	return strncmp(name, "__pfx_", 6) && strncmp(name, "__cfi_", 6) &&
 	    strncmp(name, "__kstrtab", 9) && !strstr(name, ".cold") &&
 	    strncmp(name, "__SCT__", 7) && name[0] != '.' && name[0] != '$';
 }
 
-static bool
-expand_kallsyms(struct expand *x, const char *glob)
+static bool expand_kallsyms(struct expand *x, const char *glob)
 {
 	struct kallsyms *k = target_kallsyms(x->t);
 	const struct ksym *sym;
@@ -330,16 +317,15 @@ expand_kallsyms(struct expand *x, const char *glob)
 	return true;
 }
 
-static bool
-expand(struct expand *x, const char *glob)
+static bool expand(struct expand *x, const char *glob)
 {
 	x->black = blacklist(x->t);
 	return expand_tracefs(x, glob) || expand_kallsyms(x, glob);
 }
 
-static enum match_result
-match_wildcard(const struct provider *p, struct target *t, struct match *m,
-    const struct spec *s, struct probe_list *list)
+static enum match_result match_wildcard(const struct provider *p,
+    struct target *t, struct match *m, const struct spec *s,
+    struct probe_list *list)
 {
 	struct expand x = { .p = p, .t = t, .spec = s, .list = list };
 	size_t before = list->list.len;
@@ -357,8 +343,7 @@ match_wildcard(const struct provider *p, struct target *t, struct match *m,
 /* ---- compile half ---- */
 
 /* The kernel would take the offset into the next function's code. */
-static bool
-offset_fits(struct target *t, const struct spec *s)
+static bool offset_fits(struct target *t, const struct spec *s)
 {
 	const struct ksym *sym, *at;
 	struct kallsyms *k;
@@ -377,9 +362,8 @@ offset_fits(struct target *t, const struct spec *s)
 	return at && at->addr == sym->addr;
 }
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	enum match_result result;
 	struct probe *probe;
@@ -410,8 +394,7 @@ match(const struct provider *p, struct target *t, struct match *m,
  * Without kprobes a function's entry and exit are had by trampoline: decided
  * here, for the program reads its arguments from elsewhere then.
  */
-static bool
-by_trampoline(struct target *t, const struct probe *probe)
+static bool by_trampoline(struct target *t, const struct probe *probe)
 {
 	struct trampoline tr;
 
@@ -421,29 +404,28 @@ by_trampoline(struct target *t, const struct probe *probe)
 	    trampoline_find(t, probe->module, probe->target, &tr);
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	return by_trampoline(t, probe) ? BPF_PROG_TYPE_TRACING :
 	    BPF_PROG_TYPE_KPROBE;
 }
 
-static bool
-arg(struct target *t, const struct probe *probe, int n, struct field *out)
+static bool arg(struct target *t, const struct probe *probe, int n,
+    struct field *out)
 {
 	return by_trampoline(t, probe) ? trampoline_arg(t, probe, n, out) :
 	    provider_reg_arg(t, n, false, out);
 }
 
-static bool
-sarg(struct target *t, const struct probe *probe, int n, struct field *out)
+static bool sarg(struct target *t, const struct probe *probe, int n,
+    struct field *out)
 {
 	return !by_trampoline(t, probe) && provider_stack_arg(t, n, out);
 }
 
 /* In a register it is what the script makes of it; so it is here. */
-static bool
-retval(struct target *t, const struct probe *probe, struct field *out)
+static bool retval(struct target *t, const struct probe *probe,
+    struct field *out)
 {
 	struct field typed;
 
@@ -458,15 +440,13 @@ retval(struct target *t, const struct probe *probe, struct field *out)
 }
 
 /* 30 to 60 ms each, under a lock of the kernel's. */
-static bool
-slow_detach(struct target *t, const struct probe *probe)
+static bool slow_detach(struct target *t, const struct probe *probe)
 {
 	return !feature_has(t->features, FEATURE_kprobe_multi) ||
 	    by_trampoline(t, probe);
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	struct expand x = {

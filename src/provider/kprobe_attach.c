@@ -29,15 +29,13 @@
 #define BPF_TRACE_KPROBE_MULTI	42
 #endif
 
-static bool
-has(struct attachment *a, enum feature f)
+static bool has(struct attachment *a, enum feature f)
 {
 	return feature_has(a->target->features, f);
 }
 
 /* errno of a refused kprobe, in words. */
-static int
-refused(struct attachment *a, const struct probe *probe, int err)
+static int refused(struct attachment *a, const struct probe *probe, int err)
 {
 	switch (err) {
 	case -ENOENT:
@@ -60,8 +58,7 @@ refused(struct attachment *a, const struct probe *probe, int err)
 /* ---- first rung ---- */
 
 /* What multi takes: functions as a whole. */
-static bool
-multi_takes(const struct probe *probe)
+static bool multi_takes(const struct probe *probe)
 {
 	return probe->target && !probe->offset;
 }
@@ -73,16 +70,14 @@ struct multi {
 	uint32_t	 count;
 };
 
-static void
-multi_free(struct multi *m)
+static void multi_free(struct multi *m)
 {
 	free(m->syms);
 	free(m->cookies);
 	free(m->probes);
 }
 
-static void
-multi_init(struct multi *m, size_t n)
+static void multi_init(struct multi *m, size_t n)
 {
 	m->syms = xcalloc(n, sizeof(*m->syms));
 	m->cookies = xcalloc(n, sizeof(*m->cookies));
@@ -90,17 +85,15 @@ multi_init(struct multi *m, size_t n)
 	m->count = 0;
 }
 
-static void
-multi_add(struct multi *m, const struct probe *probe)
+static void multi_add(struct multi *m, const struct probe *probe)
 {
 	m->syms[m->count] = probe->target;
 	m->cookies[m->count] = probe->id;
 	m->probes[m->count++] = probe;
 }
 
-static int
-multi_link(const struct prog *prog, const struct multi *m, uint32_t from,
-    uint32_t count, int prog_fd)
+static int multi_link(const struct prog *prog, const struct multi *m,
+    uint32_t from, uint32_t count, int prog_fd)
 {
 	struct bpf_multi_params params = {
 		.syms = m->syms + from,
@@ -112,8 +105,7 @@ multi_link(const struct prog *prog, const struct multi *m, uint32_t from,
 	return bpf_link_kprobe_multi(prog_fd, &params);
 }
 
-static bool
-is_refusal(int err)
+static bool is_refusal(int err)
 {
 	return err == -EINVAL || err == -ESRCH || err == -ENOENT ||
 	    err == -EADDRNOTAVAIL || err == -EILSEQ;
@@ -123,8 +115,7 @@ is_refusal(int err)
  * The kernel refuses the whole list for one symbol and does not say which:
  * halve until it is alone. What is left makes few links.
  */
-static int
-multi_bisect(struct attachment *a, const struct prog *prog,
+static int multi_bisect(struct attachment *a, const struct prog *prog,
     const struct multi *m, uint32_t from, uint32_t count, int prog_fd,
     uint32_t *done)
 {
@@ -156,8 +147,7 @@ multi_bisect(struct attachment *a, const struct prog *prog,
  * Names that ftrace does not know cannot be in the list; where it tells,
  * they are left out beforehand.
  */
-static void
-multi_prefilter(struct attachment *a, struct multi *m)
+static void multi_prefilter(struct attachment *a, struct multi *m)
 {
 	struct tracefs *fs = target_tracefs(a->target);
 	struct tracefs_names names = { 0 };
@@ -189,8 +179,8 @@ out:
 	arena_free(&arena);
 }
 
-static int
-multi_attach(struct attachment *a, const struct prog *prog, struct multi *m)
+static int multi_attach(struct attachment *a, const struct prog *prog,
+    struct multi *m)
 {
 	uint32_t done = 0;
 	int prog_fd, fd, rc;
@@ -222,15 +212,13 @@ multi_attach(struct attachment *a, const struct prog *prog, struct multi *m)
 /* ---- second and third rung ---- */
 
 /* "function", "module:function", as perf and kprobe_events want it. */
-static void
-place_of(const struct probe *probe, char *out, size_t size)
+static void place_of(const struct probe *probe, char *out, size_t size)
 {
 	snprintf(out, size, "%s%s%s", probe->module ? probe->module : "",
 	    probe->module ? ":" : "", probe->target);
 }
 
-static int
-open_pmu(const struct probe *probe)
+static int open_pmu(const struct probe *probe)
 {
 	char place[256];
 	struct perf_probe p = {
@@ -249,8 +237,7 @@ open_pmu(const struct probe *probe)
 }
 
 /* Event of kprobe_events; its descriptor. It is removed after closing. */
-static int
-open_tracefs(struct attachment *a, const struct probe *probe)
+static int open_tracefs(struct attachment *a, const struct probe *probe)
 {
 	struct tracefs *fs = target_tracefs(a->target);
 	struct strbuf err = { 0 };
@@ -288,8 +275,7 @@ open_tracefs(struct attachment *a, const struct probe *probe)
 	return rc;
 }
 
-static int
-open_single(struct attachment *a, const struct probe *probe)
+static int open_single(struct attachment *a, const struct probe *probe)
 {
 	int fd;
 
@@ -303,8 +289,7 @@ open_single(struct attachment *a, const struct probe *probe)
  * Behind ftrace's patch site, where the kernel refuses the site itself. A
  * function that must not be probed is refused there as well.
  */
-static int
-open_behind_entry(struct attachment *a, const struct probe *probe)
+static int open_behind_entry(struct attachment *a, const struct probe *probe)
 {
 	struct probe behind = *probe;
 	unsigned int pad = a->target->arch->entry_pad;
@@ -321,8 +306,7 @@ open_behind_entry(struct attachment *a, const struct probe *probe)
 	return fd;
 }
 
-static int
-attach_single(struct attachment *a, const struct prog *prog,
+static int attach_single(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	int fd;
@@ -346,8 +330,7 @@ attach_single(struct attachment *a, const struct prog *prog,
 /* ---- the ladder ---- */
 
 /* Whether one program serves all probes of a multi link. */
-static bool
-multi_fits(struct attachment *a, const struct prog *prog)
+static bool multi_fits(struct attachment *a, const struct prog *prog)
 {
 	size_t i;
 
@@ -363,8 +346,7 @@ multi_fits(struct attachment *a, const struct prog *prog)
 	return has(a, FEATURE_kprobe_multi);
 }
 
-int
-kprobe_attach(struct attachment *a, const struct prog *prog)
+int kprobe_attach(struct attachment *a, const struct prog *prog)
 {
 	struct multi m;
 	size_t i;

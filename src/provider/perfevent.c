@@ -56,17 +56,16 @@ static const struct event hardware[] = {
 	{ NULL, NULL, 0, 0 }
 };
 
-static const struct event *
-table(const struct provider *p)
+static const struct event *table(const struct provider *p)
 {
 	return p == &provider_software ? software : hardware;
 }
 
 /* ---- compile half ---- */
 
-static enum match_result
-add(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list, const struct event *e, uint64_t period)
+static enum match_result add(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list, const struct event *e,
+    uint64_t period)
 {
 	struct probe *probe = provider_add(p, t, list, provider_join(t,
 	    p->name, m->parts[1], m->nparts > 2 ? m->parts[2] : NULL));
@@ -77,9 +76,8 @@ add(const struct provider *p, struct target *t, struct match *m,
 	return MATCH_OK;
 }
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	const struct event *e;
 	struct near near = { 0 };
@@ -105,16 +103,14 @@ match(const struct provider *p, struct target *t, struct match *m,
 	    "that name", p->name);
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_PERF_EVENT;
 }
 
-static void
-list_one(const struct provider *p, struct target *t, const char *search,
-    struct probe_list *list, const char *event)
+static void list_one(const struct provider *p, struct target *t,
+    const char *search, struct probe_list *list, const char *event)
 {
 	char *name = provider_join(t, p->name, event, "");
 
@@ -122,8 +118,7 @@ list_one(const struct provider *p, struct target *t, const char *search,
 		provider_add(p, t, list, name);
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	const struct event *e;
@@ -137,8 +132,7 @@ list(const struct provider *p, struct target *t, const char *search,
 
 /* ---- runtime half ---- */
 
-static int
-open_event(struct attachment *a, const struct probe *probe, int cpu)
+static int open_event(struct attachment *a, const struct probe *probe, int cpu)
 {
 	bool soft = probe->provider == &provider_software;
 	int fd = perf_open_counter(soft ? PERF_TYPE_SOFTWARE :
@@ -157,8 +151,7 @@ open_event(struct attachment *a, const struct probe *probe, int cpu)
 	return attach_fault(a, probe, fd, "cannot open the counter");
 }
 
-static int
-attach_one(struct attachment *a, const struct prog *prog,
+static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	struct cpu_list online;
@@ -177,8 +170,7 @@ attach_one(struct attachment *a, const struct prog *prog,
 	return rc;
 }
 
-static int
-attach(struct attachment *a, const struct prog *prog)
+static int attach(struct attachment *a, const struct prog *prog)
 {
 	return attach_each(a, prog, attach_one);
 }

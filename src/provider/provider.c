@@ -38,8 +38,7 @@ const struct provider *const provider_list[] = {
 const size_t provider_count =
     sizeof(provider_list) / sizeof(provider_list[0]);
 
-static bool
-is_called(const struct provider *p, const char *name,
+static bool is_called(const struct provider *p, const char *name,
     int (*compare)(const char *, const char *))
 {
 	const char *const *alias;
@@ -54,8 +53,7 @@ is_called(const struct provider *p, const char *name,
 }
 
 /* As written first: u is uprobe, U is usdt. */
-const struct provider *
-provider_find(const char *name)
+const struct provider *provider_find(const char *name)
 {
 	size_t i;
 
@@ -73,14 +71,12 @@ provider_find(const char *name)
 /* ---- fields ---- */
 
 /* The kernel's unsigned long, which is what a register holds. */
-static struct type *
-word(const struct target *t)
+static struct type *word(const struct target *t)
 {
 	return t->arch->reg_size == 8 ? &type_uint64 : &type_uint32;
 }
 
-static bool
-field_set(struct target *t, struct field *out, enum field_how how,
+static bool field_set(struct target *t, struct field *out, enum field_how how,
     unsigned int offset)
 {
 	memset(out, 0, sizeof(*out));
@@ -90,8 +86,7 @@ field_set(struct target *t, struct field *out, enum field_how how,
 	return true;
 }
 
-bool
-provider_reg_arg(struct target *t, int n, bool is_user, struct field *out)
+bool provider_reg_arg(struct target *t, int n, bool is_user, struct field *out)
 {
 	int nregs = is_user ? t->arch->user_nargs : t->arch->nargs;
 
@@ -102,8 +97,7 @@ provider_reg_arg(struct target *t, int n, bool is_user, struct field *out)
 	return provider_stack_arg(t, n - nregs, out);
 }
 
-bool
-provider_stack_arg(struct target *t, int n, struct field *out)
+bool provider_stack_arg(struct target *t, int n, struct field *out)
 {
 	if (n < 0)
 		return false;
@@ -111,16 +105,14 @@ provider_stack_arg(struct target *t, int n, struct field *out)
 	    (t->arch->stack_arg + n * t->arch->reg_size));
 }
 
-bool
-provider_syscall_arg(struct target *t, int n, struct field *out)
+bool provider_syscall_arg(struct target *t, int n, struct field *out)
 {
 	if (n < 0 || n >= 6)
 		return false;
 	return field_set(t, out, FIELD_REG, t->arch->syscall_arg[n]);
 }
 
-bool
-provider_reg_ret(struct target *t, struct field *out)
+bool provider_reg_ret(struct target *t, struct field *out)
 {
 	field_set(t, out, FIELD_REG, t->arch->ret);
 	/* Signed, as ply has it: what fails returns a negative errno. */
@@ -129,8 +121,7 @@ provider_reg_ret(struct target *t, struct field *out)
 }
 
 /* A kprobe may have become a trampoline's program, without registers. */
-bool
-provider_has_regs(struct target *t, const struct probe *probe)
+bool provider_has_regs(struct target *t, const struct probe *probe)
 {
 	return probe->provider->has_regs && (!probe->provider->prog_type ||
 	    probe->provider->prog_type(t, probe) != BPF_PROG_TYPE_TRACING);
@@ -138,8 +129,7 @@ provider_has_regs(struct target *t, const struct probe *probe)
 
 /* ---- text ---- */
 
-bool
-provider_parse_number(const char *text, uint64_t *value)
+bool provider_parse_number(const char *text, uint64_t *value)
 {
 	char *end;
 
@@ -157,8 +147,7 @@ static const struct { const char *name; uint64_t ns; } units[] = {
 };
 
 /* A unit of its own wins over one behind the number: then there is none. */
-bool
-provider_parse_duration(const char *text, const char *unit, uint64_t *ns)
+bool provider_parse_duration(const char *text, const char *unit, uint64_t *ns)
 {
 	char digits[24];
 	size_t n = strspn(text, "0123456789"), i;
@@ -186,17 +175,15 @@ provider_parse_duration(const char *text, const char *unit, uint64_t *ns)
 	return false;
 }
 
-char *
-provider_join(struct target *t, const char *name, const char *a,
+char *provider_join(struct target *t, const char *name, const char *a,
     const char *b)
 {
 	return arena_printf(t->arena, "%s%s%s%s%s", name, a ? ":" : "",
 	    a ? a : "", b ? ":" : "", b ? b : "");
 }
 
-enum match_result
-provider_fault(struct target *t, struct match *m, enum match_result result,
-    const char *fmt, ...)
+enum match_result provider_fault(struct target *t, struct match *m,
+    enum match_result result, const char *fmt, ...)
 {
 	va_list ap;
 
@@ -206,8 +193,7 @@ provider_fault(struct target *t, struct match *m, enum match_result result,
 	return result;
 }
 
-struct probe *
-provider_add(const struct provider *p, struct target *t,
+struct probe *provider_add(const struct provider *p, struct target *t,
     struct probe_list *list, const char *name)
 {
 	struct probe *probe = vec_add(&list->list);
@@ -221,15 +207,13 @@ provider_add(const struct provider *p, struct target *t,
 	return probe;
 }
 
-const char *
-provider_shape(struct target *t, const char *signature)
+const char *provider_shape(struct target *t, const char *signature)
 {
 	return arena_printf(t->arena, "%016" PRIx64,
 	    hmap_hash(signature, strlen(signature)));
 }
 
-void
-near_try(struct near *near, const char *name)
+void near_try(struct near *near, const char *name)
 {
 	int limit = near->best ? near->distance - 1 : 3, d;
 	size_t len = strlen(near->wanted);
@@ -249,8 +233,7 @@ near_try(struct near *near, const char *name)
 /* ---- searches ---- */
 
 /* Splits "family:rest"; NULL without a colon. */
-static const char *
-split_family(const char *search, char *family, size_t size)
+static const char *split_family(const char *search, char *family, size_t size)
 {
 	const char *colon = strchr(search, ':');
 
@@ -261,15 +244,13 @@ split_family(const char *search, char *family, size_t size)
 	return colon + 1;
 }
 
-static bool
-family_wanted(const struct provider *p, const char *family)
+static bool family_wanted(const struct provider *p, const char *family)
 {
 	return provider_find(family) == p || (glob_has_meta(family) &&
 	    glob_match(family, p->name) && !(p->is_return && *family == '*'));
 }
 
-bool
-provider_may_want(const struct provider *p, const char *search)
+bool provider_may_want(const struct provider *p, const char *search)
 {
 	char family[32];
 
@@ -278,8 +259,7 @@ provider_may_want(const struct provider *p, const char *search)
 	return family_wanted(p, family);
 }
 
-bool
-provider_wanted(const struct provider *p, const char *search,
+bool provider_wanted(const struct provider *p, const char *search,
     const char *name)
 {
 	char family[32];

@@ -26,8 +26,8 @@ static const char prefix[] = "btf_trace_";
  * (5.5). That prototype has types but no names; the functions that call the
  * probes have both: __bpf_trace_NAME, or __traceiter_NAME (5.10).
  */
-static bool
-proto_of(struct target *t, const char *event, struct btf_type *proto)
+static bool proto_of(struct target *t, const char *event,
+    struct btf_type *proto)
 {
 	static const char *const named[] = { "__bpf_trace_", "__traceiter_" };
 	struct btf *btf = target_btf(t);
@@ -50,8 +50,7 @@ proto_of(struct target *t, const char *event, struct btf_type *proto)
 	    !btf_func_proto(btf, type.type, proto);
 }
 
-static const char *
-shape_of(struct target *t, const char *event)
+static const char *shape_of(struct target *t, const char *event)
 {
 	struct strbuf text = { 0 };
 	struct btf_type proto;
@@ -79,8 +78,7 @@ struct walk {
 	struct hmap	 seen;		/* event -> itself, in order */
 };
 
-static int
-see_typedef(void *arg, struct btf *btf, const struct btf_type *type)
+static int see_typedef(void *arg, struct btf *btf, const struct btf_type *type)
 {
 	struct walk *w = arg;
 	const char *event = type->name + sizeof(prefix) - 1;
@@ -91,8 +89,7 @@ see_typedef(void *arg, struct btf *btf, const struct btf_type *type)
 	return 0;
 }
 
-static void
-walk_events(struct walk *w)
+static void walk_events(struct walk *w)
 {
 	struct tracefs_names names = { 0 };
 	struct tracefs *fs;
@@ -117,9 +114,9 @@ walk_events(struct walk *w)
 	tracefs_names_free(&names);
 }
 
-static void
-add(const struct provider *p, struct target *t, struct probe_list *list,
-    const char *module, const char *event, bool expanded)
+static void add(const struct provider *p, struct target *t,
+    struct probe_list *list, const char *module, const char *event,
+    bool expanded)
 {
 	struct probe *probe = provider_add(p, t, list, module ?
 	    provider_join(t, p->name, module, event) :
@@ -131,8 +128,8 @@ add(const struct provider *p, struct target *t, struct probe_list *list,
 	probe->expanded = expanded;
 }
 
-static enum match_result
-match_none(struct target *t, struct match *m, struct walk *w)
+static enum match_result match_none(struct target *t, struct match *m,
+    struct walk *w)
 {
 	struct near near = { .wanted = w->glob };
 	struct hmap_entry *e;
@@ -151,8 +148,7 @@ match_none(struct target *t, struct match *m, struct walk *w)
  * A plain name is taken on trust when nothing can tell: an event of a
  * module is in neither vmlinux's BTF nor, perhaps, a readable tracefs.
  */
-static bool
-is_known(struct target *t, const char *event, bool *can_tell)
+static bool is_known(struct target *t, const char *event, bool *can_tell)
 {
 	struct tracefs_names names = { 0 };
 	struct btf_type proto;
@@ -171,9 +167,8 @@ is_known(struct target *t, const char *event, bool *can_tell)
 	return found;
 }
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	struct walk w = { .t = t };
 	enum match_result result = MATCH_OK;
@@ -207,24 +202,21 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return result;
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_RAW_TRACEPOINT;
 }
 
 /* Each argument lies in a u64, a narrow one in its low part. */
-static void
-place(struct target *t, uint32_t slot, struct field *f)
+static void place(struct target *t, uint32_t slot, struct field *f)
 {
 	f->offset = 8 * slot;
 	if (t->arch->big_endian && f->type->size < 8)
 		f->offset += 8 - f->type->size;
 }
 
-static struct type *
-args(struct target *t, const struct probe *probe)
+static struct type *args(struct target *t, const struct probe *probe)
 {
 	struct btf *btf = target_btf(t);
 	struct btf_type proto;
@@ -258,8 +250,8 @@ args(struct target *t, const struct probe *probe)
 	return record;
 }
 
-static bool
-arg(struct target *t, const struct probe *probe, int n, struct field *out)
+static bool arg(struct target *t, const struct probe *probe, int n,
+    struct field *out)
 {
 	struct btf_type proto;
 
@@ -275,8 +267,7 @@ arg(struct target *t, const struct probe *probe, int n, struct field *out)
 	return true;
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	struct walk w = { .t = t, .glob = "*" };
@@ -297,8 +288,7 @@ list(const struct provider *p, struct target *t, const char *search,
 
 /* ---- runtime half ---- */
 
-static int
-attach_one(struct attachment *a, const struct prog *prog,
+static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	int fd = bpf_raw_tracepoint_open(probe->target, prog_fd);
@@ -316,8 +306,7 @@ attach_one(struct attachment *a, const struct prog *prog,
 	return 0;
 }
 
-static int
-attach(struct attachment *a, const struct prog *prog)
+static int attach(struct attachment *a, const struct prog *prog)
 {
 	a->why[0] = 0;
 	if (!feature_has(a->target->features, FEATURE_raw_tracepoint))

@@ -23,9 +23,8 @@
 
 /* ---- compile half ---- */
 
-static enum match_result
-match_plain(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match_plain(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	if (m->nparts != 1)
 		return provider_fault(t, m, MATCH_SYNTAX,
@@ -39,9 +38,8 @@ static const struct { const char *name; int number; } signals[] = {
 	{ "SIGUSR1", SIGUSR1 }, { "SIGUSR2", SIGUSR2 }, { "SIGHUP", SIGHUP },
 };
 
-static enum match_result
-match_self(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match_self(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	size_t i;
 
@@ -64,8 +62,7 @@ match_self(const struct provider *p, struct target *t, struct match *m,
 	    "SIGUSR1, SIGUSR2 and SIGHUP can be probed");
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)probe;
 	if (feature_has(t->features, FEATURE_test_run))
@@ -73,17 +70,15 @@ prog_type(struct target *t, const struct probe *probe)
 	return BPF_PROG_TYPE_PERF_EVENT;
 }
 
-static void
-list_plain(const struct provider *p, struct target *t, const char *search,
-    struct probe_list *list)
+static void list_plain(const struct provider *p, struct target *t,
+    const char *search, struct probe_list *list)
 {
 	if (provider_wanted(p, search, p->name))
 		provider_add(p, t, list, p->name);
 }
 
-static void
-list_self(const struct provider *p, struct target *t, const char *search,
-    struct probe_list *list)
+static void list_self(const struct provider *p, struct target *t,
+    const char *search, struct probe_list *list)
 {
 	size_t i;
 
@@ -98,8 +93,7 @@ list_self(const struct provider *p, struct target *t, const char *search,
 
 /* ---- runtime half ---- */
 
-static int
-attach_one(struct attachment *a, const struct prog *prog,
+static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	(void)prog;
@@ -107,8 +101,7 @@ attach_one(struct attachment *a, const struct prog *prog,
 	return 0;
 }
 
-static int
-attach(struct attachment *a, const struct prog *prog)
+static int attach(struct attachment *a, const struct prog *prog)
 {
 	return attach_each(a, prog, attach_one);
 }
@@ -118,8 +111,7 @@ attach(struct attachment *a, const struct prog *prog)
  * between the two ioctl calls, so that a rehearsal without a program comes
  * first: it brings in the code, the stack and the kernel's paths.
  */
-static int
-fault_once(int prog_fd)
+static int fault_once(int prog_fd)
 {
 	size_t size = (size_t)getpagesize();
 	volatile char *page;
@@ -148,8 +140,7 @@ fault_once(int prog_fd)
 	return rc;
 }
 
-int
-special_run(int prog_fd, enum bpf_prog_type type)
+int special_run(int prog_fd, enum bpf_prog_type type)
 {
 	uint64_t args[12] = { 0 };
 	uint32_t retval;

@@ -21,8 +21,7 @@
 /* ---- compile half ---- */
 
 /* "99" with unit "hz", or "99hz". */
-static bool
-parse_rate(const char *text, const char *unit, uint64_t *hz)
+static bool parse_rate(const char *text, const char *unit, uint64_t *hz)
 {
 	size_t n = strspn(text, "0123456789");
 	char digits[12];
@@ -38,8 +37,7 @@ parse_rate(const char *text, const char *unit, uint64_t *hz)
 	return true;
 }
 
-static bool
-parse_time(const char *text, const char *unit, struct probe *probe)
+static bool parse_time(const char *text, const char *unit, struct probe *probe)
 {
 	bool bare = !text[strspn(text, "0123456789")];
 
@@ -50,16 +48,15 @@ parse_time(const char *text, const char *unit, struct probe *probe)
 	return provider_parse_duration(text, unit, &probe->period);
 }
 
-static enum match_result
-bad_form(const struct provider *p, struct target *t, struct match *m)
+static enum match_result bad_form(const struct provider *p, struct target *t,
+    struct match *m)
 {
 	return provider_fault(t, m, MATCH_SYNTAX, "the form is %s:UNIT:COUNT "
 	    "with a unit of hz, s, ms or us, or %s:1s", p->name, p->name);
 }
 
 /* Where the unit and the count are among the parts; sets the CPU. */
-static bool
-parse_parts(const struct match *m, struct probe *probe)
+static bool parse_parts(const struct match *m, struct probe *probe)
 {
 	uint64_t cpu;
 
@@ -76,9 +73,8 @@ parse_parts(const struct match *m, struct probe *probe)
 	    m->nparts == 4 ? m->parts[2] : NULL, probe);
 }
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	struct probe parsed = { .cpu = -1 }, *probe;
 	char *name;
@@ -102,15 +98,13 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return MATCH_OK;
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_PERF_EVENT;
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	static const char *const forms[] = { "hz", "s", "ms", "us" };
@@ -126,8 +120,7 @@ list(const struct provider *p, struct target *t, const char *search,
 
 /* ---- runtime half ---- */
 
-static int
-open_clock(struct attachment *a, const struct probe *probe, int cpu)
+static int open_clock(struct attachment *a, const struct probe *probe, int cpu)
 {
 	int fd = perf_open_counter(PERF_TYPE_SOFTWARE,
 	    PERF_COUNT_SW_CPU_CLOCK, probe->period, probe->freq, -1, cpu);
@@ -144,8 +137,7 @@ open_clock(struct attachment *a, const struct probe *probe, int cpu)
 	return fd;
 }
 
-static int
-attach_cpu(struct attachment *a, const struct prog *prog,
+static int attach_cpu(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, int cpu)
 {
 	int fd = open_clock(a, probe, cpu);
@@ -153,8 +145,7 @@ attach_cpu(struct attachment *a, const struct prog *prog,
 	return fd < 0 ? fd : attach_perf(a, prog, probe, prog_fd, fd);
 }
 
-static bool
-is_online(const struct cpu_list *online, int cpu)
+static bool is_online(const struct cpu_list *online, int cpu)
 {
 	size_t i;
 
@@ -165,8 +156,7 @@ is_online(const struct cpu_list *online, int cpu)
 	return false;
 }
 
-static int
-attach_one(struct attachment *a, const struct prog *prog,
+static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	struct cpu_list online;
@@ -193,8 +183,7 @@ attach_one(struct attachment *a, const struct prog *prog,
 	return rc;
 }
 
-static int
-attach(struct attachment *a, const struct prog *prog)
+static int attach(struct attachment *a, const struct prog *prog)
 {
 	return attach_each(a, prog, attach_one);
 }

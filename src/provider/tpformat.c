@@ -55,8 +55,7 @@ static const struct known {
 };
 
 /* A type's text without qualifiers, which say nothing of its layout. */
-static char *
-plain_text(struct target *t, const char *text)
+static char *plain_text(struct target *t, const char *text)
 {
 	char *copy = arena_strdup(t->arena, text), *out = copy;
 	const char *p = text;
@@ -82,8 +81,7 @@ plain_text(struct target *t, const char *text)
 	return copy;
 }
 
-static struct type *
-known_type(struct target *t, const char *text)
+static struct type *known_type(struct target *t, const char *text)
 {
 	size_t i;
 
@@ -102,8 +100,7 @@ known_type(struct target *t, const char *text)
 }
 
 /* struct, union or typedef by BTF, or NULL. */
-static struct type *
-btf_named(struct target *t, const char *text)
+static struct type *btf_named(struct target *t, const char *text)
 {
 	struct btf *btf = target_btf(t);
 	uint32_t id;
@@ -120,8 +117,7 @@ btf_named(struct target *t, const char *text)
 }
 
 /* What "T *", "T **" points to. Without BTF a struct is just void. */
-static struct type *
-pointed_to(struct target *t, char *text, enum space space)
+static struct type *pointed_to(struct target *t, char *text, enum space space)
 {
 	size_t n = strlen(text);
 	struct type *of;
@@ -139,8 +135,8 @@ pointed_to(struct target *t, char *text, enum space space)
 	return of ? of : &type_void;
 }
 
-static struct type *
-pointer_type(struct target *t, const struct tracefs_field *f, bool is_user)
+static struct type *pointer_type(struct target *t,
+    const struct tracefs_field *f, bool is_user)
 {
 	enum space space = is_user ? SPACE_USER : SPACE_KERNEL;
 	char *text = plain_text(t, f->type);
@@ -155,8 +151,7 @@ pointer_type(struct target *t, const struct tracefs_field *f, bool is_user)
 	return type_pointer(&t->types, pointed_to(t, text, space), space);
 }
 
-static struct type *
-bytes(struct target *t, uint32_t size)
+static struct type *bytes(struct target *t, uint32_t size)
 {
 	return type_array(&t->types, &type_uint8, size);
 }
@@ -166,8 +161,8 @@ bytes(struct target *t, uint32_t size)
  * except that a system call's arguments all lie in words as wide as a
  * register: there the text knows better.
  */
-static struct type *
-scalar_type(struct target *t, const struct tracefs_field *f, uint32_t size)
+static struct type *scalar_type(struct target *t, const struct tracefs_field *f,
+    uint32_t size)
 {
 	char *text = plain_text(t, f->type);
 	struct type *type = known_type(t, text);
@@ -190,8 +185,7 @@ scalar_type(struct target *t, const struct tracefs_field *f, uint32_t size)
 	return bytes(t, size);
 }
 
-static struct type *
-array_type(struct target *t, const struct tracefs_field *f)
+static struct type *array_type(struct target *t, const struct tracefs_field *f)
 {
 	bool dynamic = f->flags & (TRACEFS_DATA_LOC | TRACEFS_REL_LOC);
 	uint32_t elem = f->elem_size;
@@ -209,8 +203,8 @@ array_type(struct target *t, const struct tracefs_field *f)
 	return type_array(&t->types, scalar_type(t, f, elem), f->array_len);
 }
 
-static struct type *
-field_type(struct target *t, const struct tracefs_field *f, bool is_user)
+static struct type *field_type(struct target *t, const struct tracefs_field *f,
+    bool is_user)
 {
 	if (f->flags & (TRACEFS_ARRAY | TRACEFS_DATA_LOC | TRACEFS_REL_LOC |
 	    TRACEFS_STRING))
@@ -225,15 +219,13 @@ field_type(struct target *t, const struct tracefs_field *f, bool is_user)
  * the kernel keeps a pointer there, which no program may read
  * (tp_prog_is_valid_access in kernel/trace/bpf_trace.c).
  */
-static bool
-readable(const struct target *t, const struct tracefs_field *f)
+static bool readable(const struct target *t, const struct tracefs_field *f)
 {
 	return f->offset >= t->arch->long_size && f->size;
 }
 
-static void
-make_field(struct target *t, const struct tracefs_field *f, bool is_user,
-    struct field *out)
+static void make_field(struct target *t, const struct tracefs_field *f,
+    bool is_user, struct field *out)
 {
 	out->name = f->name;
 	out->type = field_type(t, f, is_user);
@@ -247,8 +239,7 @@ make_field(struct target *t, const struct tracefs_field *f, bool is_user,
 		out->offset += f->size - out->type->size;
 }
 
-struct type *
-tpformat_args(struct target *t, const struct tracefs_event *event,
+struct type *tpformat_args(struct target *t, const struct tracefs_event *event,
     bool is_user)
 {
 	struct type *record = arena_new(t->arena, struct type);
@@ -269,8 +260,7 @@ tpformat_args(struct target *t, const struct tracefs_event *event,
 	return record;
 }
 
-const char *
-tpformat_shape(struct target *t, const struct tracefs_event *event,
+const char *tpformat_shape(struct target *t, const struct tracefs_event *event,
     bool is_user)
 {
 	struct strbuf text = { 0 };

@@ -18,8 +18,7 @@
 
 static const struct provider *const self = &provider_tracepoint;
 
-static enum match_result
-no_tracefs(struct target *t, struct match *m)
+static enum match_result no_tracefs(struct target *t, struct match *m)
 {
 	if (t->tracefs_path)
 		return provider_fault(t, m, MATCH_UNREADABLE,
@@ -32,8 +31,7 @@ no_tracefs(struct target *t, struct match *m)
 }
 
 /* Group and event out of the parts; false when they have another form. */
-static bool
-split(struct target *t, const struct match *m, const char **group,
+static bool split(struct target *t, const struct match *m, const char **group,
     const char **event)
 {
 	const char *slash;
@@ -54,9 +52,8 @@ split(struct target *t, const struct match *m, const char **group,
 	return true;
 }
 
-static struct probe *
-add(struct target *t, struct probe_list *list, const char *group,
-    const char *event)
+static struct probe *add(struct target *t, struct probe_list *list,
+    const char *group, const char *event)
 {
 	struct probe *probe = provider_add(self, t, list,
 	    provider_join(t, self->name, group, event));
@@ -69,8 +66,8 @@ add(struct target *t, struct probe_list *list, const char *group,
 }
 
 /* The format, read once per probe. */
-static const struct tracefs_event *
-format_of(struct target *t, const struct probe *probe)
+static const struct tracefs_event *format_of(struct target *t,
+    const struct probe *probe)
 {
 	struct tracefs_event *event;
 
@@ -83,9 +80,8 @@ format_of(struct target *t, const struct probe *probe)
 	return event;
 }
 
-static bool
-add_with_format(struct target *t, struct probe_list *list, const char *group,
-    const char *event, bool expanded)
+static bool add_with_format(struct target *t, struct probe_list *list,
+    const char *group, const char *event, bool expanded)
 {
 	struct tracefs_event *format = arena_new(t->arena,
 	    struct tracefs_event);
@@ -103,8 +99,7 @@ add_with_format(struct target *t, struct probe_list *list, const char *group,
 }
 
 /* "group:event" as tracefs_list_events gives it, cut in two. */
-static const char *
-cut(struct target *t, const char *name, const char **event)
+static const char *cut(struct target *t, const char *name, const char **event)
 {
 	const char *colon = strchr(name, ':');
 
@@ -115,22 +110,19 @@ cut(struct target *t, const char *name, const char **event)
 /*
  * The group ftrace/ describes the tracers' own records; nothing fires.
  */
-static bool
-can_fire(const char *name)
+static bool can_fire(const char *name)
 {
 	return strncmp(name, "ftrace:", 7) != 0;
 }
 
-static bool
-is_dead(struct target *t, const char *group)
+static bool is_dead(struct target *t, const char *group)
 {
 	return !strcmp(group, "syscalls") && t->features->live &&
 	    !feature_has(t->features, FEATURE_syscall_events);
 }
 
-static enum match_result
-match_none(struct target *t, struct match *m, const char *group,
-    const char *event)
+static enum match_result match_none(struct target *t, struct match *m,
+    const char *group, const char *event)
 {
 	struct tracefs_names names = { 0 };
 	char *wanted = arena_printf(t->arena, "%s:%s", group, event);
@@ -165,9 +157,8 @@ match_none(struct target *t, struct match *m, const char *group,
 	    "loaded", group, event);
 }
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	struct tracefs_names names = { 0 };
 	const char *group, *event;
@@ -205,23 +196,20 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return match_none(t, m, group, event);
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_TRACEPOINT;
 }
 
-static struct type *
-args(struct target *t, const struct probe *probe)
+static struct type *args(struct target *t, const struct probe *probe)
 {
 	const struct tracefs_event *event = format_of(t, probe);
 
 	return event ? tpformat_args(t, event, probe->is_user) : NULL;
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	struct tracefs_names names = { 0 };
@@ -243,8 +231,7 @@ list(const struct provider *p, struct target *t, const char *search,
 }
 
 /* 40 ms each on 6.12, where the kernel waits under a lock. */
-static bool
-slow_detach(struct target *t, const struct probe *probe)
+static bool slow_detach(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return true;
@@ -256,8 +243,7 @@ slow_detach(struct target *t, const struct probe *probe)
  * The event is opened on one CPU; a program on a tracepoint runs on all
  * (perf_trace_run_bpf_submit in include/trace/perf.h).
  */
-static int
-attach_one(struct attachment *a, const struct prog *prog,
+static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	int fd = perf_open_tracepoint((int)probe->config, -1,
@@ -271,8 +257,7 @@ attach_one(struct attachment *a, const struct prog *prog,
 	return attach_perf_tracepoint(a, prog, probe, prog_fd, fd);
 }
 
-static int
-attach(struct attachment *a, const struct prog *prog)
+static int attach(struct attachment *a, const struct prog *prog)
 {
 	return attach_each(a, prog, attach_one);
 }

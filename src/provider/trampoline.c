@@ -15,8 +15,7 @@
 
 /* ---- prototypes ---- */
 
-static bool
-find_in(struct target *t, const char *module, const char *function,
+static bool find_in(struct target *t, const char *module, const char *function,
     struct trampoline *out)
 {
 	out->btf = target_module_btf(t, module);
@@ -25,8 +24,7 @@ find_in(struct target *t, const char *module, const char *function,
 	return out->id != 0;
 }
 
-bool
-trampoline_find(struct target *t, const char *module, const char *function,
+bool trampoline_find(struct target *t, const char *module, const char *function,
     struct trampoline *out)
 {
 	const struct ksym *sym;
@@ -50,8 +48,7 @@ struct slot {
 };
 
 /* How many u64 a value takes; 0: no trampoline takes it. */
-static uint32_t
-slots_of(struct btf *btf, uint32_t type)
+static uint32_t slots_of(struct btf *btf, uint32_t type)
 {
 	int64_t size = btf_size(btf, type);
 
@@ -62,8 +59,7 @@ slots_of(struct btf *btf, uint32_t type)
  * Parameter n (by slots: a struct of 16 bytes takes two), or with n == vlen
  * the place of the result. False: none, or not to be told.
  */
-static bool
-slot_of(const struct trampoline *tr, const struct btf_type *proto,
+static bool slot_of(const struct trampoline *tr, const struct btf_type *proto,
     uint32_t n, struct slot *out)
 {
 	struct btf_param param;
@@ -87,16 +83,14 @@ slot_of(const struct trampoline *tr, const struct btf_type *proto,
 	return n == proto->vlen;
 }
 
-static bool
-proto_of(struct target *t, const struct probe *probe, struct trampoline *tr,
-    struct btf_type *proto)
+static bool proto_of(struct target *t, const struct probe *probe,
+    struct trampoline *tr, struct btf_type *proto)
 {
 	return trampoline_find(t, probe->module, probe->target, tr) &&
 	    !btf_func_proto(tr->btf, tr->id, proto);
 }
 
-const char *
-trampoline_shape(struct target *t, const struct trampoline *tr)
+const char *trampoline_shape(struct target *t, const struct trampoline *tr)
 {
 	struct strbuf text = { 0 };
 	struct btf_type proto;
@@ -124,8 +118,7 @@ trampoline_shape(struct target *t, const struct trampoline *tr)
  * numbers, pointers to structs, to void, and to numbers. Others (older
  * kernels: "is not a struct") are read by the helper, which asks nothing.
  */
-static enum field_how
-how_of(struct btf *btf, uint32_t id)
+static enum field_how how_of(struct btf *btf, uint32_t id)
 {
 	struct btf_type type;
 
@@ -145,8 +138,7 @@ how_of(struct btf *btf, uint32_t id)
 	    FIELD_POINTER : FIELD_COPY;
 }
 
-static bool
-set_field(struct target *t, const struct trampoline *tr,
+static bool set_field(struct target *t, const struct trampoline *tr,
     const struct slot *slot, struct field *f)
 {
 	memset(f, 0, sizeof(*f));
@@ -159,8 +151,7 @@ set_field(struct target *t, const struct trampoline *tr,
 	return type_is_scalar(f->type);
 }
 
-struct type *
-trampoline_args(struct target *t, const struct probe *probe)
+struct type *trampoline_args(struct target *t, const struct probe *probe)
 {
 	struct trampoline tr;
 	struct btf_type proto;
@@ -188,8 +179,7 @@ trampoline_args(struct target *t, const struct probe *probe)
 }
 
 /* As a register would have it: a number of 64 bits. */
-bool
-trampoline_arg(struct target *t, const struct probe *probe, int n,
+bool trampoline_arg(struct target *t, const struct probe *probe, int n,
     struct field *out)
 {
 	struct trampoline tr;
@@ -207,8 +197,7 @@ trampoline_arg(struct target *t, const struct probe *probe, int n,
 	return true;
 }
 
-bool
-trampoline_retval(struct target *t, const struct probe *probe,
+bool trampoline_retval(struct target *t, const struct probe *probe,
     struct field *out)
 {
 	struct trampoline tr;
@@ -224,8 +213,7 @@ trampoline_retval(struct target *t, const struct probe *probe,
 /* ---- attaching ---- */
 
 /* The running kernel's own id, whatever types the script was compiled for. */
-static uint32_t
-attach_id(struct attachment *a, const struct trampoline *tr,
+static uint32_t attach_id(struct attachment *a, const struct trampoline *tr,
     const char *function, int *btf_fd)
 {
 	struct bpf_btf_row row;
@@ -246,8 +234,7 @@ attach_id(struct attachment *a, const struct trampoline *tr,
 	return id;
 }
 
-static int
-refused(struct attachment *a, const struct probe *probe, int err)
+static int refused(struct attachment *a, const struct probe *probe, int err)
 {
 	switch (err) {
 	case -ENOENT:
@@ -270,8 +257,7 @@ refused(struct attachment *a, const struct probe *probe, int err)
 	}
 }
 
-static int
-attach_one(struct attachment *a, const struct prog *prog,
+static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe)
 {
 	uint32_t type = probe->is_return ? BPF_TRACE_FEXIT : BPF_TRACE_FENTRY;
@@ -296,8 +282,7 @@ attach_one(struct attachment *a, const struct prog *prog,
 }
 
 /* A program is loaded for one function: there are as many as functions. */
-int
-trampoline_attach(struct attachment *a, const struct prog *prog)
+int trampoline_attach(struct attachment *a, const struct prog *prog)
 {
 	size_t i, done = 0;
 	int rc = -ENOENT;

@@ -33,8 +33,7 @@ struct spec {
 
 /* ---- specs ---- */
 
-static bool
-is_language(const char *text, bool *is_cxx)
+static bool is_language(const char *text, bool *is_cxx)
 {
 	static const char *const names[] = {
 		"cpp", "c++", "c", "go", "rust", "swift"
@@ -51,8 +50,7 @@ is_language(const char *text, bool *is_cxx)
 }
 
 /* What stands behind the path; a C++ name has colons of its own. */
-static const char *
-join_rest(struct target *t, const struct match *m, int from)
+static const char *join_rest(struct target *t, const struct match *m, int from)
 {
 	const char *text = m->parts[from];
 	int i;
@@ -62,9 +60,8 @@ join_rest(struct target *t, const struct match *m, int from)
 	return text;
 }
 
-static enum match_result
-parse_function(const struct provider *p, struct target *t, struct match *m,
-    const char *text, struct spec *s)
+static enum match_result parse_function(const struct provider *p,
+    struct target *t, struct match *m, const char *text, struct spec *s)
 {
 	/* In "operator+(int)" it is no offset's. */
 	const char *plus = strchr(text, '(') ? NULL : strrchr(text, '+');
@@ -87,9 +84,8 @@ parse_function(const struct provider *p, struct target *t, struct match *m,
 	return MATCH_OK;
 }
 
-static enum match_result
-parse(const struct provider *p, struct target *t, struct match *m,
-    struct spec *s)
+static enum match_result parse(const struct provider *p, struct target *t,
+    struct match *m, struct spec *s)
 {
 	const char *text;
 	int from = 2;
@@ -128,8 +124,7 @@ struct walk {
 	bool		 thumb;		/* found, and not to be probed */
 };
 
-static struct probe *
-add(struct walk *w, const char *function, uint64_t vaddr)
+static struct probe *add(struct walk *w, const char *function, uint64_t vaddr)
 {
 	struct usercode *at;
 	struct probe *probe;
@@ -154,8 +149,7 @@ add(struct walk *w, const char *function, uint64_t vaddr)
 	return probe;
 }
 
-static bool
-matches(const struct spec *s, const char *name)
+static bool matches(const struct spec *s, const char *name)
 {
 	char plain[512];
 
@@ -168,8 +162,7 @@ matches(const struct spec *s, const char *name)
 	    cxx_same(plain, s->function);
 }
 
-static void
-take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
+static void take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
 {
 	const char *name = arena_strdup(w->t->arena, sym->name);
 	struct probe *probe;
@@ -188,8 +181,7 @@ take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
 		probe->expanded = w->spec->is_glob;
 }
 
-static int
-see_symbol(void *arg, const struct elf_symbol *sym)
+static int see_symbol(void *arg, const struct elf_symbol *sym)
 {
 	struct walk *w = arg;
 	uint64_t vaddr;
@@ -209,8 +201,7 @@ see_symbol(void *arg, const struct elf_symbol *sym)
 	return 0;
 }
 
-static int
-see_near(void *arg, const struct elf_symbol *sym)
+static int see_near(void *arg, const struct elf_symbol *sym)
 {
 	struct walk *w = arg;
 	uint64_t vaddr;
@@ -220,8 +211,7 @@ see_near(void *arg, const struct elf_symbol *sym)
 	return 0;
 }
 
-static enum match_result
-match_none(struct walk *w)
+static enum match_result match_none(struct walk *w)
 {
 	struct elf_section packed;
 
@@ -253,8 +243,7 @@ match_none(struct walk *w)
 }
 
 /* An address as nm and objdump print it; else a place in the file. */
-static enum match_result
-add_address(struct walk *w)
+static enum match_result add_address(struct walk *w)
 {
 	const char *name = arena_printf(w->t->arena, "0x%llx",
 	    (unsigned long long)w->spec->address);
@@ -272,8 +261,7 @@ add_address(struct walk *w)
 	    "there is no code at that address of %s", w->binary->name);
 }
 
-static enum match_result
-match_file(struct walk *w)
+static enum match_result match_file(struct walk *w)
 {
 	size_t before = w->list->list.len;
 	enum match_result result = MATCH_OK;
@@ -296,8 +284,8 @@ match_file(struct walk *w)
 }
 
 /* All files; enough when one has it. `folder` is where the first one lies. */
-static enum match_result
-match_each(struct walk *w, const char *path, const char **folder)
+static enum match_result match_each(struct walk *w, const char *path,
+    const char **folder)
 {
 	struct binary_list files = { 0 };
 	enum match_result result, one;
@@ -322,8 +310,7 @@ match_each(struct walk *w, const char *path, const char **folder)
 
 /* glibc 2.34 took these into libc: what is left of them is empty, or gone.
  * musl has always had them there. */
-static bool
-is_in_libc(const char *path)
+static bool is_in_libc(const char *path)
 {
 	static const char *const names[] = {
 		"libpthread", "libdl", "librt", "libutil", "libanl"
@@ -341,8 +328,7 @@ is_in_libc(const char *path)
 	return false;
 }
 
-static enum match_result
-match_files(struct walk *w)
+static enum match_result match_files(struct walk *w)
 {
 	const char *path = w->spec->path, *folder, *why, *near;
 	enum match_result result = match_each(w, path, &folder);
@@ -366,9 +352,8 @@ match_files(struct walk *w)
 
 /* ---- compile half ---- */
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	struct spec s;
 	struct walk w = { .p = p, .t = t, .m = m, .spec = &s, .list = list };
@@ -380,8 +365,7 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return match_files(&w);
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_KPROBE;
@@ -394,16 +378,15 @@ prog_type(struct target *t, const struct probe *probe)
  */
 enum { COMPAT_REGS = 4 };
 
-static bool
-is_compat(const struct probe *probe)
+static bool is_compat(const struct probe *probe)
 {
 	const struct usercode *at = probe->data;
 
 	return at && at->is_compat;
 }
 
-static bool
-compat_field(struct field *out, enum field_how how, unsigned int offset)
+static bool compat_field(struct field *out, enum field_how how,
+    unsigned int offset)
 {
 	memset(out, 0, sizeof(*out));
 	out->type = &type_uint32;
@@ -412,8 +395,8 @@ compat_field(struct field *out, enum field_how how, unsigned int offset)
 	return true;
 }
 
-static bool
-sarg(struct target *t, const struct probe *probe, int n, struct field *out)
+static bool sarg(struct target *t, const struct probe *probe, int n,
+    struct field *out)
 {
 	const struct usercode *at = probe->data;
 
@@ -423,8 +406,8 @@ sarg(struct target *t, const struct probe *probe, int n, struct field *out)
 	    FIELD_STACK, (unsigned int)(arch_i386.stack_arg + 4 * n));
 }
 
-static bool
-arg(struct target *t, const struct probe *probe, int n, struct field *out)
+static bool arg(struct target *t, const struct probe *probe, int n,
+    struct field *out)
 {
 	if (!is_compat(probe))
 		return provider_reg_arg(t, n, true, out);
@@ -434,8 +417,8 @@ arg(struct target *t, const struct probe *probe, int n, struct field *out)
 	    compat_field(out, FIELD_REG, t->arch->arg[n]);
 }
 
-static bool
-retval(struct target *t, const struct probe *probe, struct field *out)
+static bool retval(struct target *t, const struct probe *probe,
+    struct field *out)
 {
 	provider_reg_ret(t, out);
 	if (is_compat(probe))
@@ -444,8 +427,7 @@ retval(struct target *t, const struct probe *probe, struct field *out)
 }
 
 /* Only what a path names: nobody wants the functions of all files. */
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	char *parts[3] = { "", "", "*" }, *text, *colon;
@@ -480,8 +462,7 @@ struct wanted_symbol {
 	uint64_t	 value, size;
 };
 
-static int
-see_wanted(void *arg, const struct elf_symbol *sym)
+static int see_wanted(void *arg, const struct elf_symbol *sym)
 {
 	struct wanted_symbol *w = arg;
 
@@ -495,9 +476,8 @@ see_wanted(void *arg, const struct elf_symbol *sym)
 	return 1;
 }
 
-static bool
-symbol(struct target *t, const struct probe *probe, const char *name,
-    uint64_t *vaddr, uint64_t *size, bool *fixed)
+static bool symbol(struct target *t, const struct probe *probe,
+    const char *name, uint64_t *vaddr, uint64_t *size, bool *fixed)
 {
 	const struct usercode *at = probe->data;
 	struct wanted_symbol w = { .name = name };

@@ -28,8 +28,8 @@ struct spec {
 	const char	*path, *space, *name;
 };
 
-static enum match_result
-parse(struct target *t, struct match *m, struct spec *s)
+static enum match_result parse(struct target *t, struct match *m,
+    struct spec *s)
 {
 	memset(s, 0, sizeof(*s));
 	if (m->nparts < 3 || m->nparts > 4 || !*m->parts[m->nparts - 1])
@@ -57,8 +57,8 @@ struct walk {
 	bool		 thumb;		/* found, and not to be probed */
 };
 
-static const struct usdt_args *
-read_args(struct walk *w, const struct stapsdt *note)
+static const struct usdt_args *read_args(struct walk *w,
+    const struct stapsdt *note)
 {
 	struct usdt_args *args = arena_new(w->t->arena, struct usdt_args);
 	const char *at;
@@ -77,8 +77,7 @@ read_args(struct walk *w, const struct stapsdt *note)
 	return args;
 }
 
-static void
-add(struct walk *w, const struct stapsdt *note)
+static void add(struct walk *w, const struct stapsdt *note)
 {
 	struct arena *a = w->t->arena;
 	struct usercode *at;
@@ -111,8 +110,7 @@ add(struct walk *w, const struct stapsdt *note)
 	probe->expanded = glob_has_meta(w->spec->name);
 }
 
-static int
-see_function(void *arg, const struct elf_symbol *sym)
+static int see_function(void *arg, const struct elf_symbol *sym)
 {
 	const struct walk *w = arg;
 	uint64_t begin;
@@ -123,16 +121,14 @@ see_function(void *arg, const struct elf_symbol *sym)
 }
 
 /* A stripped program does not tell. */
-static bool
-is_thumb(struct walk *w, const struct stapsdt *note)
+static bool is_thumb(struct walk *w, const struct stapsdt *note)
 {
 	w->pc = note->pc;
 	return w->elf->machine == EM_ARM &&
 	    elf_each_symbol(w->elf, see_function, w);
 }
 
-static int
-see_note(void *arg, const struct stapsdt *note)
+static int see_note(void *arg, const struct stapsdt *note)
 {
 	struct walk *w = arg;
 
@@ -148,8 +144,7 @@ see_note(void *arg, const struct stapsdt *note)
 	return 0;
 }
 
-static enum match_result
-match_file(struct walk *w)
+static enum match_result match_file(struct walk *w)
 {
 	size_t before = w->list->list.len;
 	struct elf elf;
@@ -173,8 +168,7 @@ match_file(struct walk *w)
 	    "(section .note.stapsdt)", w->binary->name);
 }
 
-static enum match_result
-match_files(struct walk *w)
+static enum match_result match_files(struct walk *w)
 {
 	struct binary_list files = { 0 };
 	enum match_result result;
@@ -191,9 +185,8 @@ match_files(struct walk *w)
 
 /* ---- compile half ---- */
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	struct spec s;
 	struct walk w = { .p = p, .t = t, .m = m, .spec = &s, .list = list };
@@ -202,23 +195,21 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return result == MATCH_OK ? match_files(&w) : result;
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_KPROBE;
 }
 
-static const struct usdt_args *
-args_of(const struct probe *probe)
+static const struct usdt_args *args_of(const struct probe *probe)
 {
 	const struct usercode *at = probe->data;
 
 	return at->args;
 }
 
-static bool
-arg(struct target *t, const struct probe *probe, int n, struct field *out)
+static bool arg(struct target *t, const struct probe *probe, int n,
+    struct field *out)
 {
 	const struct usdt_args *a = args_of(probe);
 
@@ -230,8 +221,7 @@ arg(struct target *t, const struct probe *probe, int n, struct field *out)
 }
 
 /* What arg() gives, for -lv; scripts may say args.arg0 as well. */
-static struct type *
-args(struct target *t, const struct probe *probe)
+static struct type *args(struct target *t, const struct probe *probe)
 {
 	const struct usdt_args *a = args_of(probe);
 	struct type *record;
@@ -252,8 +242,7 @@ args(struct target *t, const struct probe *probe)
 }
 
 /* "usdt:PATH", "usdt:PATH:NAMESPACE:NAME", globs */
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	const char *parts[4];

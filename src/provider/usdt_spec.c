@@ -56,8 +56,7 @@ struct parse {
 	uint64_t	 pc;
 };
 
-static const struct syntax *
-syntax_of(const struct target *t)
+static const struct syntax *syntax_of(const struct target *t)
 {
 	size_t i;
 
@@ -67,8 +66,7 @@ syntax_of(const struct target *t)
 	return &syntaxes[0];
 }
 
-static int
-find_in(const struct arch_reg *table, const char *name)
+static int find_in(const struct arch_reg *table, const char *name)
 {
 	for (; table && table->name[0]; table++)
 		if (!strcmp(table->name, name))
@@ -77,8 +75,7 @@ find_in(const struct arch_reg *table, const char *name)
 }
 
 /* The register's place in the context, or -1. */
-static int
-find_reg(const struct parse *p, const char *text)
+static int find_reg(const struct parse *p, const char *text)
 {
 	const struct syntax *s = p->syntax;
 	char name[16];
@@ -101,8 +98,7 @@ find_reg(const struct parse *p, const char *text)
 	return off >= 0 ? off : find_in(p->t->arch->regs, name);
 }
 
-static bool
-parse_number(const char *text, int64_t *value)
+static bool parse_number(const char *text, int64_t *value)
 {
 	char *end;
 
@@ -117,8 +113,7 @@ struct symbol_arg {
 	uint64_t	 value;
 };
 
-static int
-is_symbol(void *arg, const struct elf_symbol *s)
+static int is_symbol(void *arg, const struct elf_symbol *s)
 {
 	struct symbol_arg *a = arg;
 
@@ -129,8 +124,7 @@ is_symbol(void *arg, const struct elf_symbol *s)
 }
 
 /* "counter", "counter+4", "4+counter" before (%rip): as far from the pc. */
-static bool
-parse_symbol(const struct parse *p, char *text, int64_t *disp)
+static bool parse_symbol(const struct parse *p, char *text, int64_t *disp)
 {
 	struct symbol_arg a = { .name = text };
 	char *plus = strpbrk(text, "+-");
@@ -155,8 +149,7 @@ parse_symbol(const struct parse *p, char *text, int64_t *disp)
 }
 
 /* Cuts "a, b, c" up, blanks taken off; how many. */
-static int
-cut(char *text, char **parts, int max)
+static int cut(char *text, char **parts, int max)
 {
 	int n = 0;
 
@@ -177,8 +170,7 @@ cut(char *text, char **parts, int max)
 	return max + 1;
 }
 
-static bool
-set_base(const struct parse *p, const char *name, struct field *f)
+static bool set_base(const struct parse *p, const char *name, struct field *f)
 {
 	int off = find_reg(p, name);
 
@@ -187,8 +179,7 @@ set_base(const struct parse *p, const char *name, struct field *f)
 	return off >= 0;
 }
 
-static bool
-set_index(const struct parse *p, const char *name, int64_t scale,
+static bool set_index(const struct parse *p, const char *name, int64_t scale,
     struct field *f)
 {
 	int off = find_reg(p, name);
@@ -203,8 +194,7 @@ set_index(const struct parse *p, const char *name, int64_t scale,
 }
 
 /* [base], [base, number], [base, index], [base, index, lsl n] */
-static bool
-parse_brackets(const struct parse *p, char *text, struct field *f)
+static bool parse_brackets(const struct parse *p, char *text, struct field *f)
 {
 	char *parts[3], *close = strchr(text, ']');
 	int64_t n = 0;
@@ -227,8 +217,7 @@ parse_brackets(const struct parse *p, char *text, struct field *f)
 }
 
 /* number(base), number(base,index,scale), symbol(%rip) */
-static bool
-parse_parentheses(const struct parse *p, char *text, char *open,
+static bool parse_parentheses(const struct parse *p, char *text, char *open,
     struct field *f)
 {
 	char *parts[3], *close = strchr(open, ')');
@@ -257,8 +246,7 @@ parse_parentheses(const struct parse *p, char *text, char *open,
 	    (count == 1 || set_index(p, parts[1], scale, f));
 }
 
-static bool
-parse_operand(const struct parse *p, char *text, struct field *f)
+static bool parse_operand(const struct parse *p, char *text, struct field *f)
 {
 	const char *constant = p->syntax->constant;
 	size_t n = strlen(constant);
@@ -292,8 +280,7 @@ parse_operand(const struct parse *p, char *text, struct field *f)
 }
 
 /* Whether an argument begins here: "-4@", "8f@". */
-static bool
-begins(const char *text)
+static bool begins(const char *text)
 {
 	text += *text == '-';
 	if (!isdigit((unsigned char)*text))
@@ -304,8 +291,7 @@ begins(const char *text)
 }
 
 /* Its length: operands in brackets have blanks of their own. */
-static size_t
-length(const char *text)
+static size_t length(const char *text)
 {
 	size_t n = strcspn(text, " ");
 
@@ -316,8 +302,7 @@ length(const char *text)
 	return n;
 }
 
-bool
-usdt_spec_arg(struct target *t, const struct elf *elf, uint64_t pc,
+bool usdt_spec_arg(struct target *t, const struct elf *elf, uint64_t pc,
     const char *args, int n, struct field *out)
 {
 	struct parse p = { t, syntax_of(t), elf, pc };

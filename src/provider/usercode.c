@@ -30,28 +30,24 @@
 #define ENOTSUPP	524	/* the kernel's own: include/linux/errno.h */
 #endif
 
-static bool
-has(struct attachment *a, enum feature f)
+static bool has(struct attachment *a, enum feature f)
 {
 	return feature_has(a->target->features, f);
 }
 
-static const struct usercode *
-place_of(const struct probe *probe)
+static const struct usercode *place_of(const struct probe *probe)
 {
 	return probe->data;
 }
 
 /* Where the kernel is to count who listens; 0: nowhere. */
-static uint64_t
-semaphore_of(struct attachment *a, const struct probe *probe)
+static uint64_t semaphore_of(struct attachment *a, const struct probe *probe)
 {
 	return has(a, FEATURE_ref_ctr) ? place_of(probe)->semaphore : 0;
 }
 
 /* errno of a refused uprobe, in words. */
-static int
-refused(struct attachment *a, const struct probe *probe, int err)
+static int refused(struct attachment *a, const struct probe *probe, int err)
 {
 	switch (err) {
 	case -ENOENT:
@@ -74,8 +70,7 @@ refused(struct attachment *a, const struct probe *probe, int err)
 	}
 }
 
-static bool
-is_refusal(int err)
+static bool is_refusal(int err)
 {
 	return err == -EINVAL || err == -ENOENT || err == -ENOTSUPP ||
 	    err == -EOPNOTSUPP || err == -EIO;
@@ -92,8 +87,7 @@ struct multi {
 	bool		 counted;	/* one has a semaphore */
 };
 
-static void
-multi_init(struct multi *m, size_t n)
+static void multi_init(struct multi *m, size_t n)
 {
 	memset(m, 0, sizeof(*m));
 	m->offsets = xcalloc(n, sizeof(*m->offsets));
@@ -102,8 +96,7 @@ multi_init(struct multi *m, size_t n)
 	m->probes = xcalloc(n, sizeof(*m->probes));
 }
 
-static void
-multi_free(struct multi *m)
+static void multi_free(struct multi *m)
 {
 	free(m->offsets);
 	free(m->semaphores);
@@ -111,8 +104,8 @@ multi_free(struct multi *m)
 	free(m->probes);
 }
 
-static void
-multi_add(struct attachment *a, struct multi *m, const struct probe *probe)
+static void multi_add(struct attachment *a, struct multi *m,
+    const struct probe *probe)
 {
 	m->offsets[m->count] = place_of(probe)->offset;
 	m->semaphores[m->count] = semaphore_of(a, probe);
@@ -121,8 +114,7 @@ multi_add(struct attachment *a, struct multi *m, const struct probe *probe)
 	m->probes[m->count++] = probe;
 }
 
-static int
-multi_link(struct attachment *a, const struct prog *prog,
+static int multi_link(struct attachment *a, const struct prog *prog,
     const struct multi *m, uint32_t from, uint32_t count, int prog_fd)
 {
 	struct bpf_uprobe_multi_params params = {
@@ -142,8 +134,7 @@ multi_link(struct attachment *a, const struct prog *prog,
  * The kernel refuses the whole list for one place and does not say which:
  * halve until it is alone. What is left makes few links.
  */
-static int
-multi_bisect(struct attachment *a, const struct prog *prog,
+static int multi_bisect(struct attachment *a, const struct prog *prog,
     const struct multi *m, uint32_t from, uint32_t count, int prog_fd,
     uint32_t *done)
 {
@@ -169,9 +160,8 @@ multi_bisect(struct attachment *a, const struct prog *prog,
 }
 
 /* All probes of the file of the first that is left. */
-static int
-multi_attach_file(struct attachment *a, const struct prog *prog, bool *taken,
-    size_t first, int prog_fd, uint32_t *done)
+static int multi_attach_file(struct attachment *a, const struct prog *prog,
+    bool *taken, size_t first, int prog_fd, uint32_t *done)
 {
 	const char *path = place_of(&prog->probes[first])->path;
 	struct multi m;
@@ -193,8 +183,7 @@ multi_attach_file(struct attachment *a, const struct prog *prog, bool *taken,
 	return rc;
 }
 
-static int
-multi_attach(struct attachment *a, const struct prog *prog)
+static int multi_attach(struct attachment *a, const struct prog *prog)
 {
 	bool *taken = xcalloc(prog->nprobes, sizeof(*taken));
 	uint32_t done = 0;
@@ -215,8 +204,7 @@ multi_attach(struct attachment *a, const struct prog *prog)
 
 /* ---- second and third rung ---- */
 
-static int
-open_pmu(struct attachment *a, const struct probe *probe)
+static int open_pmu(struct attachment *a, const struct probe *probe)
 {
 	const struct usercode *at = place_of(probe);
 	struct perf_probe p = {
@@ -232,8 +220,7 @@ open_pmu(struct attachment *a, const struct probe *probe)
 }
 
 /* Event of uprobe_events; its descriptor. It is removed after closing. */
-static int
-open_tracefs(struct attachment *a, const struct probe *probe)
+static int open_tracefs(struct attachment *a, const struct probe *probe)
 {
 	const struct usercode *at = place_of(probe);
 	struct tracefs *fs = target_tracefs(a->target);
@@ -265,8 +252,7 @@ open_tracefs(struct attachment *a, const struct probe *probe)
 	return rc;
 }
 
-static int
-attach_single(struct attachment *a, const struct prog *prog,
+static int attach_single(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	int fd, rc;
@@ -287,16 +273,14 @@ attach_single(struct attachment *a, const struct prog *prog,
 
 /* ---- the ladder ---- */
 
-bool
-usercode_slow_detach(struct target *t, const struct probe *probe)
+bool usercode_slow_detach(struct target *t, const struct probe *probe)
 {
 	(void)probe;
 	return !feature_has(t->features, FEATURE_uprobe_multi);
 }
 
 /* Cookies, links and the kernel's own types have 64 bits: so must we. */
-static bool
-multi_fits(struct attachment *a, const struct prog *prog)
+static bool multi_fits(struct attachment *a, const struct prog *prog)
 {
 	if (sizeof(void *) != 8 || (prog->needs_probe_id &&
 	    !prog->uses_cookie))
@@ -305,8 +289,7 @@ multi_fits(struct attachment *a, const struct prog *prog)
 }
 
 /* Where a file's byte lies in a process's memory, to be written; 0: nowhere. */
-static uint64_t
-address_of(const struct procmaps *maps, const struct stat *file,
+static uint64_t address_of(const struct procmaps *maps, const struct stat *file,
     uint64_t offset)
 {
 	const struct procmap *map;
@@ -325,8 +308,7 @@ address_of(const struct procmaps *maps, const struct stat *file,
  * Before 4.20 it is up to us to tell a process that somebody listens. Where it
  * is not known which, probes that ask for their semaphore do not fire.
  */
-static int
-count_semaphores(struct attachment *a, const struct prog *prog)
+static int count_semaphores(struct attachment *a, const struct prog *prog)
 {
 	uint64_t *addresses = xcalloc(prog->nprobes, sizeof(*addresses));
 	const struct probe *probe = NULL;
@@ -361,8 +343,7 @@ count_semaphores(struct attachment *a, const struct prog *prog)
 	return 0;
 }
 
-int
-usercode_attach(struct attachment *a, const struct prog *prog)
+int usercode_attach(struct attachment *a, const struct prog *prog)
 {
 	int rc;
 

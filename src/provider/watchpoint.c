@@ -20,9 +20,8 @@
 
 /* ---- compile half ---- */
 
-static enum match_result
-parse_mode(struct target *t, struct match *m, const char *text,
-    struct probe *probe)
+static enum match_result parse_mode(struct target *t, struct match *m,
+    const char *text, struct probe *probe)
 {
 	const char *at;
 	uint32_t bit;
@@ -43,8 +42,7 @@ parse_mode(struct target *t, struct match *m, const char *text,
 }
 
 /* "function+argN" */
-static bool
-parse_call(struct target *t, const char *text, struct probe *probe)
+static bool parse_call(struct target *t, const char *text, struct probe *probe)
 {
 	const char *plus = strstr(text, "+arg");
 	uint64_t n;
@@ -58,8 +56,8 @@ parse_call(struct target *t, const char *text, struct probe *probe)
 	return true;
 }
 
-static enum match_result
-check_call(const struct provider *p, struct target *t, struct match *m)
+static enum match_result check_call(const struct provider *p, struct target *t,
+    struct match *m)
 {
 	if (t->pid <= 0 && !t->self_path)
 		return provider_fault(t, m, MATCH_SYNTAX, "whose function? "
@@ -72,9 +70,8 @@ check_call(const struct provider *p, struct target *t, struct match *m)
 	return MATCH_OK;
 }
 
-static enum match_result
-match(const struct provider *p, struct target *t, struct match *m,
-    struct probe_list *list)
+static enum match_result match(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list)
 {
 	struct probe probe = { 0 }, *out;
 	enum match_result result;
@@ -114,8 +111,7 @@ match(const struct provider *p, struct target *t, struct match *m,
 	return MATCH_OK;
 }
 
-static enum bpf_prog_type
-prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 {
 	(void)t, (void)probe;
 	return BPF_PROG_TYPE_PERF_EVENT;
@@ -123,8 +119,7 @@ prog_type(struct target *t, const struct probe *probe)
 
 /* ---- runtime half ---- */
 
-static int
-open_one(struct attachment *a, int pid, int cpu)
+static int open_one(struct attachment *a, int pid, int cpu)
 {
 	const struct probe *probe = a->watches;
 	uint32_t len = probe->config == HW_BREAKPOINT_X ?
@@ -150,8 +145,7 @@ open_one(struct attachment *a, int pid, int cpu)
 	}
 }
 
-static int
-attach_at(struct attachment *a, const struct prog *prog,
+static int attach_at(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, uint64_t address)
 {
 	struct cpu_list online;
@@ -176,8 +170,7 @@ attach_at(struct attachment *a, const struct prog *prog,
 	return rc;
 }
 
-static int
-attach_one(struct attachment *a, const struct prog *prog,
+static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	if (!probe->call)
@@ -186,14 +179,12 @@ attach_one(struct attachment *a, const struct prog *prog,
 	return 0;
 }
 
-static int
-attach(struct attachment *a, const struct prog *prog)
+static int attach(struct attachment *a, const struct prog *prog)
 {
 	return attach_each(a, prog, attach_one);
 }
 
-static void
-list(const struct provider *p, struct target *t, const char *search,
+static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
 	(void)p, (void)t, (void)search, (void)list;

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * skboutput(): packets, in files as libpcap and what is built on it read them
  * (pcap-savefile(5)).

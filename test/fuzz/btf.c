@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /* Any bytes as BTF: all its types read, named and measured. */
 #include "format/btf.h"
 

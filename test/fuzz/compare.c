@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Random programs, whose meaning the evaluator tells, compared with what
  * their code does: in this kernel, and on made-up machines of either byte

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /* Any bytes as an ELF file: sections, segments, symbols. */
 #include "format/elf.h"
 

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The meaning of a script, by walking its checked tree. Nothing here is shared
  * with lowering, and constants folded by the checker are computed anew.
@@ -20,7 +20,7 @@ static struct value eval(struct eval *, const struct expr *);
 
 static void fault(struct eval *ev, const char *what)
 {
-	if (ev->result->fault == NULL)
+	if (!ev->result->fault)
 		ev->result->fault = what;
 }
 

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Any bytes as the events and the maps of a script: shown as text and as JSON.
  * They come from the kernel, but what lies in them comes from traced tasks.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /* Any text as a tracepoint's format file, and as a printf format. */
 #include "kernel/tracefs.h"
 #include "lang/fmt.h"

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Random programs: well typed by the checker's rules, and bounded. They begin
  * from maps that user space fills, so that nobody knows the values before.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Random expressions. With FUZZ_PARENS each operation stands in parentheses;
  * nothing else may depend on that flag, so that both texts mean the same.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * A compiled script in this kernel: loaded and run by BPF_PROG_TEST_RUN, its
  * maps and events read. It touches nothing but its own maps.

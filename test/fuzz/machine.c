@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Compiled code on a made-up machine, whose memory has the byte order of the
  * program's: no kernel and no privilege needed. Addresses are a region's

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Any text, through the whole compiler: faults, or code. Run from the top of
  * the tree, for it is compiled against test/fixture.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+/* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * A main for a target where libFuzzer is absent: each file is handed over as
  * it is, then mutated ones, for so many runs.

@@ -6,8 +6,7 @@
 
 #include "unit.h"
 
-static int
-reg(const struct arch *arch, const char *name)
+static int reg(const struct arch *arch, const char *name)
 {
 	const struct arch_reg *r;
 
@@ -18,8 +17,7 @@ reg(const struct arch *arch, const char *name)
 	return -1;
 }
 
-static void
-check_row(const struct arch *arch)
+static void check_row(const struct arch *arch)
 {
 	const struct arch_reg *r;
 	int i;
@@ -37,8 +35,7 @@ check_row(const struct arch *arch)
 	CHECK(arch->pc != arch->sp && arch->sp != arch->fp);
 }
 
-static void
-rows_are_sound(void)
+static void rows_are_sound(void)
 {
 	size_t i;
 
@@ -46,8 +43,7 @@ rows_are_sound(void)
 		check_row(arch_list[i]);
 }
 
-static void
-names(void)
+static void names(void)
 {
 	CHECK(arch_find("AMD64") == arch_find("x86_64"));
 	CHECK(arch_find("aarch64") == &arch_arm64);
@@ -57,8 +53,7 @@ names(void)
 	CHECK(arch_host() != NULL);
 }
 
-static void
-offsets(void)
+static void offsets(void)
 {
 	const struct arch *a = &arch_x86_64;
 
@@ -90,8 +85,7 @@ offsets(void)
 	CHECK_INT(arch_i386.arg[1], 8);
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(rows_are_sound);
 	RUN(names);

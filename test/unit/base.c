@@ -16,8 +16,7 @@
 #include "kernel/cpu.h"
 #include "unit.h"
 
-static void
-glob(void)
+static void glob(void)
 {
 	CHECK(glob_match("*", ""));
 	CHECK(glob_match("", ""));
@@ -45,8 +44,7 @@ glob(void)
 	CHECK(!glob_has_meta("vfs_read"));
 }
 
-static void
-distance(void)
+static void distance(void)
 {
 	CHECK_INT(edit_distance("", "", 3), 0);
 	CHECK_INT(edit_distance("count", "count", 3), 0);
@@ -61,8 +59,7 @@ distance(void)
 	    "e123456789f123456789g123456789", "x", 5) == 6);
 }
 
-static void
-hash_table(void)
+static void hash_table(void)
 {
 	struct hmap m = { 0 };
 	struct hmap_entry *e;
@@ -112,8 +109,7 @@ hash_table(void)
 
 struct row { uint32_t key, place; char rest[97]; };
 
-static int
-by_key(const void *a, const void *b, void *calls)
+static int by_key(const void *a, const void *b, void *calls)
 {
 	const struct row *x = a, *y = b;
 
@@ -122,8 +118,7 @@ by_key(const void *a, const void *b, void *calls)
 }
 
 /* Sorts n rows with these keys: in order, equals as they were, none lost. */
-static size_t
-sort_keys(size_t n, uint32_t (*key)(size_t i, size_t n))
+static size_t sort_keys(size_t n, uint32_t (*key)(size_t i, size_t n))
 {
 	struct row *rows = xcalloc(n + 1, sizeof(*rows));
 	uint32_t sum = 0;
@@ -151,27 +146,23 @@ sort_keys(size_t n, uint32_t (*key)(size_t i, size_t n))
 	return calls;
 }
 
-static uint32_t
-random_key(size_t i, size_t n)
+static uint32_t random_key(size_t i, size_t n)
 {
 	return (uint32_t)((i + n) * 1103515245 + 12345) >> 16 & 255;
 }
 
-static uint32_t
-falling_key(size_t i, size_t n)
+static uint32_t falling_key(size_t i, size_t n)
 {
 	return (uint32_t)(n - i);
 }
 
 /* The last tenth belongs in front. */
-static uint32_t
-two_runs(size_t i, size_t n)
+static uint32_t two_runs(size_t i, size_t n)
 {
 	return (uint32_t)((i + n / 10) % n);
 }
 
-static void
-sort(void)
+static void sort(void)
 {
 	size_t n;
 
@@ -183,8 +174,7 @@ sort(void)
 	CHECK(sort_keys(10000, two_runs) < 3 * 10000);
 }
 
-static void
-text(void)
+static void text(void)
 {
 	struct strbuf b = { 0 };
 	int i;
@@ -216,8 +206,7 @@ text(void)
 	}
 }
 
-static void
-arena(void)
+static void arena(void)
 {
 	struct arena a;
 	char *p, *q;
@@ -247,8 +236,7 @@ arena(void)
 	CHECK(!a.head && !a.used);
 }
 
-static void
-vector(void)
+static void vector(void)
 {
 	VEC(int) v = { 0 };
 	int i, *p, sum = 0;
@@ -270,8 +258,7 @@ vector(void)
 	CHECK(!v.data && !v.cap);
 }
 
-static void
-root(void)
+static void root(void)
 {
 	char buf[64], dir[] = "/tmp/awl-unit-XXXXXX", path[64];
 	struct strbuf out = { 0 };
@@ -302,8 +289,7 @@ root(void)
 	root_set("");
 }
 
-static void
-cpus(void)
+static void cpus(void)
 {
 	struct cpu_list l;
 
@@ -326,8 +312,7 @@ cpus(void)
 
 enum { BLOCKS = 300, STEPS = 20000 };
 
-static bool
-is_filled(const unsigned char *p, size_t len, unsigned char with)
+static bool is_filled(const unsigned char *p, size_t len, unsigned char with)
 {
 	while (len > 0 && p[len - 1] == with)
 		len--;
@@ -335,8 +320,7 @@ is_filled(const unsigned char *p, size_t len, unsigned char with)
 }
 
 /* Blocks of all sizes come, grow, shrink and go; none gets into another. */
-static void
-heap(void)
+static void heap(void)
 {
 	static unsigned char *blocks[BLOCKS], *p;
 	static size_t sizes[BLOCKS];
@@ -382,8 +366,7 @@ heap(void)
 }
 
 /* Against the C library's, on words of all kinds in any order. */
-static void
-options(void)
+static void options(void)
 {
 	static const struct option list[] = {
 		{ "arch", required_argument, NULL, 300 },
@@ -423,8 +406,7 @@ options(void)
 	CHECK_INT(faults, 0);
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(glob);
 	RUN(distance);

@@ -26,8 +26,7 @@ struct blob {
 	bool		big;
 };
 
-static void
-put32(struct blob *b, struct strbuf *to, uint32_t v)
+static void put32(struct blob *b, struct strbuf *to, uint32_t v)
 {
 	int i;
 
@@ -35,8 +34,7 @@ put32(struct blob *b, struct strbuf *to, uint32_t v)
 		strbuf_add_char(to, (char)(v >> 8 * (b->big ? 3 - i : i)));
 }
 
-static uint32_t
-str(struct blob *b, const char *s)
+static uint32_t str(struct blob *b, const char *s)
 {
 	uint32_t at = (uint32_t)b->strs.len;
 
@@ -46,8 +44,7 @@ str(struct blob *b, const char *s)
 	return at;
 }
 
-static void
-type(struct blob *b, const char *name, uint32_t kind, uint32_t vlen,
+static void type(struct blob *b, const char *name, uint32_t kind, uint32_t vlen,
     bool flag, uint32_t value)
 {
 	put32(b, &b->types, str(b, name));
@@ -55,23 +52,20 @@ type(struct blob *b, const char *name, uint32_t kind, uint32_t vlen,
 	put32(b, &b->types, value);
 }
 
-static void
-words(struct blob *b, uint32_t x, uint32_t y)
+static void words(struct blob *b, uint32_t x, uint32_t y)
 {
 	put32(b, &b->types, x);
 	put32(b, &b->types, y);
 }
 
-static void
-member(struct blob *b, const char *name, uint32_t of, uint32_t bits,
+static void member(struct blob *b, const char *name, uint32_t of, uint32_t bits,
     uint32_t at)
 {
 	put32(b, &b->types, str(b, name));
 	words(b, of, bits << 24 | at);
 }
 
-static void
-build(struct blob *b, bool big)
+static void build(struct blob *b, bool big)
 {
 	memset(b, 0, sizeof(*b));
 	b->big = big;
@@ -124,16 +118,14 @@ build(struct blob *b, bool big)
 	strbuf_add(&b->all, b->strs.data, b->strs.len);
 }
 
-static void
-blob_free(struct blob *b)
+static void blob_free(struct blob *b)
 {
 	strbuf_free(&b->types);
 	strbuf_free(&b->strs);
 	strbuf_free(&b->all);
 }
 
-static const char *
-spelled(struct btf *b, uint32_t id, const char *name)
+static const char *spelled(struct btf *b, uint32_t id, const char *name)
 {
 	static char out[256];
 	struct strbuf s = { 0 };
@@ -144,8 +136,7 @@ spelled(struct btf *b, uint32_t id, const char *name)
 	return out;
 }
 
-static void
-look(struct btf *b)
+static void look(struct btf *b)
 {
 	struct btf_enumerator e;
 	struct btf_member m;
@@ -205,8 +196,7 @@ look(struct btf *b)
 	CHECK_STR(spelled(b, 13, "x"), "enum big x");
 }
 
-static void
-definition(struct btf *b)
+static void definition(struct btf *b)
 {
 	struct strbuf s = { 0 };
 
@@ -223,8 +213,7 @@ definition(struct btf *b)
 	strbuf_free(&s);
 }
 
-static void
-both_orders(void)
+static void both_orders(void)
 {
 	struct blob blob;
 	struct btf *b;
@@ -241,8 +230,7 @@ both_orders(void)
 	}
 }
 
-static int
-visit(void *arg, struct btf *b, const struct btf_type *t)
+static int visit(void *arg, struct btf *b, const struct btf_type *t)
 {
 	struct strbuf s = { 0 };
 	struct btf_member m;
@@ -257,8 +245,7 @@ visit(void *arg, struct btf *b, const struct btf_type *t)
 }
 
 /* Whatever is in it: no fault, no endless loop. */
-static void
-use(const void *data, size_t len)
+static void use(const void *data, size_t len)
 {
 	/* A copy of the exact size, so that a sanitizer sees its end. */
 	void *copy = malloc(len ? len : 1);
@@ -277,8 +264,7 @@ use(const void *data, size_t len)
 	free(copy);
 }
 
-static void
-truncated(void)
+static void truncated(void)
 {
 	struct blob blob;
 	size_t len;
@@ -292,8 +278,7 @@ truncated(void)
 	}
 }
 
-static void
-corrupted(void)
+static void corrupted(void)
 {
 	static const uint8_t values[] = { 0, 1, 0x7f, 0x80, 0xff };
 	struct blob blob;
@@ -313,8 +298,7 @@ corrupted(void)
 }
 
 /* Types 19... of a module see the base's. */
-static void
-split(void)
+static void split(void)
 {
 	struct blob base, own;
 	struct btf *b, *s;
@@ -349,8 +333,7 @@ split(void)
 	blob_free(&base);
 }
 
-static void
-writer(void)
+static void writer(void)
 {
 	struct strbuf out = { 0 };
 	struct btf_writer w;
@@ -370,8 +353,7 @@ writer(void)
 	btf_writer_free(&w);
 }
 
-static void
-fixture(void)
+static void fixture(void)
 {
 	static const char *const places[] = {
 		"test/fixture/vmlinux.btf", "../fixture/vmlinux.btf",
@@ -407,8 +389,7 @@ fixture(void)
 	strbuf_free(&s);
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(both_orders);
 	RUN(truncated);

@@ -104,8 +104,7 @@ static const struct {
 	{ { 0, 0, 0, 0, 0 }, "(00) ?" },
 };
 
-static void
-one_slot(void)
+static void one_slot(void)
 {
 	char out[96];
 	size_t i;
@@ -116,8 +115,7 @@ one_slot(void)
 	}
 }
 
-static void
-two_slots(void)
+static void two_slots(void)
 {
 	static const struct { int src, low, high; const char *text; } wide[] = {
 		{ 0, -1, 0, "r1 = 0xffffffff" },
@@ -144,8 +142,7 @@ two_slots(void)
 }
 
 /* Any code and the widest operands fit. */
-static void
-every_code(void)
+static void every_code(void)
 {
 	struct insn in = { 0, 15, 15, INT16_MIN, INT32_MIN }, next = in;
 	char out[96];
@@ -161,8 +158,7 @@ every_code(void)
 		}
 }
 
-static void
-encode(void)
+static void encode(void)
 {
 	const struct insn in = { 0x7b, 10, 1, -8, 0x01020304 };
 	const uint8_t little[8] = { 0x7b, 0x1a, 0xf8, 0xff, 4, 3, 2, 1 };
@@ -179,8 +175,7 @@ encode(void)
 	    host.off == -8 && host.imm == 0x01020304);
 }
 
-static void
-helpers(void)
+static void helpers(void)
 {
 	CHECK(!ebpf_helper_name(0) && !ebpf_helper_name(-1));
 	CHECK(!ebpf_helper_name(212));
@@ -191,8 +186,7 @@ helpers(void)
 	CHECK_STR(ebpf_helper_name(211), "cgrp_storage_delete");
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(one_slot);
 	RUN(two_slots);

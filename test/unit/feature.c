@@ -2,8 +2,7 @@
 #include "kernel/feature.h"
 #include "unit.h"
 
-static void
-version(void)
+static void version(void)
 {
 	CHECK_INT(feature_parse_version("6.1"), 6001);
 	CHECK_INT(feature_parse_version("6.1.0-13-amd64"), 6001);
@@ -17,8 +16,7 @@ version(void)
 	CHECK(feature_running_version() >= 2006);
 }
 
-static void
-rows(void)
+static void rows(void)
 {
 	int i;
 
@@ -31,8 +29,7 @@ rows(void)
 	CHECK_INT(feature_find("loop", 4), -1);
 }
 
-static void
-offline(void)
+static void offline(void)
 {
 	struct feature_set s;
 	int len = 0;
@@ -53,8 +50,7 @@ offline(void)
 	CHECK(feature_has(&s, FEATURE_links));
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(version);
 	RUN(rows);

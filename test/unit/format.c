@@ -27,8 +27,7 @@ static const char symbols[] =
 	"ffffffffc0000200 t twice\t[other]\n";
 
 /* A copy of its own size, so that reading behind it is seen. */
-static int
-take(struct kallsyms *k, const char *text, size_t len)
+static int take(struct kallsyms *k, const char *text, size_t len)
 {
 	char *copy = xmalloc(len + 1);
 
@@ -37,8 +36,7 @@ take(struct kallsyms *k, const char *text, size_t len)
 	return kallsyms_take(k, copy, len);
 }
 
-static void
-kallsyms(void)
+static void kallsyms(void)
 {
 	const struct ksym *s;
 	struct kallsyms k;
@@ -81,8 +79,7 @@ kallsyms(void)
 	kallsyms_free(&k);
 }
 
-static void
-kallsyms_odd(void)
+static void kallsyms_odd(void)
 {
 	static const char hidden[] = "0000000000000000 T a\n"
 	    "0000000000000000 t b\t[m]\n";
@@ -111,8 +108,7 @@ kallsyms_odd(void)
 	CHECK_INT(kallsyms_open(&k, "/nonexistent"), -ENOENT);
 }
 
-static void
-procmaps(void)
+static void procmaps(void)
 {
 	static const char text[] =
 	    "00400000-00452000 r-xp 00001000 08:02 173521  /usr/bin/dbus\n"
@@ -147,8 +143,7 @@ procmaps(void)
  * A 32-bit big-endian file: null, .symtab and .strtab sections, a symbol
  * and a segment.
  */
-static size_t
-make_elf(uint8_t out[512])
+static size_t make_elf(uint8_t out[512])
 {
 	static const uint8_t ident[] = { 0x7f, 'E', 'L', 'F', 1, 2, 1 };
 	static const char strs[] = "\0.symtab\0.strtab\0func";
@@ -182,8 +177,7 @@ make_elf(uint8_t out[512])
 	return 256 + 3 * 40;
 }
 
-static void
-elf(void)
+static void elf(void)
 {
 	struct elf_section section;
 	struct elf_symbol s;
@@ -226,8 +220,7 @@ elf(void)
 	}
 }
 
-static void
-elf_self(void)
+static void elf_self(void)
 {
 	struct elf_symbol s;
 	struct elf e;
@@ -243,8 +236,7 @@ elf_self(void)
 	CHECK_INT(elf_open(&e, "/nonexistent"), -ENOENT);
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(kallsyms);
 	RUN(kallsyms_odd);

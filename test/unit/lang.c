@@ -14,8 +14,7 @@
 static char *params[] = { "1", "text" };
 
 /* The number of faults; all stages run as far as they are meant to. */
-static int
-compile(const char *text, size_t len)
+static int compile(const char *text, size_t len)
 {
 	struct lang_options options = { .params = params, .nparams = 2,
 		.unsafe = true };
@@ -52,15 +51,13 @@ compile(const char *text, size_t len)
 	return errors;
 }
 
-static int
-compile_str(const char *text)
+static int compile_str(const char *text)
 {
 	return compile(text, strlen(text));
 }
 
 /* before, n times middle, after. */
-static int
-compile_repeated(const char *before, const char *middle, size_t n,
+static int compile_repeated(const char *before, const char *middle, size_t n,
     const char *after)
 {
 	struct strbuf text = { 0 };
@@ -75,8 +72,7 @@ compile_repeated(const char *before, const char *middle, size_t n,
 	return errors;
 }
 
-static void
-depth(void)
+static void depth(void)
 {
 	static const char *const chains[] = { "(", "-", "!", "- -", "(uint8)",
 		"1 + ", "1 ? 2 : ", "1 ?: ", "&*", "$x[", "f(", "++", "1,",
@@ -98,8 +94,7 @@ depth(void)
 }
 
 /* The same for declarations. */
-static void
-declarations(void)
+static void declarations(void)
 {
 	static const char *const parts[] = { "struct {", "struct { int x; } *",
 		"(", "(*", "*", "int x[sizeof(int", "[2]", "{", "struct a { ",
@@ -115,8 +110,7 @@ declarations(void)
 }
 
 /* What could make a preprocessor take forever. */
-static void
-macros(void)
+static void macros(void)
 {
 	static const char two[] =
 	    "#define A B B\n#define B C C\n#define C D D\n#define D E E\n"
@@ -141,8 +135,7 @@ macros(void)
 	    20000, "BEGIN { @ = X }") == 0);
 }
 
-static void
-size(void)
+static void size(void)
 {
 	CHECK(compile_repeated("BEGIN { exit(); }", "\n", 10 << 20, "") == 1);
 	CHECK(compile_repeated("", "BEGIN { @x = 1; }\n", 50000, "") == 0);
@@ -181,8 +174,7 @@ static const char *const seeds[] = {
 
 static uint32_t seed = 1;
 
-static uint32_t
-random_below(uint32_t n)
+static uint32_t random_below(uint32_t n)
 {
 	seed ^= seed << 13;
 	seed ^= seed >> 17;
@@ -190,8 +182,7 @@ random_below(uint32_t n)
 	return seed % n;
 }
 
-static size_t
-mutate(char *text, size_t len, size_t room)
+static size_t mutate(char *text, size_t len, size_t room)
 {
 	static const char words[] = "(){}[]/\"'\\;:,.@$#=+-*%&|^!~<>? \n\t0x1e"
 	    "if else 5ms $1 @x args->";
@@ -221,8 +212,7 @@ mutate(char *text, size_t len, size_t room)
 	}
 }
 
-static void
-mutations(void)
+static void mutations(void)
 {
 	const char *rounds = getenv("AWL_FUZZ_ROUNDS");
 	int n = rounds ? atoi(rounds) : 3000;
@@ -240,8 +230,7 @@ mutations(void)
 	}
 }
 
-static void
-noise(void)
+static void noise(void)
 {
 	char text[512];
 
@@ -254,15 +243,13 @@ noise(void)
 	}
 }
 
-static void
-scripts(void)
+static void scripts(void)
 {
 	for (size_t i = 0; i < sizeof(seeds) / sizeof(seeds[0]); i++)
 		CHECK_INT(compile_str(seeds[i]), 0);
 }
 
-static void
-formats(void)
+static void formats(void)
 {
 	static const struct { const char *text; size_t nargs; } good[] = {
 		{ "", 0 }, { "%%", 0 }, { "%d%s", 2 }, { "%-+ #05.3lld", 1 },
@@ -290,8 +277,7 @@ formats(void)
 	arena_free(&arena);
 }
 
-static void
-tuple_layout(void)
+static void tuple_layout(void)
 {
 	struct arena arena;
 	struct type_env env = { .arena = &arena, .long_size = 8 };
@@ -311,8 +297,7 @@ tuple_layout(void)
 	arena_free(&arena);
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(scripts);
 	RUN(formats);

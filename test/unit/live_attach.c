@@ -51,8 +51,7 @@ static struct {
 	    .off = (o), .imm = (int32_t)(i) })
 
 /* Counts at key `key`, or at the attach cookie. */
-static size_t
-make_code(struct insn *c, uint32_t key, bool cookie)
+static size_t make_code(struct insn *c, uint32_t key, bool cookie)
 {
 	size_t n = 0, skip, miss;
 
@@ -88,9 +87,9 @@ make_code(struct insn *c, uint32_t key, bool cookie)
 	return n;
 }
 
-static int
-on_load(struct attachment *a, const struct prog *prog, uint32_t attach_type,
-    uint32_t btf_id, int btf_fd, const struct probe *probe)
+static int on_load(struct attachment *a, const struct prog *prog,
+    uint32_t attach_type, uint32_t btf_id, int btf_fd,
+    const struct probe *probe)
 {
 	struct insn code[32];
 	uint8_t bytes[sizeof(code)];
@@ -115,15 +114,13 @@ on_load(struct attachment *a, const struct prog *prog, uint32_t attach_type,
 	return fd;
 }
 
-static void
-on_keep_fd(struct attachment *a, int fd)
+static void on_keep_fd(struct attachment *a, int fd)
 {
 	(void)a;
 	run.fds[run.nfds++] = fd;
 }
 
-static void
-on_keep_tracefs(struct attachment *a, const char *event)
+static void on_keep_tracefs(struct attachment *a, const char *event)
 {
 	(void)a;
 	if (run.nevents < 64)
@@ -131,22 +128,20 @@ on_keep_tracefs(struct attachment *a, const char *event)
 		    "%s", event);
 }
 
-static void
-on_keep_special(struct attachment *a, const struct probe *probe, int fd)
+static void on_keep_special(struct attachment *a, const struct probe *probe,
+    int fd)
 {
 	(void)a, (void)probe;
 	run.special_fd = fd;
 }
 
-static int
-on_progress(struct attachment *a)
+static int on_progress(struct attachment *a)
 {
 	(void)a;
 	return 0;
 }
 
-static void
-on_skip(struct attachment *a, const struct probe *probe, int err)
+static void on_skip(struct attachment *a, const struct probe *probe, int err)
 {
 	(void)probe, (void)err;
 	if (getenv("AWL_TEST_VERBOSE"))
@@ -154,8 +149,7 @@ on_skip(struct attachment *a, const struct probe *probe, int err)
 	run.skipped++;
 }
 
-static void
-on_verbose(struct attachment *a, const char *fmt, ...)
+static void on_verbose(struct attachment *a, const char *fmt, ...)
 {
 	va_list ap;
 
@@ -169,8 +163,7 @@ on_verbose(struct attachment *a, const char *fmt, ...)
 	va_end(ap);
 }
 
-static void
-detach(void)
+static void detach(void)
 {
 	unsigned int i;
 
@@ -188,8 +181,7 @@ detach(void)
 	memset(&run, 0, sizeof(run));
 }
 
-static uint64_t
-count(uint32_t key)
+static uint64_t count(uint32_t key)
 {
 	uint64_t value = 0;
 
@@ -198,8 +190,7 @@ count(uint32_t key)
 }
 
 /* Matches and attaches; 0, or what attach said (with a line of why). */
-static int
-attach(const char *spec, bool told_apart)
+static int attach(const char *spec, bool told_apart)
 {
 	struct bpf_map_params map = {
 		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 8,
@@ -259,8 +250,7 @@ attach(const char *spec, bool told_apart)
  * Works until `want` firings were counted, or for ten seconds; the time that
  * took in ms. Only our own time counts, and others may have the CPU.
  */
-static int64_t
-spin(uint64_t want)
+static int64_t spin(uint64_t want)
 {
 	struct timespec begin, now;
 	int64_t ms;
@@ -275,8 +265,7 @@ spin(uint64_t want)
 }
 
 /* A name on which some, but no other, of our own calls run the probe. */
-static void
-poke(int times)
+static void poke(int times)
 {
 	char c;
 	int fd = open("/dev/null", O_RDONLY);
@@ -286,8 +275,7 @@ poke(int times)
 	close(fd);
 }
 
-static uint32_t
-id_of(const char *target_name)
+static uint32_t id_of(const char *target_name)
 {
 	uint32_t i;
 
@@ -299,8 +287,7 @@ id_of(const char *target_name)
 	return 0;
 }
 
-static void
-begin_runs_once(void)
+static void begin_runs_once(void)
 {
 	CHECK_INT(attach("BEGIN", false), 0);
 	CHECK_INT(count(0), 0);
@@ -311,8 +298,7 @@ begin_runs_once(void)
 	detach();
 }
 
-static void
-begin_runs_once_by_fault(void)
+static void begin_runs_once_by_fault(void)
 {
 	int i;
 
@@ -327,8 +313,7 @@ begin_runs_once_by_fault(void)
 	detach();
 }
 
-static void
-tracepoint_fires(void)
+static void tracepoint_fires(void)
 {
 	if (!target_tracefs(&target))
 		SKIP("no tracefs");
@@ -340,8 +325,7 @@ tracepoint_fires(void)
 	detach();
 }
 
-static void
-tracepoints_are_told_apart(void)
+static void tracepoints_are_told_apart(void)
 {
 	int copies = !feature_has(&features, FEATURE_cookie);
 	uint32_t enter, leave;
@@ -368,8 +352,7 @@ tracepoints_are_told_apart(void)
 	features.without[FEATURE_cookie] = false;
 }
 
-static void
-raw_tracepoint_fires(void)
+static void raw_tracepoint_fires(void)
 {
 	CHECK_INT(attach("rawtracepoint:sys_enter", false), 0);
 	poke(5);
@@ -379,8 +362,7 @@ raw_tracepoint_fires(void)
 	detach();
 }
 
-static void
-interval_fires(void)
+static void interval_fires(void)
 {
 	struct cpu_list online;
 	cpu_set_t old, one;
@@ -400,8 +382,7 @@ interval_fires(void)
 	detach();
 }
 
-static void
-profile_fires(void)
+static void profile_fires(void)
 {
 	int64_t ms;
 
@@ -415,8 +396,7 @@ profile_fires(void)
 	detach();
 }
 
-static void
-software_fires(void)
+static void software_fires(void)
 {
 	size_t page = (size_t)sysconf(_SC_PAGESIZE), i;
 	volatile char *mem;
@@ -432,8 +412,7 @@ software_fires(void)
 	detach();
 }
 
-static void
-hardware_fires_or_says_why(void)
+static void hardware_fires_or_says_why(void)
 {
 	int rc = attach("hardware:cycles:100000", false);
 
@@ -444,8 +423,7 @@ hardware_fires_or_says_why(void)
 }
 
 /* Each rung of the ladder by itself. */
-static void
-kprobe_rung(const char *spec, const char *off, bool told_apart)
+static void kprobe_rung(const char *spec, const char *off, bool told_apart)
 {
 	uint64_t before;
 	uint32_t key = 0;
@@ -477,8 +455,7 @@ out:
 	memset(features.without, 0, sizeof(features.without));
 }
 
-static void
-kprobes_fire(void)
+static void kprobes_fire(void)
 {
 	static const char *const specs[] = {
 		"kprobe:vfs_read", "kretprobe:vfs_read", "kprobe:vfs_re*",
@@ -504,8 +481,7 @@ kprobes_fire(void)
 	}
 }
 
-static void
-kprobe_faults_are_told(void)
+static void kprobe_faults_are_told(void)
 {
 	if (!feature_has(&features, FEATURE_kprobes))
 		SKIP("no kprobes");
@@ -527,8 +503,7 @@ kprobe_faults_are_told(void)
 	detach();
 }
 
-int
-main(void)
+int main(void)
 {
 	arena_init(&arena);
 	feature_init_live(&features);

@@ -30,8 +30,7 @@
 static struct feature_set have;
 static uint32_t self_pid;	/* getpid() is a system call */
 
-static bool
-may_trace(void)
+static bool may_trace(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 4,
@@ -45,8 +44,7 @@ may_trace(void)
 }
 
 /* Each says yes or no without a fault, and the same again. */
-static void
-features(void)
+static void features(void)
 {
 	int i;
 
@@ -59,8 +57,7 @@ features(void)
 	    feature_running_version() < 4015);
 }
 
-static void
-maps(void)
+static void maps(void)
 {
 	struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_HASH, .key_size = 4, .value_size = 8,
@@ -103,8 +100,7 @@ maps(void)
 }
 
 /* A log comes with a refusal, and only then. */
-static void
-loading(void)
+static void loading(void)
 {
 	const struct insn good[] = {
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K },
@@ -141,8 +137,7 @@ loading(void)
  * A program that ends at once unless this process runs it, then hands out
  * its tgid and a constant by ring or perf buffer.
  */
-static int
-load_writer(uint32_t type, int map, bool ring)
+static int load_writer(uint32_t type, int map, bool ring)
 {
 	const int32_t self = (int32_t)getpid();
 	const struct insn code[] = {
@@ -193,8 +188,7 @@ struct seen {
 	int	count, bad, cpu;
 };
 
-static int
-note(void *arg, const void *data, size_t len, int cpu)
+static int note(void *arg, const void *data, size_t len, int cpu)
 {
 	struct seen *s = arg;
 	uint32_t v[2];
@@ -207,15 +201,13 @@ note(void *arg, const void *data, size_t len, int cpu)
 	return 0;
 }
 
-static void
-some_calls(int n)
+static void some_calls(int n)
 {
 	while (n--)
 		syscall(SYS_getppid);
 }
 
-static void
-ring(void)
+static void ring(void)
 {
 	const uint32_t size = 2 * (uint32_t)sysconf(_SC_PAGESIZE);
 	const struct bpf_map_params p = {
@@ -256,8 +248,7 @@ ring(void)
 	close(map);
 }
 
-static void
-perf_ring(void)
+static void perf_ring(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_PERF_EVENT_ARRAY, .key_size = 4,
@@ -301,8 +292,7 @@ perf_ring(void)
 }
 
 /* A 32-bit program on a 64-bit kernel. */
-static bool
-is_compat(void)
+static bool is_compat(void)
 {
 	struct utsname u;
 
@@ -311,8 +301,7 @@ is_compat(void)
 }
 
 /* getppid's tracepoint by tracefs and perf, of this task only. */
-static void
-tracepoint(void)
+static void tracepoint(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_PERF_EVENT_ARRAY, .key_size = 4,
@@ -356,8 +345,7 @@ tracepoint(void)
 	close(map);
 }
 
-static void
-counter(void)
+static void counter(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_PERF_EVENT_ARRAY, .key_size = 4,
@@ -388,8 +376,7 @@ counter(void)
 }
 
 /* Whether the mount table is as before, and files can be read. */
-static void
-detached(void)
+static void detached(void)
 {
 	struct strbuf before = { 0 }, after = { 0 }, text = { 0 };
 	struct tracefs_event e;
@@ -421,8 +408,7 @@ probed(void)
 }
 
 /* A uprobe by tracefs is there, is ours, and is swept once we are gone. */
-static void
-sweep(void)
+static void sweep(void)
 {
 	struct tracefs_probe p, other;
 	struct strbuf err = { 0 };
@@ -464,8 +450,7 @@ sweep(void)
 	probed();
 }
 
-static void
-uprobe(void)
+static void uprobe(void)
 {
 	const struct bpf_map_params p = {
 		.type = BPF_MAP_TYPE_PERF_EVENT_ARRAY, .key_size = 4,
@@ -513,8 +498,7 @@ uprobe(void)
 }
 
 /* The BTF that callbacks of bpf_loop need is one the kernel takes. */
-static void
-callback(void)
+static void callback(void)
 {
 	const struct insn code[] = {
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .dst = 1, .imm = 4 },
@@ -562,8 +546,7 @@ callback(void)
 	btf_writer_free(&w);
 }
 
-static void
-kernel_btf(void)
+static void kernel_btf(void)
 {
 	struct bpf_btf_row row;
 	struct btf_member m;
@@ -588,8 +571,7 @@ kernel_btf(void)
 	CHECK_INT(bpf_btf_open_module("no_such_module", NULL), -ENOENT);
 }
 
-int
-main(void)
+int main(void)
 {
 	self_pid = (uint32_t)getpid();
 	feature_init_live(&have);

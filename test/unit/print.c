@@ -36,8 +36,7 @@ same(size_t size, const char *fmt, ...)
 		    n, want, ours);
 }
 
-static void
-whole(const char *flags, const char *rest)
+static void whole(const char *flags, const char *rest)
 {
 	static const uint64_t values[] = { 0, 1, 7, 8, 10, 255, 12345,
 		INT_MAX, UINT32_MAX, INT64_MAX, UINT64_MAX, 1ull << 63,
@@ -80,8 +79,7 @@ whole(const char *flags, const char *rest)
 	}
 }
 
-static void
-numbers(void)
+static void numbers(void)
 {
 	static const char *const flags[] = { "", "-", "+", " ", "#", "0",
 		"-0", "+0", "#0", "-#", "+ ", "0 " };
@@ -98,8 +96,7 @@ numbers(void)
 	CHECK_STR(fault, "");
 }
 
-static void
-texts(void)
+static void texts(void)
 {
 	fault[0] = '\0';
 	same(300, "plain");
@@ -118,8 +115,7 @@ texts(void)
 	CHECK_STR(fault, "");
 }
 
-static int
-refused(const char *fmt, ...)
+static int refused(const char *fmt, ...)
 {
 	char out[16] = "~~~~~~~~~~~~~~~";
 	va_list ap;
@@ -133,8 +129,7 @@ refused(const char *fmt, ...)
 }
 
 /* Floating point is not there, and text of 2 GiB is not either. */
-static void
-refusals(void)
+static void refusals(void)
 {
 	CHECK_INT(refused("%f", 1.0), -1);
 	CHECK_INT(refused("%"), -1);
@@ -142,8 +137,7 @@ refusals(void)
 	    -1);
 }
 
-static void
-scan(void)
+static void scan(void)
 {
 	static const char *const text[] = { "0", "12", " \t\n12x", "-7", "+7",
 		"- 7", "0x1F", "0x", "0xg", "017", "08", "", "z", "zZ",
@@ -184,22 +178,20 @@ scan(void)
 	CHECK_INT((int64_t)print_scan("9", NULL, 10, 8, 0), 8);
 }
 
-static void
-find(void)
+static void find(void)
 {
 	const char *text = "abababac";
 
 	CHECK(print_find(text, 8, "abac", 4) == text + 4);
-	CHECK(print_find(text, 7, "abac", 4) == NULL);
+	CHECK(!print_find(text, 7, "abac", 4));
 	CHECK(print_find(text, 8, "", 0) == text);
 	CHECK(print_find(text, 8, "c", 1) == text + 7);
 	CHECK(print_find(text, 8, text, 8) == text);
-	CHECK(print_find(text, 8, "abababacd", 9) == NULL);
-	CHECK(print_find(text, 0, "a", 1) == NULL);
+	CHECK(!print_find(text, 8, "abababacd", 9));
+	CHECK(!print_find(text, 0, "a", 1));
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(numbers);
 	RUN(texts);

@@ -21,8 +21,7 @@ static struct target target;
 static struct probe_list probes;
 static struct match m;
 
-static void
-use(const struct arch *arch, int version)
+static void use(const struct arch *arch, int version)
 {
 	feature_init_offline(&features, version);
 	target_init(&target, &arena, arch, &features);
@@ -31,8 +30,7 @@ use(const struct arch *arch, int version)
 	target.kallsyms_path = "test/fixture/kallsyms";
 }
 
-static const struct probe *
-probe(size_t i)
+static const struct probe *probe(size_t i)
 {
 	static const struct probe none = { .name = "(none)", .shape = "" };
 
@@ -40,8 +38,7 @@ probe(size_t i)
 }
 
 /* The result; the probes are in `probes`, texts in m. */
-static int
-match(const char *spec)
+static int match(const char *spec)
 {
 	static const char *parts[8];
 	const struct provider *p;
@@ -64,8 +61,7 @@ match(const char *spec)
 	return (int)p->match(p, &target, &m, &probes);
 }
 
-static const struct field *
-field(const struct type *record, const char *name)
+static const struct field *field(const struct type *record, const char *name)
 {
 	static const struct field none = { .name = "none",
 	    .type = &type_poison };
@@ -78,8 +74,7 @@ field(const struct type *record, const char *name)
 	return &none;
 }
 
-static struct type *
-args(void)
+static struct type *args(void)
 {
 	return probe(0)->provider->args(&target, probe(0));
 }
@@ -91,8 +86,7 @@ args(void)
 		CHECK_INT(f_->offset, at);				\
 	} while (0)
 
-static void
-names_and_aliases(void)
+static void names_and_aliases(void)
 {
 	CHECK(provider_find("k") == provider_find("KPROBE"));
 	CHECK(provider_find("t") == provider_find("tracepoint"));
@@ -100,8 +94,7 @@ names_and_aliases(void)
 	CHECK(!provider_find("kprob") && !provider_find(""));
 }
 
-static void
-durations(void)
+static void durations(void)
 {
 	uint64_t ns;
 
@@ -115,8 +108,7 @@ durations(void)
 	CHECK(!provider_parse_duration("99999999999", "d", &ns));
 }
 
-static void
-timers(void)
+static void timers(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("interval:s:2"), MATCH_OK);
@@ -139,8 +131,7 @@ timers(void)
 	target_free(&target);
 }
 
-static void
-counters(void)
+static void counters(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("software:faults:7"), MATCH_OK);
@@ -154,8 +145,7 @@ counters(void)
 	target_free(&target);
 }
 
-static void
-special(void)
+static void special(void)
 {
 	use(&arch_x86_64, 5010);
 	CHECK_INT(match("begin"), MATCH_OK);
@@ -173,8 +163,7 @@ special(void)
 	target_free(&target);
 }
 
-static void
-tracepoint_args(void)
+static void tracepoint_args(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("tracepoint:syscalls:sys_enter_openat"), MATCH_OK);
@@ -205,8 +194,7 @@ tracepoint_args(void)
 }
 
 /* The narrow value of a wide word lies at its other end. */
-static void
-tracepoint_args_big_endian(void)
+static void tracepoint_args_big_endian(void)
 {
 	use(&arch_s390x, 0);
 	CHECK_INT(match("tracepoint:syscalls:sys_enter_openat"), MATCH_OK);
@@ -216,8 +204,7 @@ tracepoint_args_big_endian(void)
 	target_free(&target);
 }
 
-static void
-tracepoint_wildcards(void)
+static void tracepoint_wildcards(void)
 {
 	size_t i, shapes = 0;
 
@@ -239,8 +226,7 @@ tracepoint_wildcards(void)
 	target_free(&target);
 }
 
-static void
-tracepoint_faults(void)
+static void tracepoint_faults(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("t:sched:sched_swich"), MATCH_NONE);
@@ -261,8 +247,7 @@ tracepoint_faults(void)
 	target_free(&target);
 }
 
-static void
-raw_tracepoint_args(void)
+static void raw_tracepoint_args(void)
 {
 	const struct type *record;
 	struct field f;
@@ -290,8 +275,7 @@ raw_tracepoint_args(void)
 	target_free(&target);
 }
 
-static void
-kprobe_names(void)
+static void kprobe_names(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("kprobe:vfs_read"), MATCH_OK);
@@ -325,8 +309,7 @@ kprobe_names(void)
 	target_free(&target);
 }
 
-static void
-kprobe_wildcards(void)
+static void kprobe_wildcards(void)
 {
 	size_t i;
 
@@ -344,8 +327,7 @@ kprobe_wildcards(void)
 }
 
 /* Without any list of symbols the kernel is the judge. */
-static void
-kprobe_without_symbols(void)
+static void kprobe_without_symbols(void)
 {
 	use(&arch_arm64, 4019);
 	target.kallsyms_path = target.tracefs_path = "test/nothing";
@@ -355,8 +337,7 @@ kprobe_without_symbols(void)
 	target_free(&target);
 }
 
-static void
-registers(void)
+static void registers(void)
 {
 	static const struct {
 		const struct arch *arch;
@@ -404,8 +385,7 @@ registers(void)
 	target_free(&target);
 }
 
-static void
-functions(void)
+static void functions(void)
 {
 	struct field f;
 
@@ -446,8 +426,7 @@ functions(void)
 }
 
 /* Functions of this very program. */
-static void
-uprobe_names(void)
+static void uprobe_names(void)
 {
 	struct field f;
 
@@ -480,8 +459,7 @@ uprobe_names(void)
 }
 
 /* A program of 32 bits whose one segment is all of it. Little-endian hosts. */
-static void
-write_elf32(const char *path, uint16_t machine)
+static void write_elf32(const char *path, uint16_t machine)
 {
 	struct { Elf32_Ehdr head; Elf32_Phdr segment; } file = {
 		{ .e_ident = { 0x7f, 'E', 'L', 'F', ELFCLASS32, ELFDATA2LSB },
@@ -498,8 +476,7 @@ write_elf32(const char *path, uint16_t machine)
 		fclose(f);
 }
 
-static void
-uprobe_compat(void)
+static void uprobe_compat(void)
 {
 	char path[] = "/tmp/awl-unit-XXXXXX", spec[64];
 	int fd = mkstemp(path);
@@ -538,8 +515,7 @@ uprobe_compat(void)
 }
 
 /* Argument n, as "type how offset disp [index<<shift]". */
-static const char *
-spec(const struct arch *arch, const char *text, int n)
+static const char *spec(const struct arch *arch, const char *text, int n)
 {
 	static char out[96];
 	struct field f;
@@ -561,8 +537,7 @@ spec(const struct arch *arch, const char *text, int n)
 	return out;
 }
 
-static void
-usdt_specs(void)
+static void usdt_specs(void)
 {
 	const char *x86 = "-8@%rdi 4@$-42 -1@-1(%rbp) 2@%ah 8@(%rax,%rcx,8)";
 	const char *a64 = "-4@[sp, 12] 8@x3 -4@w1 4@5 8@[x0, x1, lsl 3] 1@[x2]";
@@ -613,8 +588,7 @@ usdt_specs(void)
 	CHECK_STR(spec(&arch_x86_64, "3@%rax @ 8@", 1), "none");
 }
 
-static void
-watchpoints(void)
+static void watchpoints(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("w:0x1000:8:rw"), MATCH_OK);
@@ -636,8 +610,7 @@ watchpoints(void)
 	target_free(&target);
 }
 
-static void
-iterators(void)
+static void iterators(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(match("iter:tsk"), MATCH_NONE);
@@ -648,16 +621,14 @@ iterators(void)
 	target_free(&target);
 }
 
-static const char *
-plain(const char *mangled)
+static const char *plain(const char *mangled)
 {
 	static char name[128];
 
 	return cxx_demangle(mangled, name, sizeof(name)) ? name : "(none)";
 }
 
-static void
-cxx_names(void)
+static void cxx_names(void)
 {
 	CHECK_STR(plain("_Z3addii"), "add");
 	CHECK_STR(plain("_ZL3addii"), "add");
@@ -682,8 +653,7 @@ cxx_names(void)
 	CHECK(!cxx_same("app::Pool::take", "Pool::take"));
 }
 
-static size_t
-listed(const char *search)
+static size_t listed(const char *search)
 {
 	size_t i;
 
@@ -694,8 +664,7 @@ listed(const char *search)
 	return probes.list.len;
 }
 
-static void
-lists(void)
+static void lists(void)
 {
 	use(&arch_x86_64, 0);
 	CHECK_INT(listed("t:sched:sched_wakeup*"), 2);
@@ -712,8 +681,7 @@ lists(void)
 	target_free(&target);
 }
 
-int
-main(void)
+int main(void)
 {
 	arena_init(&arena);
 	RUN(names_and_aliases);

@@ -6,8 +6,7 @@
 #include "kernel/tracefs.h"
 #include "unit.h"
 
-static int
-parse(struct arena *a, const char *text, struct tracefs_event *e)
+static int parse(struct arena *a, const char *text, struct tracefs_event *e)
 {
 	/* A copy of the exact size, so that a sanitizer sees its end. */
 	size_t len = strlen(text);
@@ -62,8 +61,7 @@ static const struct {
 	{ "mac", "unsigned char", 144, 6, 6, 1, TRACEFS_ARRAY },
 };
 
-static void
-format(void)
+static void format(void)
 {
 	const size_t n = sizeof(wanted) / sizeof(wanted[0]);
 	const struct tracefs_field *f;
@@ -94,8 +92,7 @@ format(void)
 }
 
 /* Kernels of the 2.6.3x time say nothing of signs. */
-static void
-old_format(void)
+static void old_format(void)
 {
 	struct tracefs_event e;
 	struct arena a;
@@ -112,8 +109,7 @@ old_format(void)
 	arena_free(&a);
 }
 
-static void
-garbage(void)
+static void garbage(void)
 {
 	static const char *const none[] = {
 		"", "\n\n\n", "ID:", "ID: 5\n", "name: x\nformat:\n" COMMON,
@@ -145,8 +141,7 @@ garbage(void)
 	arena_free(&a);
 }
 
-static void
-truncated(void)
+static void truncated(void)
 {
 	struct tracefs_event e;
 	char text[sizeof(good)];
@@ -168,8 +163,7 @@ truncated(void)
 	arena_free(&a);
 }
 
-static int
-open_fixture(struct tracefs *t)
+static int open_fixture(struct tracefs *t)
 {
 	const char *dir = getenv("srcdir");
 	char path[512];
@@ -179,8 +173,7 @@ open_fixture(struct tracefs *t)
 	return tracefs_open(t, path, false, NULL);
 }
 
-static void
-tree(void)
+static void tree(void)
 {
 	struct tracefs_names names;
 	struct tracefs_event e;
@@ -217,8 +210,7 @@ tree(void)
 	arena_free(&a);
 }
 
-static void
-no_place(void)
+static void no_place(void)
 {
 	struct strbuf tried = { 0 };
 	struct tracefs t;
@@ -230,8 +222,7 @@ no_place(void)
 	strbuf_free(&tried);
 }
 
-int
-main(void)
+int main(void)
 {
 	RUN(format);
 	RUN(old_format);

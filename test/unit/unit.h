@@ -67,8 +67,7 @@ static int unit_bad, unit_all_bad, unit_skipped;
 		unit_all_bad += unit_bad;				\
 	} while (0)
 
-static inline int
-unit_result(void)
+static inline int unit_result(void)
 {
 	return unit_all_bad != 0;
 }
