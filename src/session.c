@@ -39,8 +39,8 @@ static int open_features(struct session *s, bool live)
 	bad = o->without ? feature_without(&s->features, o->without, &len) :
 	    NULL;
 	if (bad) {
-		fprintf(stderr, "awl: no ability is called '%.*s' "
-		    "(--info names them)\n", len, bad);
+		fprintf(stderr, "awl: unknown kernel feature '%.*s' "
+		    "(--info lists them)\n", len, bad);
 		return FAULT_USAGE;
 	}
 	if (o->by_helpers) {

@@ -27,7 +27,7 @@ struct session_options {
 	/* The target; NULL: this machine, as it is. */
 	const char	*arch, *kernel, *btf, *tracefs, *kallsyms;
 	const char	*root;		/* prefix of /sys, /proc, /dev */
-	const char	*without;	/* abilities switched off */
+	const char	*without;	/* kernel features switched off */
 
 	const char	*command;	/* -c */
 	int		 pid;		/* -p, or 0 */

@@ -21,7 +21,7 @@ struct session {
 	struct script		*script;
 };
 
-/* live: abilities are tried on the running kernel; else they follow from
+/* live: features are tried on the running kernel; else they follow from
  * --kernel alone. 0, or an exit status. */
 int	session_open(struct session *, const struct session_options *,
 	    bool live);

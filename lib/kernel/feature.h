@@ -24,9 +24,9 @@ struct feature_row {
 extern const struct feature_row feature_rows[FEATURE_COUNT];
 
 /*
- * The abilities of one target kernel. A live set probes each ability once,
- * by trying it, when first asked; an offline set answers from the version.
- * What --without named is off in both.
+ * The features of one target kernel. A live set probes each feature once, by
+ * trying it, when first asked; an offline set answers from the version.
+ * Features switched off by --without are off in both.
  */
 struct feature_set {
 	bool	live;

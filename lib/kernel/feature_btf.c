@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Abilities that hang on the kernel's own types (BTF). */
+/* Probes of features that need the kernel's own types (BTF). */
 #include "kernel/feature_probe.h"
 
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Each ability is tried with the smallest program, map or event that needs
+ * Each feature is tried with the smallest program, map or event that needs
  * it. Nothing stays behind: what a probe attaches (to functions that run
  * when the machine goes down) goes with its descriptor, within the call.
  */

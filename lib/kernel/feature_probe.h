@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What the files that try abilities share; of feature_*.c alone. */
+/* Shared by feature_*.c alone: helpers for probing features. */
 #ifndef AWL_FEATURE_PROBE_H
 #define AWL_FEATURE_PROBE_H
 

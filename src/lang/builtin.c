@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* builtin.def spells abilities as feature.def does, and "none". */
+/* builtin.def spells features as feature.def does, and "none". */
 enum { FEATURE_none = -1 };
 
 static const char names[] =

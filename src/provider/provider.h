@@ -90,7 +90,7 @@ struct provider {
 	/* Its programs run for awl or by the clock, not for the task at hand:
 	 * --cgroup leaves them alone. */
 	bool			 no_task;
-	/* Ability by which one program tells its probes apart (an attach
+	/* Feature by which one program tells its probes apart (an attach
 	 * cookie), or -1: then each probe gets a program of its own. */
 	int			 cookie;
 
