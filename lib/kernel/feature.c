@@ -6,14 +6,12 @@
 
 #include "base/strbuf.h"
 
-#define ROW(id, first, option, text)					\
+#define FEATURE(id, first, option, text, base, probe)			\
 	[FEATURE_##id] = { .name = #id, .since = (first),		\
-	    .config = (option), .what = (text) },
+	    .config = (option), .what = (text), .needs = FEATURE_##base },
 
 const struct feature_row feature_rows[FEATURE_COUNT] = {
-#define FEATURE ROW
 #include "kernel/feature.def"
-#undef FEATURE
 };
 
 void feature_init_offline(struct feature_set *s, int version)
@@ -29,33 +27,12 @@ void feature_init_live(struct feature_set *s)
 	s->version = feature_running_version();
 }
 
-/* What is of no use without another: switched off along with it. */
-static bool lacks_base(const struct feature_set *s, enum feature f)
-{
-	switch (f) {
-	case FEATURE_fentry:
-	case FEATURE_btf_loads:
-	case FEATURE_task_btf:
-	case FEATURE_rdonly_cast:
-	case FEATURE_d_path:
-		return s->without[FEATURE_btf];
-	case FEATURE_kretprobes:
-	case FEATURE_kprobe_pmu:
-	case FEATURE_override:
-		return s->without[FEATURE_kprobes];
-	case FEATURE_perf_link:
-		return s->without[FEATURE_links];
-	case FEATURE_cookie:
-		return s->without[FEATURE_links] ||
-		    s->without[FEATURE_perf_link];
-	default:
-		return false;
-	}
-}
-
 bool feature_has(struct feature_set *s, enum feature f)
 {
-	if (s->without[f] || lacks_base(s, f))
+	enum feature needs = feature_rows[f].needs;
+
+	if (s->without[f] ||
+	    (needs != FEATURE_none && !feature_has(s, needs)))
 		return false;
 	if (!s->live)
 		return !s->version || s->version >= feature_rows[f].since;

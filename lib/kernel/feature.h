@@ -8,7 +8,8 @@
 
 /* What the kernel of a session can do; rows in feature.def. */
 enum feature {
-#define FEATURE(name, since, config, what)	FEATURE_##name,
+	FEATURE_none = -1,
+#define FEATURE(name, since, config, what, needs, probe)	FEATURE_##name,
 #include "feature.def"
 #undef FEATURE
 	FEATURE_COUNT
@@ -19,6 +20,7 @@ struct feature_row {
 	int		 since;		/* kernel: major * 1000 + minor */
 	const char	*config;	/* CONFIG_ option, or "" */
 	const char	*what;
+	enum feature	 needs;		/* of no use without it; or none */
 };
 
 extern const struct feature_row feature_rows[FEATURE_COUNT];
@@ -39,6 +41,7 @@ struct feature_set {
 void	feature_init_offline(struct feature_set *, int version);
 /* Set of the running kernel. Nothing is tried until asked for. */
 void	feature_init_live(struct feature_set *);
+/* Whether it, and all that it needs, is there. */
 bool	feature_has(struct feature_set *, enum feature);
 /* Tries one on the running kernel, whatever a set says; not cached. */
 bool	feature_probe(enum feature);

@@ -45,16 +45,10 @@ static uint32_t kernel_type(const char *name, enum btf_kind kind)
 bool probe_fentry(void)
 {
 	uint32_t id = kernel_type(IDLE_FUNCTION, BTF_FUNC);
-	int prog, link;
+	int prog = id ? try_return_0(BPF_PROG_TYPE_TRACING, BPF_TRACE_FENTRY,
+	    id) : -1;
 
-	if (!id)
-		return false;
-	prog = try_return_0(BPF_PROG_TYPE_TRACING, BPF_TRACE_FENTRY, id);
-	if (prog < 0)
-		return false;
-	link = bpf_link_tracing(prog, BPF_TRACE_FENTRY, 0);
-	close(prog);
-	return try_close(link);
+	return try_link(prog, bpf_link_tracing(prog, BPF_TRACE_FENTRY, 0), 0);
 }
 
 /* Where a pointer lies in a kernel's struct; 0: nowhere. */
@@ -137,36 +131,38 @@ bool probe_rdonly_cast(void)
 	    COUNT(code));
 }
 
+/* Whether it loads as what is run at the entry of a function. */
+static bool try_fentry(const char *function, const struct insn *code, size_t n)
+{
+	struct bpf_prog_params p = {
+		.type = BPF_PROG_TYPE_TRACING,
+		.attach_btf_id = kernel_type(function, BTF_FUNC),
+		.expected_attach_type = BPF_TRACE_FENTRY,
+	};
+
+	return p.attach_btf_id && try_close(try_load(&p, code, n));
+}
+
 /* Only tracing programs on a list of functions may call it. */
 bool probe_d_path(void)
 {
-	uint32_t id = kernel_type("vfs_truncate", BTF_FUNC);
 	const struct insn code[] = {
 		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1 },
 		{ .code = BPF_ST | BPF_MEM | BPF_DW, .dst = 10, .off = -8 },
 		MOV_X(2, 10), ADD_K(2, -8), MOV_K(3, 8),
 		CALL(BPF_FUNC_d_path), MOV_K(0, 0), EXIT,
 	};
-	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_TRACING, .attach_btf_id = id,
-		.expected_attach_type = BPF_TRACE_FENTRY,
-	};
 
-	return id && try_close(try_load(&p, code, COUNT(code)));
+	return try_fentry("vfs_truncate", code, COUNT(code));
 }
 
 /* Other programs had it before those that trace. */
 bool probe_socket_cookie(void)
 {
-	uint32_t id = kernel_type("tcp_init_sock", BTF_FUNC);
 	const struct insn code[] = {
 		{ .code = BPF_LDX | BPF_MEM | BPF_DW, .dst = 1, .src = 1 },
 		CALL(BPF_FUNC_get_socket_cookie), MOV_K(0, 0), EXIT,
 	};
-	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_TRACING, .attach_btf_id = id,
-		.expected_attach_type = BPF_TRACE_FENTRY,
-	};
 
-	return id && try_close(try_load(&p, code, COUNT(code)));
+	return try_fentry("tcp_init_sock", code, COUNT(code));
 }

@@ -58,19 +58,71 @@ bool try_loads(uint32_t type, const struct insn *code, size_t n)
 	return try_close(try_load(&p, code, n));
 }
 
-static int make_map(uint32_t type, uint32_t flags)
+bool try_link(int prog, int link, int error)
+{
+	bool loaded = try_close(prog);
+
+	return try_close(link) || (loaded && link == error);
+}
+
+/* A raw tracepoint's program, closed afterwards: 0 or -errno. */
+static int try_run(int prog, uint32_t *retval)
+{
+	uint64_t args[1] = { 0 };
+	int rc = bpf_prog_test_run(prog, args, sizeof(args), NULL, 0, retval);
+
+	try_close(prog);
+	return rc;
+}
+
+static int make_map(uint32_t type, uint32_t key_size, uint32_t flags)
 {
 	struct bpf_map_params p = {
-		.type = type, .key_size = 4, .value_size = 8,
+		.type = type, .key_size = key_size, .value_size = 8,
 		.max_entries = 1, .flags = flags,
 	};
 
 	return bpf_map_create(&p);
 }
 
-static bool probe_readable(const char *path)
+static bool helper(int id)
 {
-	return try_close(root_open(path, O_RDONLY));
+	return bpf_helper_probe(BPF_PROG_TYPE_TRACEPOINT, id) > 0;
+}
+
+static bool kprobe_helper(int id)
+{
+	return bpf_helper_probe(BPF_PROG_TYPE_KPROBE, id) > 0;
+}
+
+static bool has_pmu(const char *name)
+{
+	return perf_pmu_type(name) >= 0;
+}
+
+static bool has_tracefs(const char *file)
+{
+	struct tracefs t;
+	bool has = !tracefs_open(&t, NULL, true, NULL) &&
+	    tracefs_exists(&t, file);
+
+	tracefs_close(&t);
+	return has;
+}
+
+static bool probe_btf(void)
+{
+	return try_close(root_open("/sys/kernel/btf/vmlinux", O_RDONLY));
+}
+
+static bool probe_kprobes(void)
+{
+	return has_pmu("kprobe") || has_tracefs("kprobe_events");
+}
+
+static bool probe_uprobes(void)
+{
+	return has_pmu("uprobe") || has_tracefs("uprobe_events");
 }
 
 /* Counting is not enough: it has to interrupt. */
@@ -80,19 +132,7 @@ static bool probe_cpu_counters(void)
 	    PERF_COUNT_HW_CPU_CYCLES, 1 << 30, 0, 0, -1));
 }
 
-static bool probe_tracefs_file(const char *name)
-{
-	struct tracefs t;
-	bool has;
-
-	if (tracefs_open(&t, NULL, true, NULL))
-		return false;
-	has = tracefs_exists(&t, name);
-	tracefs_close(&t);
-	return has;
-}
-
-static bool probe_multi(void)
+static bool probe_kprobe_multi(void)
 {
 	const char *const syms[] = { IDLE_FUNCTION };
 	struct bpf_multi_params p = {
@@ -100,13 +140,8 @@ static bool probe_multi(void)
 	};
 	int prog = try_return_0(BPF_PROG_TYPE_KPROBE, BPF_TRACE_KPROBE_MULTI,
 	    0);
-	int link;
 
-	if (prog < 0)
-		return false;
-	link = bpf_link_kprobe_multi(prog, &p);
-	close(prog);
-	return try_close(link);
+	return try_link(prog, bpf_link_kprobe_multi(prog, &p), 0);
 }
 
 /*
@@ -119,11 +154,10 @@ static bool probe_kretprobes(void)
 		.name = IDLE_FUNCTION, .retprobe = true, .pid = -1,
 	};
 
-	if (perf_pmu_type("kprobe") >= 0 && try_close(perf_open_kprobe(&p)))
-		return true;
 	/* Before the PMU, only what is written to tracefs would tell. */
-	return perf_pmu_type("kprobe") < 0 ?
-	    probe_tracefs_file("kprobe_events") : probe_multi();
+	if (!has_pmu("kprobe"))
+		return has_tracefs("kprobe_events");
+	return try_close(perf_open_kprobe(&p)) || probe_kprobe_multi();
 }
 
 static bool probe_ref_ctr(void)
@@ -145,37 +179,22 @@ static bool probe_uprobe_multi(void)
 	};
 	int prog = try_return_0(BPF_PROG_TYPE_KPROBE,
 	    BPF_X_TRACE_UPROBE_MULTI, 0);
-	int link;
 
-	if (prog < 0)
-		return false;
-	link = bpf_link_uprobe_multi(prog, &p);
-	close(prog);
-	return try_close(link) || link == -EBADF;
+	return try_link(prog, bpf_link_uprobe_multi(prog, &p), -EBADF);
 }
 
 static bool probe_raw_tracepoint(void)
 {
-	int prog = try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), link;
+	int prog = try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0);
 
-	if (prog < 0)
-		return false;
-	link = bpf_raw_tracepoint_open("awl_no_such_event", prog);
-	close(prog);
-	return try_close(link) || link == -ENOENT;
+	return try_link(prog,
+	    bpf_raw_tracepoint_open("awl_no_such_event", prog), -ENOENT);
 }
 
 static bool probe_test_run(void)
 {
-	int fd = try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0), rc;
-	uint64_t args[1] = { 0 };
-	uint32_t retval;
-
-	if (fd < 0)
-		return false;
-	rc = bpf_prog_test_run(fd, args, sizeof(args), NULL, 0, &retval);
-	close(fd);
-	return !rc;
+	return !try_run(try_return_0(BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0),
+	    NULL);
 }
 
 /*
@@ -198,21 +217,12 @@ static bool probe_comm_pad(void)
 		EXIT,
 	};
 	struct bpf_prog_params p = { .type = BPF_PROG_TYPE_RAW_TRACEPOINT };
-	int fd = try_load(&p, code, COUNT(code)), rc;
-	uint64_t args[1] = { 0 };
+	int prog = try_load(&p, code, COUNT(code));
 	uint32_t retval = 1;
+	int rc = try_run(prog, &retval);
 
-	if (fd < 0)
-		return false;
-	rc = bpf_prog_test_run(fd, args, sizeof(args), NULL, 0, &retval);
-	close(fd);
 	/* Kernels that cannot run it (before 5.10) are of the old kind. */
-	return rc || retval == 0;
-}
-
-static bool probe_map(const struct bpf_map_params *p)
-{
-	return try_close(bpf_map_create(p));
+	return prog >= 0 && (rc || !retval);
 }
 
 static bool probe_ringbuf(void)
@@ -222,12 +232,12 @@ static bool probe_ringbuf(void)
 		.max_entries = (uint32_t)getpagesize(),
 	};
 
-	return probe_map(&p);
+	return try_close(bpf_map_create(&p));
 }
 
 static bool probe_map_value(void)
 {
-	int map = make_map(BPF_MAP_TYPE_ARRAY, 0);
+	int map = make_map(BPF_MAP_TYPE_ARRAY, 4, 0);
 	const struct insn code[] = {
 		{ .code = BPF_LD | BPF_IMM | BPF_DW, .dst = 1,
 		    .src = BPF_PSEUDO_MAP_VALUE, .imm = map }, { .code = 0 },
@@ -247,7 +257,7 @@ static bool probe_map_value(void)
  */
 static bool probe_map_prealloc_off(void)
 {
-	int map = make_map(BPF_MAP_TYPE_HASH, BPF_F_NO_PREALLOC);
+	int map = make_map(BPF_MAP_TYPE_HASH, 4, BPF_F_NO_PREALLOC);
 	const struct insn code[] = {
 		{ .code = BPF_ST | BPF_MEM | BPF_W, .dst = 10, .off = -4 },
 		MOV_X(2, 10), ADD_K(2, -4),
@@ -263,7 +273,7 @@ static bool probe_map_prealloc_off(void)
 
 static bool probe_batch(void)
 {
-	int map = make_map(BPF_MAP_TYPE_HASH, 0), rc;
+	int map = make_map(BPF_MAP_TYPE_HASH, 4, 0), rc;
 	uint32_t count = 1, key, out;
 	uint64_t value;
 
@@ -286,28 +296,17 @@ static bool probe_loops(void)
 	return try_loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
 }
 
-/* The one that there always was; some JITs of 32-bit machines lack it, and
- * kernels built without the interpreter then refuse. */
-static bool probe_atomic_add(void)
+/*
+ * Plain addition there always was, but some JITs of 32-bit machines lack it,
+ * and kernels built without the interpreter then refuse.
+ */
+static bool probe_atomic(int operation)
 {
 	const struct insn code[] = {
 		MOV_K(1, 1),
 		{ .code = BPF_ST | BPF_MEM | BPF_DW, .dst = 10, .off = -8 },
 		{ .code = BPF_STX | BPF_ATOMIC | BPF_DW, .dst = 10, .src = 1,
-		    .off = -8, .imm = BPF_ADD },
-		MOV_K(0, 0), EXIT,
-	};
-
-	return try_loads(BPF_PROG_TYPE_TRACEPOINT, code, COUNT(code));
-}
-
-static bool probe_atomics(void)
-{
-	const struct insn code[] = {
-		MOV_K(1, 1),
-		{ .code = BPF_ST | BPF_MEM | BPF_DW, .dst = 10, .off = -8 },
-		{ .code = BPF_STX | BPF_ATOMIC | BPF_DW, .dst = 10, .src = 1,
-		    .off = -8, .imm = BPF_ADD | BPF_FETCH },
+		    .off = -8, .imm = operation },
 		MOV_K(0, 0), EXIT,
 	};
 
@@ -360,7 +359,7 @@ static bool probe_loop_helper(void)
 
 static bool probe_for_each_map(void)
 {
-	int map = make_map(BPF_MAP_TYPE_ARRAY, 0);
+	int map = make_map(BPF_MAP_TYPE_ARRAY, 4, 0);
 	const struct insn first[2] = { LD_MAP(1, map) };
 	bool ok = map >= 0 &&
 	    probe_callback(BPF_FUNC_for_each_map_elem, first);
@@ -383,24 +382,15 @@ static bool probe_links(void)
 
 static bool probe_perf_link(void)
 {
-	int prog = try_return_0(BPF_PROG_TYPE_TRACEPOINT, 0, 0), link;
+	int prog = try_return_0(BPF_PROG_TYPE_TRACEPOINT, 0, 0);
 
-	if (prog < 0)
-		return false;
-	link = bpf_link_perf(prog, -1, 0);
-	close(prog);
-	return link == -EBADF;
+	return try_link(prog, bpf_link_perf(prog, -1, 0), -EBADF);
 }
 
 /* Keys had to fit the stack of a program (MAX_BPF_STACK in hashtab.c). */
 static bool probe_big_keys(void)
 {
-	const struct bpf_map_params p = {
-		.type = BPF_MAP_TYPE_HASH, .key_size = 520, .value_size = 8,
-		.max_entries = 1,
-	};
-
-	return try_close(bpf_map_create(&p));
+	return try_close(make_map(BPF_MAP_TYPE_HASH, 520, 0));
 }
 
 static bool probe_map_names(void)
@@ -416,15 +406,13 @@ static bool probe_map_names(void)
 	    offsetof(union bpf_attr, map_name) + sizeof(attr.map_name)));
 }
 
-static bool probe_tracefs(bool own)
+static bool probe_tracefs_mount(void)
 {
 	struct tracefs t;
+	bool has = !tracefs_open_detached(&t);
 
-	if (own ? tracefs_open_detached(&t) :
-	    tracefs_open(&t, NULL, true, NULL))
-		return false;
 	tracefs_close(&t);
-	return true;
+	return has;
 }
 
 /*
@@ -457,9 +445,10 @@ static bool probe_syscall_events(void)
 	return fd >= 0 && count;
 }
 
-static bool helper(uint32_t type, int id)
+static bool probe_read_str(void)
 {
-	return bpf_helper_probe(type, id) > 0;
+	return helper(BPF_FUNC_probe_read_str) ||
+	    helper(BPF_FUNC_probe_read_kernel_str);
 }
 
 /*
@@ -477,125 +466,16 @@ static bool probe_write_user(void)
 	    strstr(text.data, "[none]"))
 		id = BPF_FUNC_get_current_comm;	/* any that is there */
 	strbuf_free(&text);
-	return helper(BPF_PROG_TYPE_TRACEPOINT, id);
+	return helper(id);
 }
+
+#define FEATURE(name, since, config, what, needs, probe)		\
+	case FEATURE_##name: return probe;
 
 bool feature_probe(enum feature f)
 {
-	const uint32_t any = BPF_PROG_TYPE_TRACEPOINT;
-
-	switch (f) {
-	case FEATURE_btf:
-		return probe_readable("/sys/kernel/btf/vmlinux");
-	case FEATURE_kprobes:
-		return perf_pmu_type("kprobe") >= 0 ||
-		    probe_tracefs_file("kprobe_events");
-	case FEATURE_kretprobes:
-		return probe_kretprobes();
-	case FEATURE_kprobe_pmu:
-		return perf_pmu_type("kprobe") >= 0;
-	case FEATURE_kprobe_multi:
-		return probe_multi();
-	case FEATURE_fentry:
-		return probe_fentry();
-	case FEATURE_raw_tracepoint:
-		return probe_raw_tracepoint();
-	case FEATURE_test_run:
-		return probe_test_run();
-	case FEATURE_uprobes:
-		return perf_pmu_type("uprobe") >= 0 ||
-		    probe_tracefs_file("uprobe_events");
-	case FEATURE_uprobe_pmu:
-		return perf_pmu_type("uprobe") >= 0;
-	case FEATURE_ref_ctr:
-		return probe_ref_ctr();
-	case FEATURE_uprobe_multi:
-		return probe_uprobe_multi();
-	case FEATURE_cpu_counters:
-		return probe_cpu_counters();
-	case FEATURE_ringbuf:
-		return probe_ringbuf();
-	case FEATURE_symbol_names:
-		return helper(any, BPF_FUNC_snprintf);
-	case FEATURE_probe_read_kernel:
-		return helper(any, BPF_FUNC_probe_read_kernel);
-	case FEATURE_probe_read:
-		return helper(any, BPF_FUNC_probe_read);
-	case FEATURE_probe_read_str:
-		return helper(any, BPF_FUNC_probe_read_str) ||
-		    helper(any, BPF_FUNC_probe_read_kernel_str);
-	case FEATURE_btf_loads:
-		return probe_btf_loads();
-	case FEATURE_task_btf:
-		return probe_task_btf();
-	case FEATURE_rdonly_cast:
-		return probe_rdonly_cast();
-	case FEATURE_map_value:
-		return probe_map_value();
-	case FEATURE_map_prealloc_off:
-		return probe_map_prealloc_off();
-	case FEATURE_batch:
-		return probe_batch();
-	case FEATURE_loops:
-		return probe_loops();
-	case FEATURE_loop_helper:
-		return probe_loop_helper();
-	case FEATURE_for_each_map:
-		return probe_for_each_map();
-	case FEATURE_links:
-		return probe_links();
-	case FEATURE_perf_link:
-		return probe_perf_link();
-	case FEATURE_cookie:
-		return helper(any, BPF_FUNC_get_attach_cookie);
-	case FEATURE_get_func_ip:
-		return helper(BPF_PROG_TYPE_KPROBE, BPF_FUNC_get_func_ip);
-	case FEATURE_atomic_add:
-		return probe_atomic_add();
-	case FEATURE_atomics:
-		return probe_atomics();
-	case FEATURE_percpu_lookup:
-		return helper(any, BPF_FUNC_map_lookup_percpu_elem);
-	case FEATURE_tai_time:
-		return helper(any, BPF_FUNC_ktime_get_tai_ns);
-	case FEATURE_jiffies:
-		return helper(any, BPF_FUNC_jiffies64);
-	case FEATURE_send_signal_thread:
-		return helper(any, BPF_FUNC_send_signal_thread);
-	case FEATURE_write_user:
-		return probe_write_user();
-	case FEATURE_send_signal:
-		return helper(any, BPF_FUNC_send_signal);
-	case FEATURE_cgroup_id:
-		return helper(any, BPF_FUNC_get_current_cgroup_id);
-	case FEATURE_cgroup_filter:
-		return helper(any, BPF_FUNC_current_task_under_cgroup);
-	case FEATURE_boot_time:
-		return helper(any, BPF_FUNC_ktime_get_boot_ns);
-	case FEATURE_ns_pid:
-		return helper(any, BPF_FUNC_get_ns_current_pid_tgid);
-	case FEATURE_socket_cookie:
-		return probe_socket_cookie();
-	case FEATURE_d_path:
-		return probe_d_path();
-	case FEATURE_big_keys:
-		return probe_big_keys();
-	case FEATURE_comm_pad:
-		return probe_comm_pad();
-	case FEATURE_get_stack:
-		return helper(any, BPF_FUNC_get_stack);
-	case FEATURE_override:
-		return helper(BPF_PROG_TYPE_KPROBE, BPF_FUNC_override_return);
-	case FEATURE_map_names:
-		return probe_map_names();
-	case FEATURE_tracefs_mount:
-		return probe_tracefs(true);
-	case FEATURE_tracefs:
-		return probe_tracefs(false);
-	case FEATURE_syscall_events:
-		return probe_syscall_events();
-	case FEATURE_COUNT:
-		break;
+	switch ((int)f) {
+#include "kernel/feature.def"
 	}
 	return false;
 }

@@ -31,6 +31,11 @@ int	try_load(struct bpf_prog_params *, const struct insn *code, size_t n);
 int	try_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id);
 /* Whether it loads. */
 bool	try_loads(uint32_t type, const struct insn *code, size_t n);
+/*
+ * Closes both descriptors. Whether the program was linked, or refused with
+ * `error`, which only a kernel that knows such links returns; 0: no such error.
+ */
+bool	try_link(int prog, int link, int error);
 /* Closes it; whether it was a descriptor. */
 bool	try_close(int fd);
 

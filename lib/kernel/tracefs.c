@@ -23,14 +23,13 @@ enum {
 	X_MOUNT_ATTR_NOEXEC = 8,
 };
 
-/* A directory of that name that has events/; descriptor or -errno. */
-static int open_dir(const char *path)
+/* The directory itself when it has events/; else it is closed, and -errno. */
+static int check_dir(int fd)
 {
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), events;
-	int err = errno;
+	int events, err;
 
 	if (fd < 0)
-		return -err;
+		return fd;
 	events = openat(fd, "events", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (events < 0) {
 		err = errno;
@@ -43,8 +42,9 @@ static int open_dir(const char *path)
 
 static int try_place(struct tracefs *t, const char *path, struct strbuf *tried)
 {
-	int fd = open_dir(path);
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
+	fd = check_dir(fd < 0 ? -errno : fd);
 	if (fd < 0) {
 		if (tried)
 			strbuf_printf(tried, "%s: %s\n", path,
@@ -117,12 +117,12 @@ static int try_mounts(struct tracefs *t, const char *type, const char *below,
 
 int tracefs_open_detached(struct tracefs *t)
 {
-#if defined(SYS_fsopen) && defined(SYS_fsconfig) && defined(SYS_fsmount)
-	int fs = (int)syscall(SYS_fsopen, "tracefs", X_FSOPEN_CLOEXEC);
-	int fd = -1, err, events;
-
 	memset(t, 0, sizeof(*t));
 	t->dirfd = -1;
+#if defined(SYS_fsopen) && defined(SYS_fsconfig) && defined(SYS_fsmount)
+	int fs = (int)syscall(SYS_fsopen, "tracefs", X_FSOPEN_CLOEXEC);
+	int fd = -1, err;
+
 	if (fs < 0)
 		return -errno;
 	if (syscall(SYS_fsconfig, fs, X_FSCONFIG_CMD_CREATE, NULL, NULL, 0)
@@ -132,21 +132,13 @@ int tracefs_open_detached(struct tracefs *t)
 		    X_MOUNT_ATTR_NOEXEC);
 	err = errno;
 	close(fs);
+	fd = check_dir(fd < 0 ? -err : fd);
 	if (fd < 0)
-		return -err;
-	events = openat(fd, "events", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (events < 0) {
-		err = errno;
-		close(fd);
-		return -err;
-	}
-	close(events);
+		return fd;
 	t->dirfd = fd;
-	t->own_mount = true;
 	snprintf(t->where, sizeof(t->where), "(detached mount)");
 	return 0;
 #else
-	(void)t;
 	return -ENOSYS;
 #endif
 }

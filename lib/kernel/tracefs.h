@@ -16,7 +16,6 @@
  */
 struct tracefs {
 	int	 dirfd;		/* directory that has events/ */
-	bool	 own_mount;	/* fsmount(2), 5.2 */
 	char	 where[256];	/* its path, or "(detached mount)" */
 	/* What tracefs_list_functions() has read: names, each terminated, and
 	 * behind one of a module's that module in brackets. */

@@ -8,9 +8,6 @@
 
 #include <string.h>
 
-/* builtin.def spells features as feature.def does, and "none". */
-enum { FEATURE_none = -1 };
-
 static const char names[] =
 #define BUILTIN(id, form, prototype, feature, doc)	#id "\0"
 #include "builtin.def"
