@@ -9,8 +9,9 @@
 #include "ebpf/insn.h"
 #include "lang/fmt.h"
 #include "lang/type.h"
-#include "provider/provider.h"
+#include "probe.h"
 
+#include <linux/bpf.h>
 #include <stddef.h>
 #include <stdint.h>
 

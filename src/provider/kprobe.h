@@ -2,8 +2,7 @@
 #ifndef AWL_KPROBE_H
 #define AWL_KPROBE_H
 
-struct attachment;
-struct prog;
+#include "provider/provider.h"
 
 /* kprobe_attach.c: kprobe.multi, perf's kprobe events, kprobe_events. */
 int	kprobe_attach(struct attachment *, const struct prog *);

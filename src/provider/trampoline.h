@@ -7,16 +7,7 @@
 #ifndef AWL_TRAMPOLINE_H
 #define AWL_TRAMPOLINE_H
 
-#include <stdbool.h>
-#include <stdint.h>
-
-struct attachment;
-struct btf;
-struct field;
-struct probe;
-struct prog;
-struct target;
-struct type;
+#include "provider/provider.h"
 
 /* Where a function's prototype is. */
 struct trampoline {

@@ -3,13 +3,7 @@
 #ifndef AWL_USERCODE_H
 #define AWL_USERCODE_H
 
-#include <stdbool.h>
-#include <stdint.h>
-
-struct attachment;
-struct probe;
-struct prog;
-struct target;
+#include "provider/provider.h"
 
 /* Where a probe goes: probe.data of these families. */
 struct usercode {

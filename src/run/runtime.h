@@ -11,6 +11,7 @@
 #include "base/vec.h"
 #include "kernel/perfbuf.h"
 #include "kernel/ringbuf.h"
+#include "provider/provider.h"
 #include "run/map.h"
 #include "run/run.h"
 

@@ -10,6 +10,7 @@
 #include "kernel/cpu.h"
 #include "kernel/tracefs.h"
 #include "program.h"
+#include "provider/provider.h"
 #include "provider/special.h"
 #include "unit.h"
 

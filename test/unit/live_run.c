@@ -8,6 +8,7 @@
 
 #include "arch/arch.h"
 #include "kernel/bpf.h"
+#include "provider/provider.h"
 #include "unit.h"
 
 #include <errno.h>

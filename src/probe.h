@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A probe as plain data: a provider makes it, the compiler carries it, the
+ * runtime attaches it.
+ */
+#ifndef AWL_PROBE_H
+#define AWL_PROBE_H
+
+#include "base/vec.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct provider;
+
+/* One concrete probe, after wildcards: what can be attached. */
+struct probe {
+	const struct provider	*provider;
+	/* The whole name as `probe` prints it: "kprobe:vfs_read". */
+	const char	*name;
+	const char	*module;	/* kernel module, or NULL */
+	const char	*group;		/* tracepoint group; uprobe path */
+	const char	*target;	/* function, event, unit; or NULL */
+	uint64_t	 offset;	/* of function+offset */
+	uint64_t	 address;	/* raw address, or 0 */
+	uint64_t	 period;	/* ns, or events per sample */
+	uint64_t	 freq;		/* Hz, or 0 */
+	int		 cpu;		/* profile:CPU:...; -1 all */
+	uint32_t	 config;	/* perf event number, tracepoint id */
+	bool		 is_return;	/* kretprobe, uretprobe, fexit */
+	bool		 is_user;	/* default space of its pointers */
+	/*
+	 * Probes of one clause whose contexts read alike share one program:
+	 * those with the same provider and the same shape. Made by match;
+	 * for families without args it is "".
+	 */
+	const char	*shape;
+	uint32_t	 id;		/* index into program.probe_names */
+	/* One of a wildcard's: left out, not an error, when it cannot be
+	 * attached. */
+	bool		 expanded;
+	/* missing_probes says so of one that was named: even if no other is
+	 * left; told: with a warning. */
+	bool		 optional, told;
+	/*
+	 * A watchpoint of what a function is called with: the spec of a probe
+	 * there, and the argument that is the address. See attach_at().
+	 */
+	const char	*call;
+	int		 call_arg;
+	/* An iterator that stays, as that file: its text is printf()'s. */
+	const char	*pin;
+	const void	*data;		/* the family's own, made by match */
+};
+
+struct probe_list { VEC(struct probe) list; };
+
+#endif
