@@ -193,8 +193,23 @@ ir_value ir_insn_new(struct ir *, enum ir_op, uint32_t block);
 /* ... and its place there: before the insn at index `at`. */
 void	 ir_block_insert(struct ir *, uint32_t block, size_t at, ir_value);
 
+/*
+ * An IR, or a part of it, as text. Values are numbered in the order in which
+ * they appear there, and the blocks that the entry reaches in their own order,
+ * so that a listing does not show what the passes have dropped. Without these
+ * tables all have the IR's numbers.
+ */
+struct ir_text {
+	struct strbuf	*out;
+	const struct ir	*ir;
+	uint32_t	*values;	/* by value, 0: has not appeared */
+	uint32_t	 nvalues;
+	uint32_t	*blocks;	/* by block */
+};
+
+struct ir_text ir_text(struct strbuf *, const struct ir *);
+void	 ir_dump_insn(struct ir_text *, ir_value);
 void	 ir_dump(struct strbuf *, const struct ir *);
-void	 ir_dump_insn(struct strbuf *, const struct ir *, ir_value);
 
 /*
  * NULL when sound, else a text in the ir's arena that says what is not: uses

@@ -17,17 +17,18 @@ struct check {
 
 static void fault(struct check *c, ir_value v, const char *what)
 {
-	struct strbuf text = { 0 };
+	struct strbuf out = { 0 };
+	struct ir_text text = { .out = &out, .ir = c->ir };
 
 	if (c->fault)
 		return;
-	strbuf_printf(&text, "b%u: %s", c->block, what);
+	strbuf_printf(&out, "b%u: %s", c->block, what);
 	if (v) {
-		strbuf_add_str(&text, ": ");
-		ir_dump_insn(&text, c->ir, v);
+		strbuf_add_str(&out, ": ");
+		ir_dump_insn(&text, v);
 	}
-	c->fault = arena_strdup(c->ir->arena, strbuf_str(&text));
-	strbuf_free(&text);
+	c->fault = arena_strdup(c->ir->arena, strbuf_str(&out));
+	strbuf_free(&out);
 }
 
 /* A value that must be known at instruction `at` of block `where`. */

@@ -21,6 +21,7 @@ struct listing {
 	const struct program *program;
 	const struct prog *prog;
 	const struct ir	*ir;
+	struct ir_text	 text;		/* of ir */
 	uint32_t	 line;		/* of the script, shown last */
 	ir_value	 value;		/* shown last */
 	size_t		 reloc;		/* next one */
@@ -57,7 +58,7 @@ static void print_value(struct listing *l, ir_value v)
 
 	if (v != l->value) {
 		strbuf_add_str(l->out, "  ");
-		ir_dump_insn(l->out, l->ir, v);
+		ir_dump_insn(&l->text, v);
 	}
 	l->value = v;
 	width = l->out->len - start;
@@ -114,7 +115,7 @@ void listing_print(struct strbuf *out, const struct program *program,
     const struct prog *prog, const struct ir *ir)
 {
 	struct listing l = { .out = out, .program = program, .prog = prog,
-		.ir = ir };
+		.ir = ir, .text = ir_text(out, ir) };
 	size_t at, next = 0;
 
 	for (at = 0; at < prog->nprobes; at++)
@@ -124,6 +125,7 @@ void listing_print(struct strbuf *out, const struct program *program,
 	for (at = 0; at < prog->ninsns;) {
 		if (next + 1 < prog->nfuncs && at == prog->funcs[next + 1]) {
 			l.ir = ir->functions[next++];
+			l.text = ir_text(out, l.ir);
 			l.base = at;
 			l.value = 0;
 			strbuf_printf(out, "  function: %s\n", l.ir->name);

@@ -10,42 +10,42 @@ BEGIN
   storei64 [slot0], 16384                         0: *(u64 *)(r10 -24) = 16384
   storei64 [slot0 + 8], 65536                     1: *(u64 *)(r10 -16) = 65536
   storei64 [slot0 + 16], 32768                    2: *(u64 *)(r10 -8) = 32768
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -55,42 +55,42 @@ BEGIN
   storei64 [slot0], 16384                         0: *(u64 *)(r10 -24) = 16384
   storei64 [slot0 + 8], 65536                     1: *(u64 *)(r10 -16) = 65536
   storei64 [slot0 + 16], 32768                    2: *(u64 *)(r10 -8) = 32768
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -100,42 +100,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 16384                     1: *(u64 *)(r10 -16) = 16384
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -145,42 +145,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 16384                     1: *(u64 *)(r10 -16) = 16384
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -190,42 +190,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 32768                     1: *(u64 *)(r10 -16) = 32768
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 16                           11: *(u64 *)(r10 -56) = 16
   storei64 [slot1 + 8], 95                       12: *(u64 *)(r10 -48) = 95
   storei64 [slot1 + 16], 2                       13: *(u64 *)(r10 -40) = 2
   storei64 [slot1 + 24], 2048                    14: *(u64 *)(r10 -32) = 2048
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -235,42 +235,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 32768                     1: *(u64 *)(r10 -16) = 32768
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 16                           11: *(u64 *)(r10 -56) = 16
   storei64 [slot1 + 8], 95                       12: *(u64 *)(r10 -48) = 95
   storei64 [slot1 + 16], 2                       13: *(u64 *)(r10 -40) = 2
   storei64 [slot1 + 24], 2048                    14: *(u64 *)(r10 -32) = 2048
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -280,42 +280,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 32768                     1: *(u64 *)(r10 -16) = 32768
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 16                           11: *(u64 *)(r10 -56) = 16
   storei64 [slot1 + 8], 95                       12: *(u64 *)(r10 -48) = 95
   storei64 [slot1 + 16], 2                       13: *(u64 *)(r10 -40) = 2
   storei64 [slot1 + 24], 2048                    14: *(u64 *)(r10 -32) = 2048
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -325,42 +325,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 32768                     1: *(u64 *)(r10 -16) = 32768
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 16                           11: *(u64 *)(r10 -56) = 16
   storei64 [slot1 + 8], 95                       12: *(u64 *)(r10 -48) = 95
   storei64 [slot1 + 16], 2                       13: *(u64 *)(r10 -40) = 2
   storei64 [slot1 + 24], 2048                    14: *(u64 *)(r10 -32) = 2048
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -370,42 +370,42 @@ BEGIN
   storei64 [slot0], 16384                         0: *(u64 *)(r10 -24) = 16384
   storei64 [slot0 + 8], 131072                    1: *(u64 *)(r10 -16) = 131072
   storei64 [slot0 + 16], 32768                    2: *(u64 *)(r10 -8) = 32768
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -415,42 +415,42 @@ BEGIN
   storei64 [slot0], 16384                         0: *(u64 *)(r10 -24) = 16384
   storei64 [slot0 + 8], 131072                    1: *(u64 *)(r10 -16) = 131072
   storei64 [slot0 + 16], 32768                    2: *(u64 *)(r10 -8) = 32768
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -460,42 +460,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 16384                     1: *(u64 *)(r10 -16) = 16384
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -505,42 +505,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 16384                     1: *(u64 *)(r10 -16) = 16384
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -550,42 +550,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 16384                     1: *(u64 *)(r10 -16) = 16384
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42
@@ -595,42 +595,42 @@ BEGIN
   storei64 [slot0], 65536                         0: *(u64 *)(r10 -24) = 65536
   storei64 [slot0 + 8], 16384                     1: *(u64 *)(r10 -16) = 16384
   storei64 [slot0 + 16], 131072                   2: *(u64 *)(r10 -8) = 131072
-  v9 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
-  v54 = map_value0                                4: r5 = map[fd:0][0]+0  ; @open
-  store64 [map_value0], v9                        6: *(u64 *)(r5 +0) = r0
-  v11 = load64 [slot0 + 8]                        7: r0 = *(u64 *)(r10 -16)
-  store64 [map_value0 + 8], v11                   8: *(u64 *)(r5 +8) = r0
-  v13 = load64 [slot0 + 16]                       9: r0 = *(u64 *)(r10 -8)
-  store64 [map_value0 + 16], v13                 10: *(u64 *)(r5 +16) = r0
+  v1 = load64 [slot0]                             3: r0 = *(u64 *)(r10 -24)
+  v2 = map_value0                                 4: r5 = map[fd:0][0]+0  ; @open
+  store64 [map_value0], v1                        6: *(u64 *)(r5 +0) = r0
+  v3 = load64 [slot0 + 8]                         7: r0 = *(u64 *)(r10 -16)
+  store64 [map_value0 + 8], v3                    8: *(u64 *)(r5 +8) = r0
+  v4 = load64 [slot0 + 16]                        9: r0 = *(u64 *)(r10 -8)
+  store64 [map_value0 + 16], v4                  10: *(u64 *)(r5 +16) = r0
    4: 	@names = (SIGUSR1, ENOTSOCK, SOCK_STREAM, MAP_ANONYMOUS);
   storei64 [slot1], 10                           11: *(u64 *)(r10 -56) = 10
   storei64 [slot1 + 8], 88                       12: *(u64 *)(r10 -48) = 88
   storei64 [slot1 + 16], 1                       13: *(u64 *)(r10 -40) = 1
   storei64 [slot1 + 24], 32                      14: *(u64 *)(r10 -32) = 32
-  v25 = load64 [slot1]                           15: r0 = *(u64 *)(r10 -56)
-  v55 = map_value1                               16: r5 = map[fd:0][0]+0  ; @names
-  store64 [map_value1], v25                      18: *(u64 *)(r5 +0) = r0
-  v27 = load64 [slot1 + 8]                       19: r0 = *(u64 *)(r10 -48)
-  store64 [map_value1 + 8], v27                  20: *(u64 *)(r5 +8) = r0
-  v29 = load64 [slot1 + 16]                      21: r0 = *(u64 *)(r10 -40)
-  store64 [map_value1 + 16], v29                 22: *(u64 *)(r5 +16) = r0
-  v31 = load64 [slot1 + 24]                      23: r0 = *(u64 *)(r10 -32)
-  store64 [map_value1 + 24], v31                 24: *(u64 *)(r5 +24) = r0
+  v5 = load64 [slot1]                            15: r0 = *(u64 *)(r10 -56)
+  v6 = map_value1                                16: r5 = map[fd:0][0]+0  ; @names
+  store64 [map_value1], v5                       18: *(u64 *)(r5 +0) = r0
+  v7 = load64 [slot1 + 8]                        19: r0 = *(u64 *)(r10 -48)
+  store64 [map_value1 + 8], v7                   20: *(u64 *)(r5 +8) = r0
+  v8 = load64 [slot1 + 16]                       21: r0 = *(u64 *)(r10 -40)
+  store64 [map_value1 + 16], v8                  22: *(u64 *)(r5 +16) = r0
+  v9 = load64 [slot1 + 24]                       23: r0 = *(u64 *)(r10 -32)
+  store64 [map_value1 + 24], v9                  24: *(u64 *)(r5 +24) = r0
    5: 	@same = (AF_INET6, CLONE_IO, AT_FDCWD, S_IFMT);
   storei64 [slot1], 10                           25: *(u64 *)(r10 -56) = 10
-  v57 = copy 2147483648                          26: w0 = -2147483648
-  store64 [slot1 + 8], v57                       27: *(u64 *)(r10 -48) = r0
+  v10 = copy 2147483648                          26: w0 = -2147483648
+  store64 [slot1 + 8], v10                       27: *(u64 *)(r10 -48) = r0
   storei64 [slot1 + 16], -100                    28: *(u64 *)(r10 -40) = -100
   storei64 [slot1 + 24], 61440                   29: *(u64 *)(r10 -32) = 61440
-  v43 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
-  v56 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
-  store64 [map_value2], v43                      33: *(u64 *)(r5 +0) = r0
-  v45 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
-  store64 [map_value2 + 8], v45                  35: *(u64 *)(r5 +8) = r0
-  v47 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
-  store64 [map_value2 + 16], v47                 37: *(u64 *)(r5 +16) = r0
-  v49 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
-  store64 [map_value2 + 24], v49                 39: *(u64 *)(r5 +24) = r0
+  v11 = load64 [slot1]                           30: r0 = *(u64 *)(r10 -56)
+  v12 = map_value2                               31: r5 = map[fd:0][0]+0  ; @same
+  store64 [map_value2], v11                      33: *(u64 *)(r5 +0) = r0
+  v13 = load64 [slot1 + 8]                       34: r0 = *(u64 *)(r10 -48)
+  store64 [map_value2 + 8], v13                  35: *(u64 *)(r5 +8) = r0
+  v14 = load64 [slot1 + 16]                      36: r0 = *(u64 *)(r10 -40)
+  store64 [map_value2 + 16], v14                 37: *(u64 *)(r5 +16) = r0
+  v15 = load64 [slot1 + 24]                      38: r0 = *(u64 *)(r10 -32)
+  store64 [map_value2 + 24], v15                 39: *(u64 *)(r5 +24) = r0
   exit 0                                         40: r0 = 0
                                                  41: exit
 insns: 42

@@ -6,86 +6,86 @@ kprobe:vfs_open {
 # >>> listing
 kprobe:vfs_open
    2: 	$p = (struct path *)arg0;
-  v3 = load64 [v2 + 112]                          0: r6 = *(u64 *)(r1 +112)
+  v1 = load64 [v2 + 112]                          0: r6 = *(u64 *)(r1 +112)
    3: 	printf("%s %d\n", str($p->dentry->d_name.name), $p->dentry->d_inode->i_size);
-  v7 = call ringbuf_reserve map2, 1040, 0         1: r3 = 0
+  v3 = call ringbuf_reserve map2, 1040, 0         1: r3 = 0
                                                   2: r1 = map[fd:0]  ; events
                                                   4: r2 = 1040
                                                   5: call bpf_ringbuf_reserve#131
                                                   6: r7 = r0
-  br v7 != 0, b4, b3                              7: if r7 == 0x0 goto pc+68
-  storei64 [v7], 0                                8: *(u64 *)(r7 +0) = 0
-  v17 = call rdonly_cast v3, 21                   9: r1 = r6
+  br v3 != 0, b4, b3                              7: if r7 == 0x0 goto pc+68
+  storei64 [v3], 0                                8: *(u64 *)(r7 +0) = 0
+  v4 = call rdonly_cast v1, 21                    9: r1 = r6
                                                  10: r2 = 21
                                                  11: call kfunc#258
                                                  12: r8 = r0
-  v18 = load64 [v17 + 8]                         13: r0 = *(u64 *)(r8 +8)
-  v20 = load64 [v18 + 24]                        14: r0 = *(u64 *)(r0 +24)
-  v21 = scalar v20                               15: r0 = -r0
+  v5 = load64 [v4 + 8]                           13: r0 = *(u64 *)(r8 +8)
+  v6 = load64 [v5 + 24]                          14: r0 = *(u64 *)(r0 +24)
+  v7 = scalar v6                                 15: r0 = -r0
                                                  16: r0 = -r0
-  v23 = add v7, 8                                17: r1 = r7
+  v8 = add v3, 8                                 17: r1 = r7
                                                  18: r1 += 8
-  v24 = call probe_read_kernel_str v23, 1024, v21
+  v9 = call probe_read_kernel_str v8, 1024, v7
                                                  19: r3 = r0
                                                  20: r2 = 1024
                                                  21: call bpf_probe_read_kernel_str#115
-  v27 = load64 [v17 + 8]                         22: r8 = *(u64 *)(r8 +8)
-  v29 = load64 [v27 + 32]                        23: r1 = *(u64 *)(r8 +32)
-  v30 = scalar v29                               24: r1 = -r1
+  v10 = load64 [v4 + 8]                          22: r8 = *(u64 *)(r8 +8)
+  v11 = load64 [v10 + 32]                        23: r1 = *(u64 *)(r8 +32)
+  v12 = scalar v11                               24: r1 = -r1
                                                  25: r1 = -r1
-  v32 = call rdonly_cast v30, 34                 26: r2 = 34
+  v13 = call rdonly_cast v12, 34                 26: r2 = 34
                                                  27: call kfunc#258
-  v33 = loads64 [v32 + 40]                       28: r0 = *(u64 *)(r0 +40)
-  store64 [v7 + 1032], v33                       29: *(u64 *)(r7 +1032) = r0
-  v36 = call ringbuf_submit v7, 0                30: r1 = r7
+  v14 = loads64 [v13 + 40]                       28: r0 = *(u64 *)(r0 +40)
+  store64 [v3 + 1032], v14                       29: *(u64 *)(r7 +1032) = r0
+  v15 = call ringbuf_submit v3, 0                30: r1 = r7
                                                  31: r2 = 0
                                                  32: call bpf_ringbuf_submit#132
    4: 	@[$p->dentry->d_inode->i_sb->s_id] = count();
-  v41 = call rdonly_cast v3, 21                  33: r1 = r6
+  v16 = call rdonly_cast v1, 21                  33: r1 = r6
                                                  34: r2 = 21
                                                  35: call kfunc#258
-  v42 = load64 [v41 + 8]                         36: r0 = *(u64 *)(r0 +8)
-  v44 = load64 [v42 + 32]                        37: r0 = *(u64 *)(r0 +32)
-  v45 = scalar v44                               38: r0 = -r0
+  v17 = load64 [v16 + 8]                         36: r0 = *(u64 *)(r0 +8)
+  v18 = load64 [v17 + 32]                        37: r0 = *(u64 *)(r0 +32)
+  v19 = scalar v18                               38: r0 = -r0
                                                  39: r0 = -r0
-  v47 = call rdonly_cast v45, 34                 40: r1 = r0
+  v20 = call rdonly_cast v19, 34                 40: r1 = r0
                                                  41: r2 = 34
                                                  42: call kfunc#258
-  v48 = load64 [v47 + 16]                        43: r0 = *(u64 *)(r0 +16)
+  v21 = load64 [v20 + 16]                        43: r0 = *(u64 *)(r0 +16)
   storei64 [slot0], 0                            44: *(u64 *)(r10 -32) = 0
   storei64 [slot0 + 8], 0                        45: *(u64 *)(r10 -24) = 0
   storei64 [slot0 + 16], 0                       46: *(u64 *)(r10 -16) = 0
   storei64 [slot0 + 24], 0                       47: *(u64 *)(r10 -8) = 0
-  v55 = add v48, 32                              48: r0 += 32
-  v82 = slot0                                    49: r6 = r10
+  v22 = add v21, 32                              48: r0 += 32
+  v23 = slot0                                    49: r6 = r10
                                                  50: r6 += -32
-  v57 = call probe_read_kernel_str slot0, 32, v55
+  v24 = call probe_read_kernel_str slot0, 32, v22
                                                  51: r3 = r0
                                                  52: r1 = r6
                                                  53: r2 = 32
                                                  54: call bpf_probe_read_kernel_str#115
-  v59 = call map_lookup_elem map0, slot0         55: r2 = r6
+  v25 = call map_lookup_elem map0, slot0         55: r2 = r6
                                                  56: r1 = map[fd:0]  ; @
                                                  58: call bpf_map_lookup_elem#1
-  br v59 != 0, b9, b6                            59: if r0 != 0x0 goto pc+11
+  br v25 != 0, b7, b6                            59: if r0 != 0x0 goto pc+11
   storei64 [slot1], 1                            60: *(u64 *)(r10 -40) = 1
-  v66 = call map_update_elem map0, slot0, slot1, 0
+  v26 = call map_update_elem map0, slot0, slot1, 0
                                                  61: r2 = r6
                                                  62: r4 = 0
                                                  63: r1 = map[fd:0]  ; @
                                                  65: r3 = r10
                                                  66: r3 += -40
                                                  67: call bpf_map_update_elem#2
-  br v66 == 0, b1, b10                           68: if r0 == 0x0 goto pc+6
-  v71 = phi b9: v59, b10: map_value3+8           69: r0 = map[fd:0][0]+8  ; losses
-  v73 = load64 [v71]                             71: r5 = *(u64 *)(r0 +0)
-  v74 = add v73, 1                               72: r5 += 1
-  store64 [v71], v74                             73: *(u64 *)(r0 +0) = r5
+  br v26 == 0, b1, b8                            68: if r0 == 0x0 goto pc+6
+  v27 = phi b7: v25, b8: map_value3+8            69: r0 = map[fd:0][0]+8  ; losses
+  v28 = load64 [v27]                             71: r5 = *(u64 *)(r0 +0)
+  v29 = add v28, 1                               72: r5 += 1
+  store64 [v27], v29                             73: *(u64 *)(r0 +0) = r5
   exit 0                                         74: r0 = 0
                                                  75: exit
    3: 	printf("%s %d\n", str($p->dentry->d_name.name), $p->dentry->d_inode->i_size);
-  v83 = copy map_value3                          76: r0 = map[fd:0][0]+0  ; losses
-  v84 = copy 1                                   78: r5 = 1
-  atomic_add64 [v83], v84                        79: lock *(u64 *)(r0 +0) += r5
+  v30 = copy map_value3                          76: r0 = map[fd:0][0]+0  ; losses
+  v31 = copy 1                                   78: r5 = 1
+  atomic_add64 [v30], v31                        79: lock *(u64 *)(r0 +0) += r5
   jmp b2                                         80: goto pc-48
 insns: 81
