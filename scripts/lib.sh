@@ -92,8 +92,9 @@ apt_private()
 
 # fetch_deb SUITES ARCH PACKAGE DIR: leaves the package's files, unpacked, in
 # DIR/PACKAGE. SUITES is a comma-separated list, tried in order. A kernel's
-# metapackage is followed to the package that holds the image. Returns 1 when
-# no suite has it.
+# metapackage is followed to the package that holds the image; where the mirror
+# lists that and does not have it, an older one of the suite is taken. Returns 1
+# when no suite has it.
 fetch_deb()
 {
 	local suite
@@ -109,7 +110,11 @@ fetch_deb()
 			fetch_unpack "$(deb_behind "$3")" "$4/$3" && exit
 			# The lists may be older than the mirror.
 			apt-get -qq update >&2 || exit 1
-			fetch_unpack "$(deb_behind "$3")" "$4/$3"
+			for package in $({ deb_behind "$3"
+				older_debs "$3"; } | uniq); do
+				fetch_unpack "$package" "$4/$3" && exit
+			done
+			exit 1
 		) && return
 	done
 	return 1
@@ -133,6 +138,20 @@ deb_behind()
 	echo "$package"
 }
 
+# older_debs PACKAGE: the packages behind all versions of a kernel's metapackage
+# that the lists know, newest first.
+older_debs()
+{
+	local kind=${1#linux-image-} package
+
+	[ "$kind" != "$1" ] || return 0
+	apt-cache pkgnames linux-image- |
+		grep -xE "linux-image-[0-9][^-]*(-[0-9]+)?-$kind" | sort -rV |
+		while read -r package; do
+			deb_behind "$package"
+		done
+}
+
 # Members of a kernel package to be kept as well: tar's patterns.
 fetch_also=()
 
@@ -153,14 +172,14 @@ fetch_unpack()
 		;;
 	esac
 	(
-		cd "$new" &&
-		apt-get -qq download "$1" >&2 &&
+		cd "$new" && apt-get -qq download "$1" >&2 &&
+			ls ./*.deb >package || exit
+		# tar fails where a member is not there.
 		dpkg-deb --fsys-tarfile ./*.deb |
 			tar -x -C files "${only[@]}" 2>/dev/null ||
-			[ ${#only[@]} -gt 0 ]
-		ls ./*.deb >package &&
-		[ -n "$(find files -type f -print -quit)" ] &&
+			[ ${#only[@]} -gt 0 ] || exit
 		rm ./*.deb
+		[ -n "$(find files -type f -print -quit)" ]
 	) || {
 		rm -rf "$new"
 		return 1
