@@ -2,6 +2,9 @@
 /* awl: options and exit codes; session does the work. */
 #include "session.h"
 
+#include "base/strbuf.h"
+#include "out/out.h"
+
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -67,7 +70,7 @@ static const char help[] =
 "      --cgroup PATH trace the tasks of this cgroup v2 alone\n"
 "  -l [SEARCH]       list probes; with -v what they offer\n"
 "  -o FILE           write to FILE\n"
-"  -f FORMAT         text (the default), json\n"
+"  -f FORMAT         %s (the first is the default)\n"
 "  -B MODE           buffering of output: line, full, none\n"
 "  -q, -v            say less, say more\n"
 "  -k                tell of reads that fail, and where\n"
@@ -93,9 +96,9 @@ static const char help[] =
 
 enum { MAX_PATHS = 64 };
 
-/* What the command line says beyond the session's options. */
+/* What the command line says beyond the options. */
 struct command {
-	struct session_options	session;
+	struct options	options;
 	const char		*dirs[MAX_PATHS], *includes[MAX_PATHS];
 	bool			list, info;
 	int			status;	/* to end with at once; -1: go on */
@@ -105,6 +108,35 @@ static void fail(struct command *c, const char *what, const char *value)
 {
 	fprintf(stderr, "awl: %s '%s'\nTry awl -h.\n", what, value);
 	c->status = 2;
+}
+
+/* "text, json" */
+static char *format_names(void)
+{
+	struct strbuf names = { 0 };
+
+	for (size_t i = 0; i < out_count; i++)
+		strbuf_printf(&names, "%s%s", i ? ", " : "",
+		    out_list[i]->name);
+	return names.data;
+}
+
+static void fail_format(struct command *c, const char *word)
+{
+	char *names = format_names();
+
+	fprintf(stderr, "awl: -f takes one of %s, not '%s'\nTry awl -h.\n",
+	    names, word);
+	free(names);
+	c->status = 2;
+}
+
+static void print_help(FILE *to)
+{
+	char *names = format_names();
+
+	fprintf(to, help, names);
+	free(names);
 }
 
 /* Index of a word in a list that ends with NULL; -1. */
@@ -123,7 +155,7 @@ static void set_pid(struct command *c, const char *text)
 
 	if (end == text || *end || pid < 1 || pid > 4194304)
 		fail(c, "no process id:", text);
-	c->session.pid = (int)pid;
+	c->options.pid = (int)pid;
 }
 
 static void set_choice(struct command *c, int opt, const char *word)
@@ -132,32 +164,30 @@ static void set_choice(struct command *c, int opt, const char *word)
 		NULL };
 	static const char *const modes[] = { "", "line", "full", "none",
 		NULL };
-	static const char *const formats[] = { "text", "json", NULL };
 	int i;
 
 	switch (opt) {
 	case 'd':
 		i = choice(stages, word);
-		c->session.dump = i > 0 ? (enum session_dump)i : DUMP_NONE;
+		c->options.dump = i > 0 ? (enum dump_stage)i : DUMP_NONE;
 		if (i <= 0)
 			fail(c, "-d takes ast, types, ir or bpf, not", word);
 		return;
 	case 'B':
 		i = choice(modes, word);
-		c->session.buffering = i > 0 ? (enum session_buffering)i :
+		c->options.buffering = i > 0 ? (enum buffering)i :
 		    BUFFER_DEFAULT;
 		if (i <= 0)
 			fail(c, "-B takes line, full or none, not", word);
 		return;
 	default:
-		i = choice(formats, word);
-		c->session.format = i == 1 ? OUT_JSON : OUT_TEXT;
-		if (i < 0)
-			fail(c, "no such output format:", word);
+		c->options.format = out_find(word);
+		if (!c->options.format)
+			fail_format(c, word);
 	}
 }
 
-static bool set_target(struct session_options *s, int opt, const char *arg)
+static bool set_target(struct options *s, int opt, const char *arg)
 {
 	switch (opt) {
 	case OPT_ARCH:
@@ -188,7 +218,7 @@ static bool set_target(struct session_options *s, int opt, const char *arg)
 
 static bool set_flag(struct command *c, int opt)
 {
-	struct session_options *s = &c->session;
+	struct options *s = &c->options;
 
 	switch (opt) {
 	case 'q':
@@ -234,7 +264,7 @@ static bool set_flag(struct command *c, int opt)
 
 static void add_path(struct command *c, int opt, const char *path)
 {
-	struct session_options *s = &c->session;
+	struct options *s = &c->options;
 	size_t *n = opt == 'I' ? &s->ninclude_dirs : &s->nincludes;
 	const char **list = opt == 'I' ? c->dirs : c->includes;
 
@@ -248,23 +278,23 @@ static void add_path(struct command *c, int opt, const char *path)
 
 static void set(struct command *c, int opt, const char *arg)
 {
-	if (set_target(&c->session, opt, arg) || set_flag(c, opt))
+	if (set_target(&c->options, opt, arg) || set_flag(c, opt))
 		return;
 	switch (opt) {
 	case 'e':
-		c->session.text = arg;
+		c->options.text = arg;
 		break;
 	case 'c':
-		c->session.command = arg;
+		c->options.command = arg;
 		break;
 	case 'p':
 		set_pid(c, arg);
 		break;
 	case OPT_CGROUP:
-		c->session.cgroup = arg;
+		c->options.cgroup = arg;
 		break;
 	case 'o':
-		c->session.output = arg;
+		c->options.output = arg;
 		break;
 	case 'I':
 	case OPT_INCLUDE:
@@ -276,7 +306,7 @@ static void set(struct command *c, int opt, const char *arg)
 		set_choice(c, opt, arg);
 		break;
 	case 'h':
-		fputs(help, stdout);
+		print_help(stdout);
 		c->status = 0;
 		break;
 	case 'V':
@@ -294,13 +324,13 @@ static void set_ply(struct command *c, int opt, const char *arg)
 {
 	switch (opt) {
 	case 'd':
-		c->session.verbose = true;
+		c->options.verbose = true;
 		break;
 	case 'e':
-		c->session.dump = DUMP_BPF;
+		c->options.dump = DUMP_BPF;
 		break;
 	case 'u':
-		c->session.buffering = BUFFER_NONE;
+		c->options.buffering = BUFFER_NONE;
 		break;
 	case 'v':
 		set(c, 'V', NULL);
@@ -332,15 +362,15 @@ static void take_params(struct command *c, int n, char **operands,
 		bool dashes = strncmp(operands[i], "--", 2) == 0;
 
 		if (dashes && behind && operands[i][2])
-			named[c->session.nnamed++] = operands[i];
+			named[c->options.nnamed++] = operands[i];
 		else if (dashes && !behind && !operands[i][2])
 			behind = true;
 		else
 			operands[nparams++] = operands[i];
 	}
-	c->session.named = named;
-	c->session.params = operands;
-	c->session.nparams = nparams;
+	c->options.named = named;
+	c->options.params = operands;
+	c->options.nparams = nparams;
 }
 
 /* Operands: the script, unless there is one already; then its parameters. */
@@ -349,19 +379,19 @@ static const char *take_operands(struct command *c, int n, char **operands)
 	bool behind = strcmp(operands[-1], "--") == 0;
 	const char *search = NULL;
 
-	if (c->list && !c->session.text && n > 0) {
+	if (c->list && !c->options.text && n > 0) {
 		if (access(operands[0], R_OK) == 0 &&
 		    !strchr(operands[0], ':'))
-			c->session.file = operands[0];
+			c->options.file = operands[0];
 		else
 			search = operands[0];
 		return search;
 	}
-	if (!c->session.text && n > 0) {
+	if (!c->options.text && n > 0) {
 		if (is_program(operands[0]))
-			c->session.text = operands[0];
+			c->options.text = operands[0];
 		else
-			c->session.file = operands[0];
+			c->options.file = operands[0];
 		n--;
 		operands++;
 	}
@@ -379,14 +409,14 @@ static bool called(const char *argv0, const char *name)
 static int command_run(const struct command *c, const char *search)
 {
 	if (c->info)
-		return session_info(&c->session);
+		return session_info(&c->options);
 	if (c->list)
-		return session_list(&c->session, search);
-	if (!c->session.text && !c->session.file) {
-		fputs(help, stderr);
+		return session_list(&c->options, search);
+	if (!c->options.text && !c->options.file) {
+		print_help(stderr);
 		return 2;
 	}
-	return session_run(&c->session);
+	return session_run(&c->options);
 }
 
 int main(int argc, char **argv)
@@ -398,9 +428,9 @@ int main(int argc, char **argv)
 	int opt;
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
-	c.session.start_ns = (uint64_t)now.tv_sec * 1000000000 +
+	c.options.start_ns = (uint64_t)now.tv_sec * 1000000000 +
 	    (uint64_t)now.tv_nsec;
-	c.session.ply = ply;
+	c.options.ply = ply;
 	while (c.status < 0 && (opt = getopt_long(argc, argv,
 	    ply ? ply_options : short_options, long_options, NULL)) != -1) {
 		if (ply)
@@ -412,6 +442,6 @@ int main(int argc, char **argv)
 		return c.status;
 	search = take_operands(&c, argc - optind, argv + optind);
 	opt = command_run(&c, search);
-	free(c.session.named);
+	free(c.options.named);
 	return opt;
 }

@@ -9,7 +9,6 @@
 #include "base/root.h"
 #include "code/compile.h"
 #include "kernel/bpf.h"
-#include "kernel/cgroup.h"
 #include "run/run.h"
 
 #include <errno.h>
@@ -23,7 +22,7 @@ enum { FAULT_SCRIPT = 1, FAULT_USAGE = 2, FAULT_SYSTEM = 3 };
 
 static int open_features(struct session *s, bool live)
 {
-	const struct session_options *o = s->opt;
+	const struct options *o = s->opt;
 	int version = o->kernel ? feature_parse_version(o->kernel) : 0, len;
 	const char *bad;
 
@@ -73,15 +72,6 @@ static const char *command_path(struct arena *arena, const char *command)
 	}
 }
 
-static uint64_t number_of_env(const char *a, const char *b)
-{
-	const char *v = getenv(a);
-
-	if (!v)
-		v = getenv(b);
-	return v ? strtoull(v, NULL, 0) : 0;
-}
-
 /*
  * Where awl is not in the initial pid namespace, ids are those of its own, as
  * ps shows them there. The number: PROC_PID_INIT_INO of linux/proc_ns.h.
@@ -97,8 +87,7 @@ static void find_pid_namespace(struct target *target)
 	target->pidns_ino = st.st_ino;
 }
 
-int session_open(struct session *s, const struct session_options *o,
-    bool live)
+int session_open(struct session *s, const struct options *o, bool live)
 {
 	const struct arch *arch = o->arch ? arch_find(o->arch) : arch_host();
 	int rc;
@@ -125,18 +114,6 @@ int session_open(struct session *s, const struct session_options *o,
 	s->target.in_cgroup = o->cgroup != NULL;
 	if (o->command)
 		s->target.self_path = command_path(&s->arena, o->command);
-	s->lang = (struct lang_options){
-		.params = o->params, .nparams = o->nparams,
-		.named = o->named, .nnamed = o->nnamed,
-		.unsafe = o->unsafe, .ply = o->ply, .cpid = o->command,
-		.max_strlen = number_of_env("AWL_MAX_STRLEN",
-		    "BPFTRACE_MAX_STRLEN"),
-		.max_map_keys = number_of_env("AWL_MAX_MAP_KEYS",
-		    "BPFTRACE_MAX_MAP_KEYS"),
-		.include_dirs = o->include_dirs,
-		.ninclude_dirs = o->ninclude_dirs,
-		.includes = o->includes, .nincludes = o->nincludes,
-	};
 	diag_init(&s->diag, &s->arena, &s->source);
 	s->diag.no_warnings = o->no_warnings;
 	return 0;
@@ -162,7 +139,7 @@ static int report(struct session *s)
 
 int session_parse(struct session *s)
 {
-	const struct session_options *o = s->opt;
+	const struct options *o = s->opt;
 	int rc = 0;
 
 	if (o->text)
@@ -175,20 +152,17 @@ int session_parse(struct session *s)
 		    strerror(-rc));
 		return FAULT_USAGE;
 	}
-	/* A key of one text has to fit where keys are limited. */
-	if (!feature_has(s->target.features, FEATURE_big_keys))
-		s->lang.default_strlen = 200;
 	s->script = lang_parse(&s->arena, &s->diag, &s->source,
-	    &s->target, &s->lang);
+	    &s->target, s->opt);
 	s->script->tell_reads = s->opt->tell_reads;
 	if (!s->diag.errors)
-		lang_params(s->script, &s->arena, &s->diag, &s->lang);
+		lang_params(s->script, &s->diag, &s->target, s->opt);
 	return s->diag.errors ? report(s) : 0;
 }
 
 int session_resolve(struct session *s)
 {
-	lang_resolve(s->script, &s->diag, &s->target, &s->lang);
+	lang_resolve(s->script, &s->diag, &s->target, s->opt);
 	return s->diag.errors ? report(s) : 0;
 }
 
@@ -224,70 +198,6 @@ static int check_privilege(void)
 	return 0;	/* what is missing will be told where it is wanted */
 }
 
-/* Of --cgroup; -1 without. False after a fault, which has been told. */
-static bool open_cgroup(struct session *s, int *fd, int *status)
-{
-	const char *path = s->opt->cgroup;
-
-	*fd = -1;
-	if (!path)
-		return true;
-	if (!feature_has(&s->features, FEATURE_cgroup_filter)) {
-		fputs("awl: error: --cgroup: this kernel's programs cannot "
-		    "tell cgroups (CONFIG_CGROUPS)\n", stderr);
-		*status = FAULT_SYSTEM;
-		return false;
-	}
-	*fd = cgroup_open(path);
-	if (*fd >= 0)
-		return true;
-	fprintf(stderr, "awl: no cgroup '%s': %s\n", path,
-	    cgroup_reason(*fd));
-	*status = FAULT_USAGE;
-	return false;
-}
-
-static int run(struct session *s, const struct program *program)
-{
-	const struct session_options *o = s->opt;
-	struct run_options r = {
-		.quiet = o->quiet, .verbose = o->verbose,
-		.unsafe = o->unsafe, .no_warnings = o->no_warnings,
-		.dry_run = o->dry_run,
-		.strict = o->strict, .command = o->command, .pid = o->pid,
-		.out = stdout, .err = stderr, .format = o->format,
-		.line_buffered = o->buffering == BUFFER_LINE,
-		.full_buffered = o->buffering == BUFFER_FULL,
-		.start_ns = o->start_ns,
-	};
-	const char *locale = getenv("LC_ALL");
-	int rc;
-
-	if (!open_cgroup(s, &r.cgroup_fd, &rc))
-		return rc;
-	if (o->output && !(r.out = fopen(o->output, "we"))) {
-		fprintf(stderr, "awl: cannot write '%s': %s\n", o->output,
-		    strerror(errno));
-		return FAULT_USAGE;
-	}
-	if (!locale || !*locale)
-		locale = getenv("LC_CTYPE");
-	if (!locale || !*locale)
-		locale = getenv("LANG");
-	/* Block elements for people; what reads a pipe knows '@'. */
-	r.terminal = isatty(fileno(r.out));
-	r.utf8 = r.terminal && locale &&
-	    (strstr(locale, "UTF-8") || strstr(locale, "utf8"));
-	setvbuf(r.out, NULL, o->buffering == BUFFER_NONE ? _IONBF :
-	    o->buffering == BUFFER_LINE ? _IOLBF : _IOFBF, 1 << 16);
-	rc = run_program(program, &s->target, &r);
-	if (r.cgroup_fd >= 0)
-		close(r.cgroup_fd);
-	if (r.out != stdout && fclose(r.out) != 0 && rc == 0)
-		rc = FAULT_SYSTEM;
-	return rc;
-}
-
 static int dump_tree(struct session *s, bool types)
 {
 	struct strbuf text = { 0 };
@@ -301,15 +211,11 @@ static int dump_tree(struct session *s, bool types)
 /* Checks and compiles; NULL after faults, which have been told. */
 static struct program *compile(struct session *s, struct strbuf *dump)
 {
-	const struct compile_options options = {
-		.dump_ir = s->opt->dump == DUMP_IR,
-		.listing = s->opt->listing,
-	};
 	struct program *p = NULL;
 
 	if (!s->diag.errors)
 		p = compile_script(&s->arena, s->script, &s->source, &s->diag,
-		    &s->target, &options, dump);
+		    &s->target, s->opt, dump);
 	if (report(s) != 0 || !p)
 		return NULL;
 	return p;
@@ -330,7 +236,7 @@ static int compile_and_run(struct session *s, bool live)
 	fflush(stdout);
 	strbuf_free(&dump);
 	if (p && live)
-		rc = run(s, p);
+		rc = run_program(p, &s->target, s->opt);
 	return rc;
 }
 
@@ -347,7 +253,7 @@ static int run_script(struct session *s, bool live)
 		rc = session_resolve(s);
 	if (rc)
 		return rc;
-	lang_check(s->script, &s->diag, &s->target, &s->lang);
+	lang_check(s->script, &s->diag, &s->target, s->opt);
 	if (s->opt->dump == DUMP_TYPES && !s->diag.errors)
 		return dump_tree(s, true);
 	return compile_and_run(s, live);
@@ -356,7 +262,7 @@ static int run_script(struct session *s, bool live)
 /* A script may come from a pipe, which cannot be read again. */
 static int run_again(const struct session *first)
 {
-	struct session_options o = *first->opt;
+	struct options o = *first->opt;
 	struct session s;
 	int rc;
 
@@ -373,7 +279,7 @@ static int run_again(const struct session *first)
 	return rc;
 }
 
-int session_run(const struct session_options *o)
+int session_run(const struct options *o)
 {
 	bool live = !o->listing && o->dump == DUMP_NONE;
 	struct session s;

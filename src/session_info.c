@@ -20,7 +20,7 @@ static void print_feature(struct session *s, int i)
 	    row->since % 1000);
 }
 
-int session_info(const struct session_options *o)
+int session_info(const struct options *o)
 {
 	struct utsname uts;
 	struct session s;

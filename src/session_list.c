@@ -235,7 +235,7 @@ static int list_probes(struct session *s, const char *search)
 	return found == 0;
 }
 
-int session_list(const struct session_options *o, const char *search)
+int session_list(const struct options *o, const char *search)
 {
 	struct session s;
 	int rc = session_open(&s, o, !o->kernel && !o->arch);

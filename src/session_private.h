@@ -11,19 +11,18 @@
 
 /* One compilation and all it stands on. */
 struct session {
-	const struct session_options *opt;
+	const struct options *opt;
 	struct arena		 arena;
 	struct feature_set	 features;
 	struct target		 target;
 	struct source		 source;
 	struct diag		 diag;
-	struct lang_options	 lang;
 	struct script		*script;
 };
 
 /* live: features are tried on the running kernel; else they follow from
  * --kernel alone. 0, or an exit status. */
-int	session_open(struct session *, const struct session_options *,
+int	session_open(struct session *, const struct options *,
 	    bool live);
 void	session_close(struct session *);
 /* Reads and parses, up to the names; 0, or an exit status. */

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/strbuf.h"
+#include "options.h"
 #include "program.h"
 
 struct script;
@@ -11,18 +12,12 @@ struct source;
 struct diag;
 struct target;
 
-struct compile_options {
-	bool		 dump_ir;	/* -d ir: text into *dump */
-	bool		 listing;	/* -S: text into *dump */
-	uint32_t	 ring_size;	/* bytes, a power of two; 0: default */
-};
-
 /*
  * Checked tree to program. Pure: no files, no system calls. NULL after
  * faults, which are in the diag (what fits no frame, for one).
  */
 struct program *compile_script(struct arena *, const struct script *,
 	    const struct source *, struct diag *, struct target *,
-	    const struct compile_options *, struct strbuf *dump);
+	    const struct options *, struct strbuf *dump);
 
 #endif

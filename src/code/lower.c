@@ -561,7 +561,7 @@ static void compile_callbacks(struct lower *l, struct prog *prog, struct ir *ir,
 
 static void compile_clause(struct lower *l, const struct clause *c,
     struct prog *prog, uint32_t index, int scratch,
-    const struct compile_options *options, struct strbuf *dump, struct ir *ir)
+    const struct options *options, struct strbuf *dump, struct ir *ir)
 {
 	uint32_t scratch_size = 0;
 	struct backend_options backend = {
@@ -575,7 +575,7 @@ static void compile_clause(struct lower *l, const struct clause *c,
 	lower_clause(l, c, ir);
 	fill_prog(l, prog);
 	opt_run(ir);
-	if (options->dump_ir)
+	if (options->dump == DUMP_IR)
 		ir_dump(dump, ir);
 	if (l->callbacks.len)
 		backend.stack = EBPF_STACK - CALLBACK_STACK * l->max_depth;
@@ -584,22 +584,21 @@ static void compile_clause(struct lower *l, const struct clause *c,
 		diag_add(l->diag, DIAG_TOO_BIG, c->place);
 	grow_scratch(l, scratch, scratch_size);
 	if (l->callbacks.len && !l->diag->errors)
-		compile_callbacks(l, prog, ir, &backend, options->dump_ir ?
+		compile_callbacks(l, prog, ir, &backend, options->dump == DUMP_IR ?
 		    dump : NULL);
 }
 
-static uint32_t ring_size(const struct lower *l,
-    const struct compile_options *options)
+static uint32_t ring_size(const struct lower *l)
 {
-	uint32_t size = options->ring_size ? options->ring_size :
-	    l->script->ring_size ? l->script->ring_size : 256 * 1024;
+	uint32_t size = l->script->ring_size ? l->script->ring_size :
+	    256 * 1024;
 
 	while (size < 32 * l->max_event)
 		size *= 2;
 	return size;
 }
 
-static void finish_maps(struct lower *l, const struct compile_options *options)
+static void finish_maps(struct lower *l)
 {
 	for (size_t i = 0; i < l->maps.len; i++) {
 		struct map_spec *m = &l->maps.data[i];
@@ -611,17 +610,17 @@ static void finish_maps(struct lower *l, const struct compile_options *options)
 			m->value_size = one ? n * 8 : 8;
 			m->max_entries = one ? 1 : n;
 		} else if (m->role == MAP_EVENTS) {
-			m->max_entries = ring_size(l, options);
+			m->max_entries = ring_size(l);
 		}
 	}
 }
 
 static struct program *finish(struct lower *l, struct prog *progs,
-    size_t nprogs, const struct compile_options *options)
+    size_t nprogs)
 {
 	struct program *p = arena_new(l->arena, struct program);
 
-	finish_maps(l, options);
+	finish_maps(l);
 	p->arch = l->target->arch;
 	p->progs = progs;
 	p->nprogs = nprogs;
@@ -666,7 +665,7 @@ static size_t count_variants(const struct script *script)
 
 struct program *compile_script(struct arena *arena, const struct script *script,
     const struct source *source, struct diag *diag, struct target *target,
-    const struct compile_options *options, struct strbuf *dump)
+    const struct options *options, struct strbuf *dump)
 {
 	struct lower l = {
 		.arena = arena, .script = script, .source = source,
@@ -685,7 +684,7 @@ struct program *compile_script(struct arena *arena, const struct script *script,
 	for (const struct clause *c = script->variants; c; c = c->next, i++)
 		compile_clause(&l, c, &progs[i], (uint32_t)i, scratch,
 		    options, dump, &irs[i]);
-	program = finish(&l, progs, n, options);
+	program = finish(&l, progs, n);
 	for (i = 0; i < n; i++) {
 		if (options->listing && !diag->errors)
 			listing_print(dump, program, &progs[i], &irs[i]);

@@ -238,7 +238,7 @@ static void declare_variables(struct check *c)
 }
 
 void lang_check(struct script *script, struct diag *diag,
-    struct target *target, const struct lang_options *options)
+    struct target *target, const struct options *options)
 {
 	struct check c = { .arena = diag->arena, .diag = diag,
 		.target = target, .types = &target->types, .script = script,

@@ -15,7 +15,7 @@ struct check {
 	struct target			*target;
 	struct type_env			*types;
 	struct script			*script;
-	const struct lang_options	*options;
+	const struct options	*options;
 	struct clause			*clause;
 	const struct probe		*probe;	/* its first */
 	bool				 final;

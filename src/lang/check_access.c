@@ -630,7 +630,7 @@ struct type *check_builtin(struct check *c, struct expr *e)
 		return type_string(c->types, 16);	/* TASK_COMM_LEN */
 	case BUILTIN_has_cpid:
 		e->is_const = true;
-		e->number = c->options->cpid != NULL;
+		e->number = c->options->command != NULL;
 		return &type_bool;
 	case BUILTIN_numaid:
 		return &type_uint32;

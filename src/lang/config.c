@@ -10,8 +10,8 @@
 #include <string.h>
 #include <strings.h>
 
-enum { DEFAULT_STRLEN = 1024, DEFAULT_MAP_KEYS = 4096, DEFAULT_PROBES = 1024,
-	DEFAULT_CAT_BYTES = 10240 };
+enum { DEFAULT_STRLEN = 1024, SHORT_STRLEN = 200, DEFAULT_MAP_KEYS = 4096,
+	DEFAULT_PROBES = 1024, DEFAULT_CAT_BYTES = 10240 };
 
 enum setting {
 	SET_MAX_STRLEN, SET_MAX_MAP_KEYS, SET_MAX_PROBES, SET_RING_PAGES,
@@ -198,15 +198,14 @@ static struct value value_of_text(const char *text)
 	return value;
 }
 
-static void apply_environment(struct script *script, struct arena *arena,
-    struct diag *diag)
+static void apply_environment(struct script *script, struct diag *diag)
 {
 	static const char *const prefixes[] = { "BPFTRACE_", "AWL_" };
 
 	for (size_t i = 0; i < 2 * sizeof(rows) / sizeof(rows[0]); i++) {
 		const struct row *row = &rows[i / 2];
-		char *name = arena_printf(arena, "%s%s", prefixes[i % 2],
-		    row->name);
+		char *name = arena_printf(diag->arena, "%s%s",
+		    prefixes[i % 2], row->name);
 		const char *text, *wants;
 		struct value value;
 
@@ -249,11 +248,12 @@ static void apply_entry(struct script *script, struct diag *diag,
 		diag_add(diag, DIAG_CONFIG_IGNORED, entry->place, entry->name);
 }
 
-void config_apply(struct script *script, struct arena *arena,
-    struct diag *diag, const struct lang_options *options)
+void config_apply(struct script *script, struct diag *diag,
+    const struct target *target)
 {
-	script->max_strlen = options->default_strlen ?
-	    (uint32_t)options->default_strlen : DEFAULT_STRLEN;
+	/* A key of one text has to fit where keys are limited. */
+	script->max_strlen = feature_has(target->features, FEATURE_big_keys) ?
+	    DEFAULT_STRLEN : SHORT_STRLEN;
 	script->max_map_keys = DEFAULT_MAP_KEYS;
 	script->max_probes = DEFAULT_PROBES;
 	script->stack_mode = STACK_BPFTRACE;
@@ -261,9 +261,5 @@ void config_apply(struct script *script, struct arena *arena,
 	script->max_cat_bytes = DEFAULT_CAT_BYTES;
 	for (unsigned i = 0; i < script->nconfig; i++)
 		apply_entry(script, diag, &script->config[i]);
-	apply_environment(script, arena, diag);
-	if (options->max_strlen != 0)
-		script->max_strlen = (uint32_t)options->max_strlen;
-	if (options->max_map_keys != 0)
-		script->max_map_keys = (uint32_t)options->max_map_keys;
+	apply_environment(script, diag);
 }

@@ -6,9 +6,8 @@
 
 /*
  * Settings of the script: defaults, then config = { ... }, then BPFTRACE_NAME
- * and AWL_NAME of the environment, then options, each over the one before.
+ * and AWL_NAME of the environment, each over the one before.
  */
-void	config_apply(struct script *, struct arena *, struct diag *,
-	    const struct lang_options *);
+void	config_apply(struct script *, struct diag *, const struct target *);
 
 #endif

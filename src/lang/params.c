@@ -15,10 +15,10 @@
 #include <string.h>
 
 struct params {
-	struct arena			*arena;
-	struct diag			*diag;
-	const struct lang_options	*options;
-	bool				*asked;	/* of the options, by getopt() */
+	struct arena		*arena;
+	struct diag		*diag;
+	const struct options	*options;
+	bool			*asked;	/* of the options, by getopt() */
 };
 
 static const char *param_text(const struct params *p, int n)
@@ -255,15 +255,15 @@ static void expand_spec(struct params *p, struct probe_spec *spec)
 	strbuf_free(&out);
 }
 
-void lang_params(struct script *script, struct arena *arena,
-    struct diag *diag, const struct lang_options *options)
+void lang_params(struct script *script, struct diag *diag,
+    const struct target *target, const struct options *options)
 {
-	struct params p = { arena, diag, options, NULL };
+	struct params p = { diag->arena, diag, options, NULL };
 
-	p.asked = arena_array(arena, bool, (size_t)options->nnamed + 1);
+	p.asked = arena_array(p.arena, bool, (size_t)options->nnamed + 1);
 	for (unsigned i = 0; i < script->nconfig; i++)
 		walk_expr(script->config[i].value, visit, &p);
-	config_apply(script, arena, diag, options);
+	config_apply(script, diag, target);
 	for (struct clause *c = script->clauses; c; c = c->next) {
 		for (struct probe_spec *s = c->specs; s; s = s->next) {
 			for (struct probe_spec *a = s; a; a = a->alt)

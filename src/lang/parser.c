@@ -10,7 +10,7 @@
 
 struct script *lang_parse(struct arena *arena, struct diag *diag,
     struct source *source, struct target *target,
-    const struct lang_options *options)
+    const struct options *options)
 {
 	struct parser p = { .arena = arena, .diag = diag, .source = source,
 		.target = target };

@@ -116,7 +116,7 @@ static const char *beside(struct preproc *pp, const char *name)
 static int open_file(struct preproc *pp, struct source *file,
     const char *name, const char *first)
 {
-	const struct lang_options *o = pp->options;
+	const struct options *o = pp->options;
 	int rc = -ENOENT;
 
 	if (first)
@@ -484,7 +484,7 @@ static void preprocess(struct preproc *pp, const struct source *file)
 
 static void command_line_files(struct preproc *pp)
 {
-	const struct lang_options *o = pp->options;
+	const struct options *o = pp->options;
 	struct place place = { 0, 0 };
 
 	pp->file = pp->parser->source;
@@ -495,7 +495,7 @@ static void command_line_files(struct preproc *pp)
 }
 
 void preproc_run(struct parser *p, struct target *target,
-    const struct lang_options *options)
+    const struct options *options)
 {
 	struct preproc pp = { .parser = p, .target = target,
 		.options = options };

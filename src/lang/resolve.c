@@ -19,7 +19,7 @@ struct resolve {
 	struct diag			*diag;
 	struct arena			*arena;
 	struct target			*target;
-	const struct lang_options	*options;
+	const struct options	*options;
 	struct hmap			 ids;	/* probe name -> id + 1 */
 	VEC(const char *)		 names;
 	struct clause			**tail, **absent_tail;
@@ -348,7 +348,7 @@ static void resolve_clause(struct resolve *r, struct clause *clause)
 }
 
 void lang_resolve(struct script *script, struct diag *diag,
-    struct target *target, const struct lang_options *options)
+    struct target *target, const struct options *options)
 {
 	struct clause *watches = NULL;
 	struct resolve r = { .script = script, .diag = diag,

@@ -72,7 +72,7 @@ struct spec_list { struct probe_spec *head, *tail; };
 
 /* Sets parser->text. Target and options may be NULL. */
 void	preproc_run(struct parser *, struct target *,
-	    const struct lang_options *);
+	    const struct options *);
 /* The place of these bytes of parser->text. */
 struct place preproc_place(struct parser *, size_t begin, size_t end);
 

@@ -406,6 +406,7 @@ static void end(struct out *o)
 }
 
 const struct out_ops out_json_ops = {
+	.name = "json",
 	.quotes = true,
 	.begin = begin,
 	.printf = json_printf,

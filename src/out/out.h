@@ -8,12 +8,11 @@
 #define AWL_OUT_H
 
 #include "base/strbuf.h"
+#include "options.h"
 #include "program.h"
 
 #include <stdint.h>
 #include <stdio.h>
-
-enum out_format { OUT_TEXT, OUT_JSON };
 
 /* Names of things, looked up by the runtime (run/symbols). */
 struct out_names {
@@ -60,6 +59,7 @@ struct out_entry {
 struct out_bucket { uint64_t number, count; };
 
 struct out_ops {
+	const char *name;		/* of -f */
 	bool quotes;			/* traced text is quoted here, with
 					 * escapes of the format's own */
 	void (*begin)(struct out *, size_t nprobes);	/* "Attaching..." */
@@ -80,6 +80,18 @@ struct out_ops {
 };
 
 extern const struct out_ops out_text_ops, out_json_ops;
+
+/* ---- out.c ---- */
+
+/* What -f may name; the first is the default. */
+extern const struct out_ops *const out_list[];
+extern const size_t out_count;
+/* NULL when no format is called that. */
+const struct out_ops *out_find(const char *name);
+/* Opens the file of -o, or takes standard output. 0 or -errno. */
+int	out_open(struct out *, const struct options *);
+/* 0 or -errno: not all of it could be written. */
+int	out_close(struct out *);
 
 /* ---- value.c: decoding and text of single values ---- */
 

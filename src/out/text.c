@@ -119,6 +119,7 @@ static void end(struct out *o)
 }
 
 const struct out_ops out_text_ops = {
+	.name = "text",
 	.begin = begin,
 	.printf = text_printf,
 	.value = value,

@@ -47,7 +47,7 @@ static void handle_message(struct runtime *rt, const struct action *a,
 	out_format(&rt->out, sb, a->fmt, a->record, payload);
 	rt->out.terminal = terminal;
 	fflush(rt->out.file);
-	fprintf(rt->opt->err, "%s:%u:%u-%u: %s: %s\n",
+	fprintf(stderr, "%s:%u:%u-%u: %s: %s\n",
 	    rt->program->source_name, a->line, a->column, a->end,
 	    a->kind == ACTION_WARN ? "WARNING" : "ERROR", strbuf_str(sb));
 	strbuf_clear(sb);

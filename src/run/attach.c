@@ -6,6 +6,8 @@
  */
 #include "run/runtime.h"
 
+#include "run/clock.h"
+
 #include "kernel/bpf.h"
 #include "kernel/tracefs.h"
 #include "provider/special.h"
@@ -103,23 +105,23 @@ enum { PATIENCE = 1000000000, EACH_STEP = 200000000 };	/* ns */
 
 static void show_progress(struct runtime *rt)
 {
-	uint64_t now = rt_now_ns();
+	uint64_t now = clock_now_ns();
 
 	if (!rt->progress.of || now - rt->progress.begun < PATIENCE ||
 	    now - rt->progress.told < EACH_STEP ||
-	    !isatty(fileno(rt->opt->err)) || rt->opt->quiet)
+	    !isatty(fileno(stderr)) || rt->opt->quiet)
 		return;
 	rt->progress.told = now;
 	rt->progress.shown = true;
-	fprintf(rt->opt->err, "\rawl: attached %zu of %zu probes",
+	fprintf(stderr, "\rawl: attached %zu of %zu probes",
 	    rt->progress.done, rt->progress.of);
-	fflush(rt->opt->err);
+	fflush(stderr);
 }
 
 static void end_progress(struct runtime *rt)
 {
 	if (rt->progress.shown)
-		fputs("\r\033[K", rt->opt->err);
+		fputs("\r\033[K", stderr);
 	rt->progress.shown = false;
 }
 
@@ -137,16 +139,11 @@ static int on_progress(struct attachment *a)
 
 static void on_verbose(struct attachment *a, const char *fmt, ...)
 {
-	struct runtime *rt = runtime_of(a);
 	va_list ap;
 
-	if (!rt->opt->verbose)
-		return;
-	fputs("awl: ", rt->opt->err);
 	va_start(ap, fmt);
-	vfprintf(rt->opt->err, fmt, ap);
+	rt_vverbose(runtime_of(a), fmt, ap);
 	va_end(ap);
-	putc('\n', rt->opt->err);
 }
 
 static int refuse(struct runtime *rt, const struct attachment *a,
@@ -289,7 +286,7 @@ int attach_rest(struct runtime *rt)
 	sweep(rt);
 	for (size_t i = 0; i < rt->program->nprogs; i++)
 		rt->progress.of += rt->program->progs[i].nprobes;
-	rt->progress.begun = rt_now_ns();
+	rt->progress.begun = clock_now_ns();
 	raise_files(rt->progress.of);
 	rc = attach_all(rt, false);
 	end_progress(rt);
@@ -510,13 +507,11 @@ void attach_undo(struct runtime *rt)
 enum { SLOW_ENOUGH = 8 };	/* less is not worth a process */
 
 /* Holds on to nothing of the caller's: nobody waits for its output. */
-static void leave_caller(struct runtime *rt)
+static void leave_caller(void)
 {
 	int null = open("/dev/null", O_RDWR | O_CLOEXEC);
 
 	setsid();
-	if (fileno(rt->opt->out) > 2)
-		close(fileno(rt->opt->out));
 	for (int fd = 0; fd <= 2; fd++)
 		if (null < 0 || dup2(null, fd) < 0)
 			close(fd);
@@ -532,7 +527,7 @@ void attach_finish(struct runtime *rt)
 		pid = fork();
 	}
 	if (pid == 0)
-		leave_caller(rt);
+		leave_caller();
 	if (pid <= 0)
 		undo_all(rt, rt->later.data, rt->later.len, SLOW_CLOSERS);
 	if (pid == 0)

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <time.h>
 
+uint64_t clock_now_ns(void);	/* CLOCK_MONOTONIC */
 /* Nanoseconds since 1970. */
 uint64_t clock_wall_ns(void);
 /* What to add to a reading of that clock to get the time of day. */

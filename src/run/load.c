@@ -10,6 +10,7 @@
 #include "format/btf.h"
 #include "format/kallsyms.h"
 #include "kernel/bpf.h"
+#include "kernel/cgroup.h"
 #include "kernel/cpu.h"
 
 #include <errno.h>
@@ -72,14 +73,32 @@ static int load_map(struct runtime *rt, size_t i)
 		rc = fill_data(fd, spec);
 	else if (spec->role == MAP_CGROUP)
 		rc = bpf_map_update(fd, &(uint32_t){ 0 },
-		    &rt->opt->cgroup_fd, BPF_ANY);
+		    &rt->cgroup_fd, BPF_ANY);
 	return rc;
+}
+
+static int open_cgroup(struct runtime *rt)
+{
+	if (!feature_has(rt->target->features, FEATURE_cgroup_filter)) {
+		rt_error(rt, "--cgroup: this kernel's programs cannot tell "
+		    "cgroups (CONFIG_CGROUPS)");
+		return RUN_SYSTEM;
+	}
+	rt->cgroup_fd = cgroup_open(rt->opt->cgroup);
+	if (rt->cgroup_fd >= 0)
+		return RUN_OK;
+	rt_error(rt, "no cgroup '%s': %s", rt->opt->cgroup,
+	    cgroup_reason(rt->cgroup_fd));
+	return RUN_USAGE;
 }
 
 int load_maps(struct runtime *rt)
 {
 	size_t n = rt->program->nmaps;
+	int status = rt->opt->cgroup ? open_cgroup(rt) : RUN_OK;
 
+	if (status != RUN_OK)
+		return status;
 	rt->map_fds = arena_array(&rt->arena, int, n + 1);
 	rt->cleared = arena_array(&rt->arena, bool, n + 1);
 	for (size_t i = 0; i < n; i++)
@@ -131,7 +150,7 @@ static uint64_t clock_ahead(clockid_t clock, clockid_t of)
 /* Where the clock of nsecs stood when awl began. */
 static uint64_t start_time(struct runtime *rt)
 {
-	uint64_t ago = rt_now_ns() - rt->opt->start_ns;
+	uint64_t ago = clock_now_ns() - rt->opt->start_ns;
 	struct timespec now;
 
 	clock_gettime(nsecs_clock(rt), &now);
@@ -334,5 +353,7 @@ void load_free(struct runtime *rt)
 	for (size_t i = 0; rt->map_fds && i < rt->program->nmaps; i++)
 		if (rt->map_fds[i] >= 0)
 			close(rt->map_fds[i]);
+	if (rt->cgroup_fd >= 0)
+		close(rt->cgroup_fd);
 	rejection_free(rt);
 }

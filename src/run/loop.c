@@ -126,7 +126,7 @@ static bool pid_ended(struct runtime *rt)
 static void flush_output(struct runtime *rt)
 {
 	errno = 0;
-	if (!rt->opt->full_buffered)
+	if (rt->opt->buffering != BUFFER_FULL)
 		fflush(rt->out.file);
 	if (!ferror(rt->out.file))
 		return;

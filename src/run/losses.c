@@ -4,6 +4,8 @@
  */
 #include "run/runtime.h"
 
+#include "run/clock.h"
+
 #include "kernel/bpf.h"
 #include "kernel/cpu.h"
 
@@ -82,7 +84,7 @@ static void tell_events(struct runtime *rt, uint64_t lost)
 
 void losses_poll(struct runtime *rt)
 {
-	uint64_t now = rt_now_ns(), *counts;
+	uint64_t now = clock_now_ns(), *counts;
 
 	if (now - rt->losses_at < 1000000000)
 		return;

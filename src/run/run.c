@@ -5,71 +5,12 @@
  */
 #include "run/runtime.h"
 
+#include "run/clock.h"
+
 #include <errno.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <time.h>
-
-const char run_denied_text[] = "not permitted: tracing needs root, or "
-    "CAP_BPF and CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)";
-
-uint64_t rt_now_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
-
-static void say(struct runtime *rt, const char *what, const char *fmt,
-    va_list ap)
-{
-	FILE *err = rt->opt->err;
-
-	/* What came before must stand before it. */
-	if (rt->out.file)
-		fflush(rt->out.file);
-	fprintf(err, "awl: %s", what);
-	vfprintf(err, fmt, ap);
-	putc('\n', err);
-}
-
-void rt_error(struct runtime *rt, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	say(rt, "error: ", fmt, ap);
-	va_end(ap);
-}
-
-void rt_warn(struct runtime *rt, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	say(rt, "WARNING: ", fmt, ap);
-	va_end(ap);
-}
-
-void rt_verbose(struct runtime *rt, const char *fmt, ...)
-{
-	va_list ap;
-
-	if (!rt->opt->verbose)
-		return;
-	va_start(ap, fmt);
-	say(rt, "", fmt, ap);
-	va_end(ap);
-}
-
-int rt_denied(struct runtime *rt)
-{
-	rt_error(rt, "%s", run_denied_text);
-	return RUN_SYSTEM;
-}
 
 static bool names_user_code(const struct type *t)
 {
@@ -95,7 +36,7 @@ static void scan_types(struct runtime *rt)
 }
 
 static void init(struct runtime *rt, const struct program *p,
-    struct target *target, const struct run_options *opt)
+    struct target *target, const struct options *opt)
 {
 	uint32_t longest = p->max_event;
 
@@ -104,13 +45,9 @@ static void init(struct runtime *rt, const struct program *p,
 	rt->program = p;
 	rt->target = target;
 	rt->opt = opt;
-	rt->signal_fd = rt->pid_fd = rt->watch_fd = -1;
+	rt->signal_fd = rt->pid_fd = rt->watch_fd = rt->cgroup_fd = -1;
 	rt->child.go_fd = rt->child.error_fd = rt->child.pid_fd = -1;
-	rt->out.ops = opt->format == OUT_JSON ? &out_json_ops : &out_text_ops;
 	rt->out.program = p;
-	rt->out.file = opt->out;
-	rt->out.utf8 = opt->utf8;
-	rt->out.terminal = opt->terminal;
 	for (size_t i = 0; i < p->nactions; i++)
 		if (p->actions[i].record &&
 		    p->actions[i].record->size + EVENT_HEADER > longest)
@@ -156,7 +93,7 @@ static bool nothing_to_wait_for(const struct runtime *rt)
 
 static unsigned long long elapsed_ms(uint64_t since)
 {
-	return (rt_now_ns() - since) / 1000000;
+	return (clock_now_ns() - since) / 1000000;
 }
 
 /* Loads, attaches, runs until something ends it. */
@@ -184,7 +121,7 @@ static int run_until_end(struct runtime *rt)
 		rc = attach_specials(rt);
 	if (rc == RUN_OK && !rt->opt->dry_run)
 		rc = attach_run_special(rt, "BEGIN");
-	begun = rt_now_ns();
+	begun = clock_now_ns();
 	if (rc == RUN_OK)
 		rc = attach_rest(rt);
 	/* Not all is attached: it never began, and ends as by that signal. */
@@ -239,15 +176,19 @@ static int finish(struct runtime *rt)
 }
 
 int run_program(const struct program *p, struct target *target,
-    const struct run_options *opt)
+    const struct options *opt)
 {
 	struct runtime rt;
 	uint64_t ended;
 	int rc;
 
 	init(&rt, p, target, opt);
-	rc = run_until_end(&rt);
-	ended = rt_now_ns();
+	rc = out_open(&rt.out, opt);
+	if (rc < 0)
+		rt_error(&rt, "cannot write '%s': %s", opt->output,
+		    strerror(-rc));
+	rc = rc < 0 ? RUN_USAGE : run_until_end(&rt);
+	ended = clock_now_ns();
 	attach_undo(&rt);
 	rt_verbose(&rt, "detached in %llu ms", elapsed_ms(ended));
 	if (rc == RUN_OK && !opt->dry_run)
@@ -258,8 +199,8 @@ int run_program(const struct program *p, struct target *target,
 	vec_free(&rt.specials);
 	loop_close(&rt);
 	symbols_free(&rt);
-	strbuf_free(&rt.out.buf);
-	strbuf_free(&rt.out.tmp);
+	if (rt.out.file && out_close(&rt.out) < 0 && rc == RUN_OK)
+		rc = RUN_SYSTEM;
 	attach_finish(&rt);
 	arena_free(&rt.arena);
 	return rc;

@@ -16,6 +16,7 @@
 #include "run/run.h"
 
 #include <signal.h>
+#include <stdarg.h>
 
 /* Exit statuses; DESIGN.md, 3. */
 enum run_status {
@@ -77,7 +78,7 @@ enum stop_reason { STOP_NOT, STOP_EXIT, STOP_SIGNAL, STOP_CHILD, STOP_PID,
 struct runtime {
 	const struct program	 *program;
 	struct target		 *target;
-	const struct run_options *opt;
+	const struct options	 *opt;
 	struct arena		  arena;
 	struct out		  out;
 	struct out_names	  names;
@@ -87,6 +88,7 @@ struct runtime {
 	/* load.c, attach.c */
 	int			 *map_fds;	/* as program.maps; -1 */
 	bool			 *cleared;	/* the same: by clear() */
+	int			  cgroup_fd;	/* of --cgroup, or -1 */
 	VEC(int)		  prog_fds;
 	VEC(struct undo)	  undo;
 	VEC(struct undo)	  later;	/* for attach_finish() */
@@ -128,15 +130,17 @@ struct runtime {
 	uint64_t		  losses_at;	/* when last looked, ns */
 };
 
+/* ---- report.c: lines on standard error; the last with -v only ---- */
 void	rt_error(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_warn(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_verbose(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
+void	rt_vverbose(struct runtime *, const char *fmt, va_list)
+	    __attribute__((format(printf, 2, 0)));
 /* Says once that privilege is missing. Returns RUN_SYSTEM. */
 int	rt_denied(struct runtime *);
-uint64_t rt_now_ns(void);	/* CLOCK_MONOTONIC */
 
 /* ---- load.c: RUN_OK, or an exit status with the fault printed ---- */
 int	load_maps(struct runtime *);

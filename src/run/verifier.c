@@ -77,10 +77,10 @@ static void print_source(struct runtime *rt, const struct line *line)
 			s++;
 	}
 	if (s)
-		fprintf(rt->opt->err, "    %.*s\n", (int)strcspn(s, "\n"), s);
+		fprintf(stderr, "    %.*s\n", (int)strcspn(s, "\n"), s);
 }
 
-static void print_tail(struct runtime *rt, const char *log)
+static void print_tail(const char *log)
 {
 	const char *end = log + strlen(log), *s = end;
 	int lines = 0;
@@ -95,7 +95,7 @@ static void print_tail(struct runtime *rt, const char *log)
 	while (s < end) {
 		int len = (int)strcspn(s, "\n");
 
-		fprintf(rt->opt->err, "  | %.*s\n", len, s);
+		fprintf(stderr, "  | %.*s\n", len, s);
 		s += len + 1;
 	}
 }
@@ -127,7 +127,7 @@ int rejection_print(struct runtime *rt)
 		    r->prog->name);
 		return RUN_AGAIN;
 	}
-	fprintf(rt->opt->err, "awl: the kernel refuses the program of %s "
+	fprintf(stderr, "awl: the kernel refuses the program of %s "
 	    "(%s)\n  %s\n", r->prog->name, strerror(-r->error), too_long ?
 	    "Its loops take more steps than the verifier follows." :
 	    not_here ? "It does not allow this function in that probe." :
@@ -136,7 +136,7 @@ int rejection_print(struct runtime *rt)
 		const struct line *line = line_of(r->prog, at);
 
 		if (line) {
-			fprintf(rt->opt->err, "  %s:%u:%u:\n",
+			fprintf(stderr, "  %s:%u:%u:\n",
 			    rt->program->source_name ?
 			    rt->program->source_name : "-", line->line,
 			    line->column);
@@ -145,10 +145,10 @@ int rejection_print(struct runtime *rt)
 		ebpf_disasm(text, &r->insns[at],
 		    (size_t)at + 1 < r->prog->ninsns ? &r->insns[at + 1] :
 		    NULL);
-		fprintf(rt->opt->err, "  instruction %ld: %s\n", at, text);
+		fprintf(stderr, "  instruction %ld: %s\n", at, text);
 	}
-	print_tail(rt, r->log);
+	print_tail(r->log);
 	if (rt->opt->verbose)
-		fprintf(rt->opt->err, "%s\n", r->log);
+		fprintf(stderr, "%s\n", r->log);
 	return too_long || not_here ? RUN_SCRIPT : RUN_SYSTEM;
 }

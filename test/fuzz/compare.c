@@ -25,13 +25,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MAX_KEYS = 256, MAX_SHOWN = 8, TOLD_EACH = 1000 };
+enum { MAX_SHOWN = 8, TOLD_EACH = 1000 };
 
 struct totals {
 	unsigned long	programs, differ, rejected, refused, crashed;
 };
 
-struct options {
+struct settings {
 	uint64_t	seed, count;
 	bool		minimise, show, no_kernel;
 	unsigned	flags, jobs;
@@ -52,7 +52,7 @@ static struct feature_set live, newest, oldest;
 static void open_front(struct front *f, const char *text,
     const struct arch *arch, struct feature_set *features)
 {
-	const struct lang_options options = { .max_map_keys = MAX_KEYS };
+	const struct options options = { 0 };
 	struct strbuf sb = { 0 };
 
 	memset(f, 0, sizeof(*f));
@@ -63,7 +63,7 @@ static void open_front(struct front *f, const char *text,
 	f->diag.no_warnings = true;
 	f->script = lang_parse(&f->arena, &f->diag, &f->source, NULL, NULL);
 	if (!f->diag.errors)
-		lang_params(f->script, &f->arena, &f->diag, &options);
+		lang_params(f->script, &f->diag, &f->target, &options);
 	if (!f->diag.errors)
 		lang_resolve(f->script, &f->diag, &f->target, &options);
 	if (!f->diag.errors)
@@ -168,7 +168,7 @@ static const char *evaluate(struct front *f, uint64_t seed)
 
 static struct program *compile(struct front *f)
 {
-	const struct compile_options options = { 0 };
+	const struct options options = { 0 };
 
 	if (f->faults)
 		return NULL;
@@ -225,7 +225,7 @@ static void on_machine(struct report *r, const char *text, const char *want,
 	close_front(&f);
 }
 
-static void examine(struct report *r, const struct options *o, uint64_t seed,
+static void examine(struct report *r, const struct settings *o, uint64_t seed,
     const char *text, const char *parens)
 {
 	const struct arch *host = arch_host();
@@ -294,7 +294,7 @@ static void without(struct strbuf *out, const char *text, size_t from,
 }
 
 /* Drops lines as long as the verdict stays. */
-static void minimise(struct strbuf *text, const struct options *o,
+static void minimise(struct strbuf *text, const struct settings *o,
     uint64_t seed, enum verdict verdict)
 {
 	struct strbuf less = { 0 };
@@ -323,7 +323,7 @@ static void minimise(struct strbuf *text, const struct options *o,
 
 /* ---- all programs ---- */
 
-static void tell(const struct options *o, uint64_t seed, struct strbuf *text,
+static void tell(const struct settings *o, uint64_t seed, struct strbuf *text,
     struct report *r)
 {
 	static const char *const names[] = { "same", "DIFFERS", "REJECTED",
@@ -338,7 +338,7 @@ static void tell(const struct options *o, uint64_t seed, struct strbuf *text,
 	fflush(stdout);
 }
 
-static void one(const struct options *o, uint64_t seed, struct totals *t)
+static void one(const struct settings *o, uint64_t seed, struct totals *t)
 {
 	struct strbuf text = { 0 }, parens = { 0 };
 	struct report r = { 0 };
@@ -374,7 +374,7 @@ static void stay_here(unsigned n)
 }
 
 /* Each has its part of the seeds: most of the time is waiting in the kernel. */
-static void run_jobs(const struct options *o, struct totals *sum)
+static void run_jobs(const struct settings *o, struct totals *sum)
 {
 	struct totals t = { 0 };
 	int fds[2], status;
@@ -405,7 +405,7 @@ static void run_jobs(const struct options *o, struct totals *sum)
 		sum->crashed += !WIFEXITED(status) || WEXITSTATUS(status);
 }
 
-static bool parse(struct options *o, int argc, char **argv)
+static bool parse(struct settings *o, int argc, char **argv)
 {
 	for (int i = 1; i < argc; i++) {
 		if (!strcmp(argv[i], "--seed") && i + 1 < argc)
@@ -430,7 +430,7 @@ static bool parse(struct options *o, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-	struct options o = { .seed = 1, .count = 500, .jobs = 1 };
+	struct settings o = { .seed = 1, .count = 500, .jobs = 1 };
 	struct totals t = { 0 };
 	const char *missing;
 	unsigned long bad;
@@ -443,6 +443,7 @@ int main(int argc, char **argv)
 	feature_init_live(&live);
 	feature_init_offline(&newest, 0);
 	feature_init_offline(&oldest, 4009);
+	setenv("AWL_MAX_MAP_KEYS", "256", 1);
 	setvbuf(stdout, NULL, _IOLBF, 1 << 16);
 	missing = o.no_kernel ? NULL : fuzz_kernel_missing();
 	if (missing)

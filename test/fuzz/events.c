@@ -34,8 +34,7 @@ static struct {
 
 static void make(void)
 {
-	const struct lang_options options = { 0 };
-	const struct compile_options how = { 0 };
+	const struct options options = { 0 };
 	struct script *tree;
 
 	arena_init(&script.arena);
@@ -47,12 +46,13 @@ static void make(void)
 	diag_init(&script.diag, &script.arena, &script.source);
 	tree = lang_parse(&script.arena, &script.diag, &script.source, NULL,
 	    NULL);
-	lang_params(tree, &script.arena, &script.diag, &options);
+	lang_params(tree, &script.diag, &script.target, &options);
 	lang_resolve(tree, &script.diag, &script.target, &options);
 	lang_check(tree, &script.diag, &script.target, &options);
 	if (!script.diag.errors)
 		script.program = compile_script(&script.arena, tree,
-		    &script.source, &script.diag, &script.target, &how, NULL);
+		    &script.source, &script.diag, &script.target, &options,
+		    NULL);
 	if (!script.program)
 		abort();
 	script.made = true;

@@ -15,8 +15,7 @@ int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 static void compile(const char *text, size_t len, const struct arch *arch,
     int version)
 {
-	const struct lang_options options = { .unsafe = true };
-	const struct compile_options how = { .listing = true };
+	const struct options options = { .unsafe = true, .listing = true };
 	struct feature_set features;
 	struct strbuf out = { 0 };
 	struct target target;
@@ -35,12 +34,12 @@ static void compile(const char *text, size_t len, const struct arch *arch,
 	diag_init(&diag, &arena, &source);
 	script = lang_parse(&arena, &diag, &source, NULL, NULL);
 	if (!diag.errors)
-		lang_params(script, &arena, &diag, &options);
+		lang_params(script, &diag, &target, &options);
 	lang_resolve(script, &diag, &target, &options);
 	lang_check(script, &diag, &target, &options);
 	if (!diag.errors)
-		compile_script(&arena, script, &source, &diag, &target, &how,
-		    &out);
+		compile_script(&arena, script, &source, &diag, &target,
+		    &options, &out);
 	diag_render(&diag, &out);
 	strbuf_free(&out);
 	diag_free(&diag);

@@ -16,7 +16,7 @@ static char *params[] = { "1", "text" };
 /* The number of faults; all stages run as far as they are meant to. */
 static int compile(const char *text, size_t len)
 {
-	struct lang_options options = { .params = params, .nparams = 2,
+	struct options options = { .params = params, .nparams = 2,
 		.unsafe = true };
 	struct feature_set features;
 	struct strbuf out = { 0 };
@@ -37,7 +37,7 @@ static int compile(const char *text, size_t len)
 	diag_init(&diag, &arena, &source);
 	script = lang_parse(&arena, &diag, &source, &target, &options);
 	ast_dump(&out, script, false);
-	lang_params(script, &arena, &diag, &options);
+	lang_params(script, &diag, &target, &options);
 	lang_resolve(script, &diag, &target, &options);
 	lang_check(script, &diag, &target, &options);
 	if (!diag.errors)

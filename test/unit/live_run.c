@@ -5,6 +5,7 @@
  * the map. Needs root; traces nothing but its own child.
  */
 #include "run/run.h"
+#include "out/out.h"
 
 #include "arch/arch.h"
 #include "kernel/bpf.h"
@@ -14,7 +15,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -95,7 +98,6 @@ struct bench {
 	struct action		actions[2];
 	struct program		program;
 	char			*out, *err;
-	size_t			out_len, err_len;
 };
 
 static bool find(struct bench *b, int i, const char *family,
@@ -185,15 +187,32 @@ static const char *open_bench(struct bench *b, bool ring)
 	return NULL;
 }
 
-static int run(struct bench *b, struct run_options r)
+static char *take_file(int fd)
 {
-	int rc;
+	off_t len = lseek(fd, 0, SEEK_END);
+	char *text = calloc(1, (size_t)len + 1);
 
-	r.out = open_memstream(&b->out, &b->out_len);
-	r.err = open_memstream(&b->err, &b->err_len);
-	rc = run_program(&b->program, &b->target, &r);
-	fclose(r.out);
-	fclose(r.err);
+	if (!text || pread(fd, text, (size_t)len, 0) != len)
+		abort();
+	close(fd);
+	return text;
+}
+
+static int run(struct bench *b, struct options o)
+{
+	int out = memfd_create("out", MFD_CLOEXEC);
+	int err = memfd_create("err", MFD_CLOEXEC);
+	int old = fcntl(2, F_DUPFD_CLOEXEC, 3), rc;
+	char path[32];
+
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", out);
+	o.output = path;
+	dup2(err, 2);
+	rc = run_program(&b->program, &b->target, &o);
+	dup2(old, 2);
+	close(old);
+	b->out = take_file(out);
+	b->err = take_file(err);
 	return rc;
 }
 
@@ -209,7 +228,7 @@ static int run(struct bench *b, struct run_options r)
 static void check_run(struct bench *b)
 {
 	long shown = -1, last = -1;
-	struct run_options r = { .command = "sh -c 'exit 7'" };
+	struct options r = { .command = "sh -c 'exit 7'" };
 
 	CHECK_INT(run(b, r), 7);
 	CHECK_INT(sscanf(b->out, "Attached 3 probes\nbegin 42\n@x: %ld\n\n\n"
@@ -239,7 +258,7 @@ static void perf_buffer(void)
 
 static void as_json(void)
 {
-	struct run_options r = { .command = "true", .format = OUT_JSON };
+	struct options r = { .command = "true", .format = out_find("json") };
 	struct bench b;
 
 	OPEN(&b, true);
@@ -252,7 +271,7 @@ static void as_json(void)
 
 static void dry_run(void)
 {
-	struct run_options r = { .command = "false", .dry_run = true };
+	struct options r = { .command = "false", .dry_run = true };
 	struct bench b;
 
 	OPEN(&b, true);
@@ -264,7 +283,7 @@ static void dry_run(void)
 
 static void rejected(void)
 {
-	struct run_options r = { .command = "true" };
+	struct options r = { .command = "true" };
 	struct bench b;
 
 	OPEN(&b, true);
@@ -291,7 +310,7 @@ static void rejected(void)
 
 static void no_command(void)
 {
-	struct run_options r = { .command = "/nowhere/x" };
+	struct options r = { .command = "/nowhere/x" };
 	struct bench b;
 
 	OPEN(&b, true);
@@ -307,7 +326,7 @@ static void no_command(void)
 /* A signal, from a process of our own, while the child sleeps. */
 static void interrupted(void)
 {
-	struct run_options r = { .command = "sleep 30", .quiet = true };
+	struct options r = { .command = "sleep 30", .quiet = true };
 	const struct timespec later = { .tv_nsec = 300000000 };
 	struct bench b;
 	time_t begin;

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What the runtime says to people, on standard error.
+ */
+#include "run/runtime.h"
+
+#include <stdarg.h>
+
+const char run_denied_text[] = "not permitted: tracing needs root, or "
+    "CAP_BPF and CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)";
+
+static void say(struct runtime *rt, const char *what, const char *fmt,
+    va_list ap)
+{
+	/* What was printed before must stand before it. */
+	if (rt->out.file)
+		fflush(rt->out.file);
+	fprintf(stderr, "awl: %s", what);
+	vfprintf(stderr, fmt, ap);
+	putc('\n', stderr);
+}
+
+void rt_error(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(rt, "error: ", fmt, ap);
+	va_end(ap);
+}
+
+void rt_warn(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(rt, "WARNING: ", fmt, ap);
+	va_end(ap);
+}
+
+void rt_vverbose(struct runtime *rt, const char *fmt, va_list ap)
+{
+	if (rt->opt->verbose)
+		say(rt, "", fmt, ap);
+}
+
+void rt_verbose(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	rt_vverbose(rt, fmt, ap);
+	va_end(ap);
+}
+
+int rt_denied(struct runtime *rt)
+{
+	rt_error(rt, "%s", run_denied_text);
+	return RUN_SYSTEM;
+}
