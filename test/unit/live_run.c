@@ -140,7 +140,7 @@ static void fill_program(struct bench *b, bool ring)
 		.arch = b->target.arch, .progs = b->progs, .nprogs = 3,
 		.maps = b->maps, .nmaps = 2, .actions = b->actions,
 		.nactions = 2, .max_event = 16, .events_map = MAP_RING,
-		.losses_map = -1, .uses_ringbuf = ring,
+		.losses_map = -1, .stop_map = -1, .uses_ringbuf = ring,
 		.source_name = "live", .source_text = "one\ntwo\n",
 		.print_maps_on_exit = true,
 	};
