@@ -93,11 +93,12 @@ void ksymbol_close(struct ksymbol *s)
 }
 
 int ksymbol_find(const struct ksymbol *s, uint64_t addr,
-    char name[KSYMBOL_TEXT], uint64_t *offset)
+    char name[KSYMBOL_TEXT], uint64_t *offset, const char **module)
 {
 	uint64_t args[1] = { addr };
 	uint32_t key = 0, failed;
 	const char *at;
+	char *bracket;
 	int rc;
 
 	rc = bpf_prog_test_run(s->prog_fd, args, sizeof(args), NULL, 0,
@@ -112,6 +113,12 @@ int ksymbol_find(const struct ksymbol *s, uint64_t addr,
 	if (!at || at == name)
 		return -ENOENT;
 	name[at++ - name] = '\0';
+	*module = "";
+	bracket = strchr(at, '[');
+	if (bracket) {
+		*module = bracket + 1;
+		bracket[strcspn(bracket, "]")] = '\0';
+	}
 	return text_take(&at, "0x") && text_take_number(&at, 16, offset) ?
 	    0 : -ENOENT;
 }

@@ -22,9 +22,10 @@ int	ksymbol_open(struct ksymbol *);
 void	ksymbol_close(struct ksymbol *);
 /*
  * The symbol that covers an address, of the kernel, a module or a program, and
- * how far in it is. 0, -ENOENT where there is none, or -errno.
+ * how far in it is; the module's name lies behind the symbol's, "" is the
+ * kernel itself. 0, -ENOENT where there is none, or -errno.
  */
 int	ksymbol_find(const struct ksymbol *, uint64_t addr,
-	    char name[KSYMBOL_TEXT], uint64_t *offset);
+	    char name[KSYMBOL_TEXT], uint64_t *offset, const char **module);
 
 #endif

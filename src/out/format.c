@@ -60,22 +60,6 @@ static uint64_t narrow(uint64_t v, unsigned bits, bool is_signed)
 	return v;
 }
 
-static void flags(char *out, const struct fmt_piece *p, bool left)
-{
-	*out++ = '%';
-	if (left)
-		*out++ = '-';
-	if (p->plus)
-		*out++ = '+';
-	if (p->space)
-		*out++ = ' ';
-	if (p->alt)
-		*out++ = '#';
-	if (p->zero)
-		*out++ = '0';
-	*out = '\0';
-}
-
 static void put_number(struct strbuf *sb, const struct fmt_piece *p,
     const struct type *t, uint64_t v, bool left, int width, int prec)
 {
@@ -84,13 +68,11 @@ static void put_number(struct strbuf *sb, const struct fmt_piece *p,
 	unsigned bits = p->bits ? p->bits :
 	    !is_signed && t->size < 8 ? t->size <= 4 ? 32 : t->size * 8 : 0;
 	char spec[32];
-	size_t n;
 
 	v = narrow(v, bits, is_signed);
-	flags(spec, p, left);
-	n = strlen(spec);
-	snprintf(spec + n, sizeof(spec) - n, "*.*ll%c",
-	    is_signed ? 'd' : p->conv ? p->conv : 'u');
+	snprintf(spec, sizeof(spec), "%%%s%s%s%s%s*.*ll%c", left ? "-" : "",
+	    p->plus ? "+" : "", p->space ? " " : "", p->alt ? "#" : "",
+	    p->zero ? "0" : "", is_signed ? 'd' : p->conv ? p->conv : 'u');
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 	strbuf_printf(sb, spec, width < 0 ? 0 : width, prec,
@@ -150,7 +132,7 @@ static void convert(struct cursor *c, struct strbuf *sb,
 		return;
 	case FMT_CHAR:
 		ch = (char)number_of(c, f->type, at);
-		out_safe(c->out, sb, &ch, 1);
+		out_safe(c->out, sb, &ch, 1, false);
 		break;
 	case FMT_POINTER:
 		strbuf_printf(sb, "0x%llx",

@@ -77,14 +77,6 @@ static void spell_linear(char out[LABEL], int64_t v, int64_t step)
 		snprintf(out, LABEL, "%" PRId64, v);
 }
 
-/* Number of the bucket that has all from max up. */
-static uint64_t lhist_last(const struct type *t)
-{
-	uint64_t span = (uint64_t)t->max - (uint64_t)t->min;
-
-	return t->step > 0 ? span / (uint64_t)t->step + 1 : 1;
-}
-
 static void lhist_label(char out[LABEL], const struct type *t, uint64_t b)
 {
 	char low[LABEL], high[LABEL];
@@ -119,21 +111,13 @@ bool out_bucket_low(const struct type *t, uint64_t b, int64_t *low)
 		return true;
 	}
 	hist_low(b, k, &m, &power);
-	*low = (int64_t)(power < 64 ? m << power : 0);
+	*low = (int64_t)(m << power);
 	return true;
 }
 
 bool out_bucket_high(const struct type *t, uint64_t b, int64_t *high)
 {
-	unsigned k = hist_bits(t);
-
-	if (t->agg == AGG_lhist) {
-		if (b >= lhist_last(t))
-			return false;
-		*high = (int64_t)((uint64_t)t->min + b * (uint64_t)t->step);
-		return true;
-	}
-	if (b > 64ULL << k)	/* 2^64 is no number any more */
+	if (b >= type_last_bucket(t))	/* 2^64 is no number any more */
 		return false;
 	return out_bucket_low(t, b + 1, high);
 }
@@ -142,10 +126,11 @@ uint64_t out_agg_value(const struct type *t, const int64_t words[2])
 {
 	uint64_t count = (uint64_t)words[1];
 
-	if (t->agg != AGG_avg && t->agg != AGG_stats)
+	bool mean = t->agg == AGG_avg || t->agg == AGG_stats ||
+	    (t->agg == AGG_tseries && t->step == SERIES_AVG);
+
+	if (!mean || count == 0)
 		return (uint64_t)words[0];
-	if (count == 0)
-		return 0;
 	if (!t->is_signed)
 		return (uint64_t)words[0] / count;
 	/* A count that is no int64 needs centuries. */
@@ -154,16 +139,23 @@ uint64_t out_agg_value(const struct type *t, const int64_t words[2])
 
 uint64_t out_divide(bool is_signed, uint64_t v, int64_t div)
 {
-	if (div <= 1)
-		return v;
 	if (is_signed)
 		return (uint64_t)((int64_t)v / div);
 	return v / (uint64_t)div;
 }
 
-size_t out_first_of_top(size_t n, int64_t top)
+bool out_entry_number(const struct program *p, const struct map_spec *map,
+    const struct out_entry *e, uint64_t *number)
 {
-	return top > 0 && (uint64_t)top < n ? n - (size_t)top : 0;
+	const struct type *t = map->value;
+
+	if (t->kind == TYPE_AGG && !e->buckets)
+		*number = out_agg_value(t, e->words);
+	else if (out_type_is_number(t))
+		*number = out_read_int(p, e->value, t->size, t->is_signed);
+	else
+		return false;
+	return true;
 }
 
 /* A bar of up to `columns`, in eighths of a column when utf8. */
@@ -239,12 +231,12 @@ static void quantize(struct out *o, struct strbuf *sb,
 	uint64_t total = 0, last = 0;
 
 	for (size_t i = 0; i < n; i++)
-		total += v[i].count / div;
+		total += (uint64_t)v[i].words[0] / div;
 	for (size_t i = 0; i < n; i++) {
-		uint64_t b = v[i].number, count = v[i].count / div;
+		uint64_t b = v[i].number, count = (uint64_t)v[i].words[0] / div;
 
 		if (b == 1 && i + 1 < n && v[i + 1].number == 2) {
-			count += v[++i].count / div;
+			count += (uint64_t)v[++i].words[0] / div;
 			b = 2;
 		}
 		if (b == 1)
@@ -259,15 +251,15 @@ static void quantize(struct out *o, struct strbuf *sb,
 void out_hist(struct out *o, struct strbuf *sb, const struct type *t,
     const struct out_bucket *v, size_t n, int64_t divisor)
 {
-	uint64_t most = 0, div = divisor > 0 ? (uint64_t)divisor : 1;
+	uint64_t most = 0, div = (uint64_t)divisor;
 
 	if (t->agg == AGG_quantize) {
 		quantize(o, sb, v, n, div);
 		return;
 	}
 	for (size_t i = 0; i < n; i++)
-		if (v[i].count / div > most)
-			most = v[i].count / div;
+		if ((uint64_t)v[i].words[0] / div > most)
+			most = (uint64_t)v[i].words[0] / div;
 	for (size_t i = 0; i < n; i++) {
 		uint64_t b = i > 0 ? v[i - 1].number + 1 : v[i].number;
 
@@ -277,6 +269,6 @@ void out_hist(struct out *o, struct strbuf *sb, const struct type *t,
 		}
 		for (; b < v[i].number; b++)
 			row(o, sb, t, b, 0, most);
-		row(o, sb, t, b, v[i].count / div, most);
+		row(o, sb, t, b, (uint64_t)v[i].words[0] / div, most);
 	}
 }

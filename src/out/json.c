@@ -8,6 +8,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+enum { STACK_INDENT = 8 };	/* columns, of the frames of a key */
+
 static void flush_line(struct out *o)
 {
 	strbuf_add_char(&o->buf, '\n');
@@ -21,46 +23,27 @@ static void flush_line(struct out *o)
  */
 static void quote(struct strbuf *sb, const char *s, size_t len)
 {
-	uint32_t wide;
+	static const char special[] = "\"\\\n\r\t";
+	uint32_t wide = 0;
+	size_t n;
 
 	strbuf_add_char(sb, '"');
-	for (size_t i = 0, n; i < len; i += n) {
+	for (size_t i = 0; i < len; i += n) {
 		unsigned char c = (unsigned char)s[i];
+		const char *at = c ? strchr(special, c) : NULL;
+		size_t utf8 = c < 0x80 ? 0 : out_utf8(s + i, len - i, &wide);
 
-		n = 1;
-		if (c >= 0x80) {
-			n = out_utf8(s + i, len - i, &wide);
-			if (n == 0)
-				strbuf_printf(sb, "\\\\x%02x", c);
-			else if (out_is_harmful(wide))
-				strbuf_printf(sb, "\\u%04x", wide);
-			else
-				strbuf_add(sb, s + i, n);
-			n += n == 0;
-			continue;
-		}
-
-		switch (c) {
-		case '"':
-		case '\\':
-			strbuf_add_char(sb, '\\');
-			strbuf_add_char(sb, (char)c);
-			break;
-		case '\n':
-			strbuf_add_str(sb, "\\n");
-			break;
-		case '\r':
-			strbuf_add_str(sb, "\\r");
-			break;
-		case '\t':
-			strbuf_add_str(sb, "\\t");
-			break;
-		default:
-			if (c < 0x20 || c == 0x7f)
-				strbuf_printf(sb, "\\u%04x", c);
-			else
-				strbuf_add_char(sb, (char)c);
-		}
+		n = utf8 ? utf8 : 1;
+		if (at)
+			strbuf_printf(sb, "\\%c", "\"\\nrt"[at - special]);
+		else if (utf8 && out_is_harmful(wide))
+			strbuf_printf(sb, "\\u%04x", wide);
+		else if (c >= 0x80 && !utf8)
+			strbuf_printf(sb, "\\\\x%02x", c);
+		else if (c < 0x20 || c == 0x7f)
+			strbuf_printf(sb, "\\u%04x", c);
+		else
+			strbuf_add(sb, s + i, n);
 	}
 	strbuf_add_char(sb, '"');
 }
@@ -85,98 +68,61 @@ static void number(struct strbuf *sb, bool is_signed, uint64_t v)
 		strbuf_add_char(sb, '"');
 }
 
-static void value(struct out *, struct strbuf *, const struct type *,
-    const uint8_t *);
-
-static void members(struct out *o, struct strbuf *sb, const struct type *t,
-    const uint8_t *p, bool *first)
+static void begin(void *ctx, enum out_shape shape)
 {
-	for (uint32_t i = 0; i < t->nfields; i++) {
-		const struct field *f = &t->fields[i];
+	struct out *o = ctx;
 
-		if ((!f->name || !f->name[0]) &&
-		    f->type->kind == TYPE_RECORD) {
-			members(o, sb, f->type, p + f->offset, first);
-			continue;
-		}
-		if (!*first)
-			strbuf_add_str(sb, ", ");
-		*first = false;
-		quote_str(sb, f->name ? f->name : "");
-		strbuf_add_str(sb, ": ");
-		if (f->bit_size)
-			number(sb, f->type->is_signed,
-			    out_read_field(o, f, p));
-		else
-			value(o, sb, f->type, p + f->offset);
-	}
+	strbuf_add_char(&o->buf, shape == OUT_RECORD ? '{' : '[');
 }
 
-static void record(struct out *o, struct strbuf *sb, const struct type *t,
-    const uint8_t *p)
+static void member(void *ctx, enum out_shape shape, uint32_t index,
+    const char *name)
 {
-	bool first = true;
+	struct out *o = ctx;
 
-	strbuf_add_char(sb, '{');
-	members(o, sb, t, p, &first);
-	strbuf_add_char(sb, '}');
+	if (index > 0)
+		strbuf_add_char(&o->buf, ',');
+	if (shape != OUT_RECORD)
+		return;
+	if (index > 0)
+		strbuf_add_char(&o->buf, ' ');
+	quote_str(&o->buf, name);
+	strbuf_add_str(&o->buf, ": ");
 }
 
-static void list(struct out *o, struct strbuf *sb, const struct type *t,
-    const uint8_t *p)
+static void end(void *ctx, enum out_shape shape, uint32_t n)
 {
-	bool tuple = t->kind == TYPE_TUPLE;
-	uint32_t n = tuple ? t->nfields : t->count;
+	struct out *o = ctx;
 
-	strbuf_add_char(sb, '[');
-	for (uint32_t i = 0; i < n; i++) {
-		const struct type *of = tuple ? t->fields[i].type : t->of;
-		size_t at = tuple ? t->fields[i].offset :
-		    (size_t)i * of->size;
-
-		if (i > 0)
-			strbuf_add_char(sb, ',');
-		value(o, sb, of, p + at);
-	}
-	strbuf_add_char(sb, ']');
+	(void)n;
+	strbuf_add_char(&o->buf, shape == OUT_RECORD ? '}' : ']');
 }
 
-static void value(struct out *o, struct strbuf *sb, const struct type *t,
-    const uint8_t *p)
+static void leaf(void *ctx, const struct type *t, const uint8_t *p, uint64_t v)
 {
+	struct out *o = ctx;
+
 	switch (t->kind) {
 	case TYPE_BOOL:
-		out_value(o, sb, t, p);
-		return;
+		if (p) {
+			strbuf_add_str(&o->buf, v ? "true" : "false");
+			return;
+		}
+		/* fall through */
 	case TYPE_INT:
 	case TYPE_ENUM:		/* numbers, as ever: names are for text */
 	case TYPE_POINTER:
 	case TYPE_FUNC:
-		number(sb, t->is_signed, out_read_int(o->program, p, t->size,
-		    t->is_signed));
+		number(&o->buf, t->is_signed, v);
 		return;
-	case TYPE_RECORD:
-		record(o, sb, t, p);
-		return;
-	case TYPE_TUPLE:
-		if (t->nfields > 0 && t->fields[0].name)
-			record(o, sb, t, p);
-		else
-			list(o, sb, t, p);
-		return;
-	case TYPE_ARRAY:
-		if (!t->of->is_char) {
-			list(o, sb, t, p);
-			return;
-		}
-		break;
 	default:
-		break;
+		strbuf_clear(&o->tmp);
+		out_value(o, &o->tmp, t, p);
+		quote(&o->buf, strbuf_str(&o->tmp), o->tmp.len);
 	}
-	strbuf_clear(&o->tmp);
-	out_value(o, &o->tmp, t, p);
-	quote(sb, o->tmp.data ? o->tmp.data : "", o->tmp.len);
 }
+
+static const struct out_visitor visitor = { begin, member, end, leaf };
 
 static void open_data(struct out *o, const char *type)
 {
@@ -189,40 +135,35 @@ static void close_data(struct out *o)
 	flush_line(o);
 }
 
-static void begin(struct out *o, size_t nprobes)
+static void json_open(struct out *o, size_t nprobes)
 {
+	if (o->opt->quiet)
+		return;
 	strbuf_printf(&o->buf, "{\"type\": \"attached_probes\", \"count\": "
 	    "%zu, \"data\": {\"probes\": %zu}}", nprobes, nprobes);
 	flush_line(o);
 }
 
-static void json_printf(struct out *o, const struct action *action,
-    const char *text, size_t len)
+static void text(struct out *o, const struct action *a, const char *text,
+    size_t len)
 {
-	const char *type = action->kind == ACTION_SYSTEM ? "syscall" :
-	    action->kind == ACTION_CAT ? "cat" : "printf";
-
-	open_data(o, type);
+	open_data(o, a->kind == ACTION_SYSTEM ? "syscall" :
+	    a->kind == ACTION_CAT ? "cat" : a->kind == ACTION_TIME ? "time" :
+	    a->kind == ACTION_JOIN ? "join" : "printf");
 	quote(&o->buf, text, len);
 	close_data(o);
 }
 
-static void print_value(struct out *o, const struct action *a,
+static void value(struct out *o, const struct action *a,
     const uint8_t *payload)
 {
+	const struct field *f = a->record->fields;
+
 	open_data(o, "value");
 	if (a->record->nfields == 1)
-		value(o, &o->buf, a->record->fields[0].type,
-		    payload + a->record->fields[0].offset);
+		out_walk(o, f->type, payload + f->offset, &visitor, o);
 	else
-		list(o, &o->buf, a->record, payload);
-	close_data(o);
-}
-
-static void text_line(struct out *o, const char *kind, const char *text)
-{
-	open_data(o, kind);
-	quote_str(&o->buf, text);
+		out_walk(o, a->record, payload, &visitor, o);
 	close_data(o);
 }
 
@@ -262,7 +203,7 @@ static void hist(struct strbuf *sb, const struct type *t,
 			bucket(sb, t, b, 0);
 			strbuf_add_str(sb, ", ");
 		}
-		bucket(sb, t, to, e->buckets[i].count / div);
+		bucket(sb, t, to, (uint64_t)e->buckets[i].words[0] / div);
 		if (i + 1 < e->nbuckets)
 			strbuf_add_str(sb, ", ");
 	}
@@ -279,140 +220,100 @@ static void series(struct out *o, struct strbuf *sb, const struct type *t,
 		    "{\"interval_start\":\"");
 		out_series_time(o, sb, t, e->buckets[i].number);
 		strbuf_add_str(sb, "\",\"value\":");
-		number(sb, t->is_signed, e->buckets[i].count);
+		number(sb, t->is_signed, out_agg_value(t,
+		    e->buckets[i].words));
 		strbuf_add_char(sb, '}');
 	}
 	strbuf_add_char(sb, ']');
 }
 
-static void entry_value(struct out *o, const struct type *t,
-    const struct out_entry *e, int64_t div)
+static void stats(struct strbuf *sb, const struct type *t,
+    const struct out_entry *e, uint64_t average)
 {
-	struct strbuf *sb = &o->buf;
-	uint64_t v;
-
-	if (t->kind != TYPE_AGG && out_type_is_number(t) && div > 1) {
-		number(sb, t->is_signed, out_divide(t->is_signed,
-		    out_read_int(o->program, e->value, t->size,
-		    t->is_signed), div));
-		return;
-	}
-	if (t->kind != TYPE_AGG) {
-		value(o, sb, t, e->value);
-		return;
-	}
-	if (t->agg == AGG_tseries) {
-		series(o, sb, t, e);
-		return;
-	}
-	if (e->buckets) {
-		hist(sb, t, e, (uint64_t)div);
-		return;
-	}
-	v = out_divide(t->is_signed, out_agg_value(t, e->words), div);
-	if (t->agg != AGG_stats) {
-		number(sb, t->is_signed, v);
-		return;
-	}
 	strbuf_add_str(sb, "{\"count\": ");
 	number(sb, false, (uint64_t)e->words[1]);
 	strbuf_add_str(sb, ", \"average\": ");
-	number(sb, t->is_signed, v);
+	number(sb, t->is_signed, average);
 	strbuf_add_str(sb, ", \"total\": ");
 	number(sb, t->is_signed, (uint64_t)e->words[0]);
 	strbuf_add_char(sb, '}');
 }
 
-/* Parts with a comma and no space between: the form that consumers split. */
-static void key(struct out *o, const struct type *t, const uint8_t *p)
+static void entry_value(struct out *o, const struct map_spec *map,
+    const struct out_entry *e, int64_t div)
 {
-	strbuf_clear(&o->tmp);
-	while (t->kind == TYPE_TUPLE && t->nfields == 1) {
-		p += t->fields[0].offset;
-		t = t->fields[0].type;
+	const struct type *t = map->value;
+	struct strbuf *sb = &o->buf;
+	uint64_t v;
+
+	if (e->buckets && t->agg == AGG_tseries) {
+		series(o, sb, t, e);
+	} else if (e->buckets) {
+		hist(sb, t, e, (uint64_t)div);
+	} else if ((t->kind == TYPE_AGG || div > 1) &&
+	    out_entry_number(o->program, map, e, &v)) {
+		v = out_divide(t->is_signed, v, div);
+		if (t->kind == TYPE_AGG && t->agg == AGG_stats)
+			stats(sb, t, e, v);
+		else
+			number(sb, t->is_signed, v);
+	} else {
+		out_walk(o, t, e->value, &visitor, o);
 	}
-	if (t->kind != TYPE_TUPLE || t->fields[0].name)
-		out_value(o, &o->tmp, t, p);
-	else
-		for (uint32_t i = 0; i < t->nfields; i++) {
-			if (i > 0)
-				strbuf_add_char(&o->tmp, ',');
-			out_value(o, &o->tmp, t->fields[i].type,
-			    p + t->fields[i].offset);
-		}
-	quote(&o->buf, o->tmp.data ? o->tmp.data : "", o->tmp.len);
 }
 
 static const char *map_type(const struct type *t)
 {
-	if (t->kind != TYPE_AGG)
-		return "map";
-	switch (t->agg) {
-	case AGG_hist:
-	case AGG_lhist:
-	case AGG_quantize:
-		return "hist";
-	case AGG_tseries:
-		return "tseries";
-	case AGG_avg:
-	case AGG_stats:
+	if (t->kind == TYPE_AGG && (t->agg == AGG_avg || t->agg == AGG_stats))
 		return "stats";
-	default:
+	if (!type_is_bucketed(t))
 		return "map";
-	}
+	return t->agg == AGG_tseries ? "tseries" : "hist";
 }
 
 static void map(struct out *o, const struct map_spec *spec,
-    const struct out_entry *entries, size_t n, int64_t top, int64_t div)
+    const struct out_entry *entries, size_t n, int64_t div)
 {
-	const char *type = map_type(spec->value);
-	size_t first = out_first_of_top(n, top);
+	struct strbuf *sb = &o->buf;
 
-	if (div < 1)
-		div = 1;
 	if (!spec->key && n == 0 && !type_is_bucketed(spec->value))
 		return;
-	open_data(o, type);
-	strbuf_add_char(&o->buf, '{');
-	quote_str(&o->buf, spec->name);
-	strbuf_add_str(&o->buf, ": ");
-	if (spec->key)
-		strbuf_add_char(&o->buf, '{');
-	else if (n == 0)
-		strbuf_add_str(&o->buf, "[]");
-	for (size_t i = first; i < n; i++) {
-		if (i > first)
-			strbuf_add_str(&o->buf, ", ");
+	open_data(o, map_type(spec->value));
+	strbuf_add_char(sb, '{');
+	quote_str(sb, spec->name);
+	strbuf_add_str(sb, spec->key ? ": {" : n == 0 ? ": []" : ": ");
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0)
+			strbuf_add_str(sb, ", ");
 		if (spec->key) {
-			key(o, spec->key, entries[i].key);
-			strbuf_add_str(&o->buf, ": ");
+			/* No space between: the form that consumers split. */
+			strbuf_clear(&o->tmp);
+			out_key(o, &o->tmp, spec->key, entries[i].key, ",",
+			    STACK_INDENT);
+			quote(sb, strbuf_str(&o->tmp), o->tmp.len);
+			strbuf_add_str(sb, ": ");
 		}
-		entry_value(o, spec->value, &entries[i], div);
+		entry_value(o, spec, &entries[i], div);
 	}
-	strbuf_add_str(&o->buf, spec->key ? "}}" : "}");
+	strbuf_add_str(sb, spec->key ? "}}" : "}");
 	close_data(o);
 }
 
-static void lost(struct out *o, const char *what, uint64_t n)
+static void lost(struct out *o, const char *what, uint64_t n,
+    const struct out_loss *losses, size_t nlosses)
 {
+	(void)losses;
+	(void)nlosses;
 	strbuf_printf(&o->buf, "{\"type\": \"lost_%s\", \"count\": %" PRIu64
 	    ", \"data\": {\"%s\": %" PRIu64 "}}", what, n, what, n);
 	flush_line(o);
 }
 
-static void end(struct out *o)
-{
-	(void)o;
-}
-
 const struct out_ops out_json_ops = {
 	.name = "json",
-	.quotes = true,
-	.begin = begin,
-	.printf = json_printf,
-	.value = print_value,
-	.text_line = text_line,
+	.open = json_open,
+	.text = text,
+	.value = value,
 	.map = map,
 	.lost = lost,
-	.end = end,
 };

@@ -4,6 +4,8 @@
  */
 #include "out/out.h"
 
+#include "base/arena.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,6 +43,8 @@ int out_open(struct out *o, const struct options *opt)
 	/* Block elements for people; what reads a pipe knows '@'. */
 	o->terminal = isatty(fileno(o->file));
 	o->utf8 = o->terminal && locale_is_utf8();
+	o->opt = opt;
+	o->state = o->ops->state_size ? xcalloc(1, o->ops->state_size) : NULL;
 	setvbuf(o->file, NULL, opt->buffering == BUFFER_NONE ? _IONBF :
 	    opt->buffering == BUFFER_LINE ? _IOLBF : _IOFBF, 1 << 16);
 	return 0;
@@ -48,10 +52,74 @@ int out_open(struct out *o, const struct options *opt)
 
 int out_close(struct out *o)
 {
-	int rc = o->file == stdout ? fflush(o->file) : fclose(o->file);
+	int rc;
 
+	if (o->begun && o->ops->close)
+		o->ops->close(o);
+	rc = o->file == stdout ? fflush(o->file) : fclose(o->file);
 	o->file = NULL;
+	free(o->state);
 	strbuf_free(&o->buf);
 	strbuf_free(&o->tmp);
 	return rc ? -errno : 0;
+}
+
+void out_begin(struct out *o, size_t nprobes)
+{
+	o->begun = true;
+	if (o->ops->open)
+		o->ops->open(o, nprobes);
+}
+
+void out_text(struct out *o, const struct action *a, const char *text,
+    size_t len)
+{
+	if (o->ops->text)
+		o->ops->text(o, a, text, len);
+}
+
+void out_printf(struct out *o, const struct action *a,
+    const uint8_t *payload)
+{
+	strbuf_clear(&o->tmp);
+	out_format(o, &o->tmp, a->fmt, a->record, payload);
+	out_text(o, a, strbuf_str(&o->tmp), o->tmp.len);
+}
+
+void out_print(struct out *o, const struct action *a, const uint8_t *payload)
+{
+	if (o->ops->value)
+		o->ops->value(o, a, payload);
+}
+
+void out_map(struct out *o, const struct map_spec *spec,
+    const struct out_entry *entries, size_t n, int64_t top, int64_t div)
+{
+	size_t first = top > 0 && (uint64_t)top < n ? n - (size_t)top : 0;
+
+	if (o->ops->map)
+		o->ops->map(o, spec, entries + first, n - first,
+		    div > 0 ? div : 1);
+}
+
+void out_lost(struct out *o, const char *what, uint64_t n,
+    const struct out_loss *losses, size_t nlosses)
+{
+	if (o->ops->lost)
+		o->ops->lost(o, what, n, losses, nlosses);
+}
+
+void out_stop(struct out *o)
+{
+	if (o->ops->stop)
+		o->ops->stop(o);
+}
+
+void out_message(const struct out *o, struct strbuf *sb,
+    const struct action *a, const uint8_t *payload)
+{
+	struct out plain = { .ops = &out_text_ops, .program = o->program,
+	    .names = o->names, .terminal = true };
+
+	out_format(&plain, sb, a->fmt, a->record, payload);
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Outputs: what turns events and maps into text. One file per format; each
- * implements struct out_ops. Values are decoded from the target's byte order
- * by out/value.
+ * Outputs: what turns events and maps into text. A format is one file with a
+ * struct out_ops, and a row of out_list; nobody else knows any of them. The
+ * runtime calls the functions of out.c; formats read values by out_walk(), the
+ * frames of a stack by out_stack() and out_symbol().
  */
 #ifndef AWL_OUT_H
 #define AWL_OUT_H
@@ -14,35 +15,50 @@
 #include <stdint.h>
 #include <stdio.h>
 
+/* A code or data address, and what it belongs to. */
+struct out_symbol {
+	uint64_t	 address;
+	bool		 user;		/* of the process pid */
+	uint64_t	 pid;
+	bool		 code;		/* a frame of a stack */
+	/* Filled in. Texts are kept until the end of the session. */
+	const char	*name;		/* NULL: unknown */
+	const char	*module;	/* the file, or kernel module; or NULL */
+	uint64_t	 offset;	/* from where the symbol begins */
+};
+
 /* Names of things, looked up by the runtime (run/symbols). */
 struct out_names {
 	void		*ctx;
-	/* Appends the text of a kernel or user address ("vfs_read+12" with
-	 * offset, or the bare name); the number in hex when unknown. */
-	void (*ksym)(void *ctx, struct strbuf *, uint64_t addr, bool offset);
-	void (*usym)(void *ctx, struct strbuf *, uint64_t addr, uint64_t pid,
-	    bool offset);
-	/* Addresses of a stack id, leaf first; the number of frames, or a
-	 * negative errno. */
+	void (*symbol)(void *ctx, struct out_symbol *);
+	/* Addresses of a stack, leaf first; how many, or a negative errno. */
 	int (*stack)(void *ctx, const struct type *, const void *value,
 	    uint64_t *frames, int max);
 	void (*username)(void *ctx, struct strbuf *, uint64_t uid);
-	void (*timestamp)(void *ctx, struct strbuf *, uint64_t ns,
-	    const char *format);
-	/* The time of day of a TAI stamp. */
-	void (*tai)(void *ctx, struct strbuf *, uint64_t ns,
-	    const char *format);
 	void (*cgroup)(void *ctx, struct strbuf *, uint64_t id);
+	/* The time of day of a stamp of nsecs, or else of TAI. */
+	void (*time)(void *ctx, struct strbuf *, uint64_t ns, bool tai,
+	    const char *format);
 };
 
 struct out {
 	const struct out_ops	*ops;
 	const struct program	*program;
 	const struct out_names	*names;
+	const struct options	*opt;
 	FILE			*file;
 	bool			 utf8;		/* bars may be of block elements */
 	bool			 terminal;	/* file is one */
+	bool			 begun;		/* out_begin() was called */
+	void			*state;		/* of the format */
 	struct strbuf		 buf, tmp;	/* scratch; reused per event */
+};
+
+/* Of a bucketed aggregation: words as agg.def has them. Of tseries, number is
+ * the interval. */
+struct out_bucket {
+	uint64_t	number;
+	int64_t		words[2];
 };
 
 /* One entry of a map, ready to print: merged over CPUs. */
@@ -55,31 +71,42 @@ struct out_entry {
 	uint64_t		 last;		/* tseries: the latest interval
 						 * of any key */
 };
-/* Of tseries: an interval and its value. */
-struct out_bucket { uint64_t number, count; };
 
-struct out_ops {
-	const char *name;		/* of -f */
-	bool quotes;			/* traced text is quoted here, with
-					 * escapes of the format's own */
-	void (*begin)(struct out *, size_t nprobes);	/* "Attaching..." */
-	void (*printf)(struct out *, const struct action *, const char *text,
-	    size_t len);		/* printf, system's and cat's output:
-					 * .kind tells which; made safe by
-					 * the caller */
-	void (*value)(struct out *, const struct action *,
-	    const uint8_t *payload);	/* print(expr) */
-	void (*text_line)(struct out *, const char *kind, const char *text);
-				/* time, join: kind as JSON names them */
-	void (*map)(struct out *, const struct map_spec *,
-	    const struct out_entry *, size_t n, int64_t top, int64_t div);
-	/* what: "events", "map_keys", ... in the plural, one word; n since it
-	 * was last told. */
-	void (*lost)(struct out *, const char *what, uint64_t n);
-	void (*end)(struct out *);
+/* How often what one cause of loss counts has happened. */
+struct out_loss {
+	const struct loss	*cause;
+	uint64_t		 n;
 };
 
-extern const struct out_ops out_text_ops, out_json_ops;
+/* A format. A function that is NULL: it has no way to show that. */
+struct out_ops {
+	const char	*name;		/* of -f */
+	size_t		 state_size;	/* bytes of out.state, zeroed */
+	/* Text for people: commands may write to the file as well, and what
+	 * could harm a terminal is escaped. Without, traced text comes as it
+	 * is, to be quoted by the format's own rules. */
+	bool		 plain;
+	/* So many probes are attached: what stands before everything else. */
+	void (*open)(struct out *, size_t nprobes);
+	/* What printf(), system(), cat(), time(), join() print: .kind tells
+	 * which. May lie in out.tmp. */
+	void (*text)(struct out *, const struct action *, const char *,
+	    size_t len);
+	/* print(expr) */
+	void (*value)(struct out *, const struct action *,
+	    const uint8_t *payload);
+	/* Entries in ascending order; counts are to be divided by div > 0. */
+	void (*map)(struct out *, const struct map_spec *,
+	    const struct out_entry *, size_t n, int64_t div);
+	/* what: "events", "map_keys", ... in the plural, one word; n since it
+	 * was last reported, of these causes, where they are known. */
+	void (*lost)(struct out *, const char *what, uint64_t n,
+	    const struct out_loss *, size_t nlosses);
+	/* No more events: the maps of the end follow. */
+	void (*stop)(struct out *);
+	/* After the last map: what stands behind everything else. */
+	void (*close)(struct out *);
+};
 
 /* ---- out.c ---- */
 
@@ -93,29 +120,74 @@ int	out_open(struct out *, const struct options *);
 /* 0 or -errno: not all of it could be written. */
 int	out_close(struct out *);
 
-/* ---- value.c: decoding and text of single values ---- */
+/* Each by the function of out_ops, if there is one. */
+void	out_begin(struct out *, size_t nprobes);
+void	out_text(struct out *, const struct action *, const char *,
+	    size_t len);		/* made safe by the caller */
+void	out_printf(struct out *, const struct action *,
+	    const uint8_t *payload);
+void	out_print(struct out *, const struct action *,
+	    const uint8_t *payload);
+/* The last `top` entries; top 0: all. */
+void	out_map(struct out *, const struct map_spec *,
+	    const struct out_entry *, size_t n, int64_t top, int64_t div);
+void	out_lost(struct out *, const char *what, uint64_t n,
+	    const struct out_loss *, size_t nlosses);
+void	out_stop(struct out *);
+/* An event's text as one line for standard error, whatever the format. */
+void	out_message(const struct out *, struct strbuf *, const struct action *,
+	    const uint8_t *payload);
+
+/* ---- walk.c: from the target's bytes to values ---- */
 
 /* An integer of a scalar type, extended; byte order of the program. */
 uint64_t out_read_int(const struct program *, const void *p, unsigned size,
 	    bool is_signed);
-/* A field of a record, bit-fields too; payload is the record's start. */
-uint64_t out_read_field(const struct out *, const struct field *,
-	    const uint8_t *payload);
+
+/* What has members: those of a record have names. */
+enum out_shape { OUT_ARRAY, OUT_TUPLE, OUT_RECORD };
+
+struct out_visitor {
+	void (*begin)(void *ctx, enum out_shape);
+	void (*member)(void *ctx, enum out_shape, uint32_t index,
+	    const char *name);		/* is next */
+	void (*end)(void *ctx, enum out_shape, uint32_t nmembers);
+	/* All else, arrays of char too. number: of what comes to one, or 0.
+	 * bytes: NULL for a bit-field. */
+	void (*leaf)(void *ctx, const struct type *, const uint8_t *bytes,
+	    uint64_t number);
+};
+
+/* Members of anonymous members are visited as if they were direct ones. */
+void	out_walk(const struct out *, const struct type *, const uint8_t *,
+	    const struct out_visitor *, void *ctx);
+/* A map's key as a tuple of its parts: @x[(1, 2)] has two, as @x[1, 2]. */
+const struct type *out_key_parts(const struct type *key,
+	    const uint8_t **bytes);
+/* Addresses of a KSTACK or USTACK, leaf first; how many. */
+int	out_stack(const struct out *, const struct type *, const uint8_t *,
+	    uint64_t *frames, int max);
+/* What such a frame, or the address of a KSYM or USYM, belongs to. */
+struct out_symbol out_symbol(const struct out *, const struct type *,
+	    const uint8_t *, uint64_t address);
+/* BOOL, INT, ENUM. */
+bool	out_type_is_number(const struct type *);
+
+/* ---- value.c: text of single values ---- */
+
 /* As print() shows it; structs as { .a = 1 }, tuples as (1, a), and so on. */
 void	out_value(struct out *, struct strbuf *, const struct type *,
 	    const uint8_t *);
-/* printf's rules: fmt and the values of a record. */
+/* The parts of a map's key; frames of stacks in them are indented. */
+void	out_key(struct out *, struct strbuf *, const struct type *key,
+	    const uint8_t *, const char *between, int indent);
+/* printf's rules: fmt and the values of a record. (format.c) */
 void	out_format(struct out *, struct strbuf *, const struct fmt *,
 	    const struct type *record, const uint8_t *payload);
-/* A map's key as it stands between the brackets: "1, bash". */
-void	out_key(struct out *, struct strbuf *, const struct type *key,
-	    const uint8_t *);
 /* %r, %rx, %rh: how is 'r' (text where it is text), 'x', 'h'. */
-void	out_buffer(struct out *, struct strbuf *, const struct type *,
+void	out_buffer(const struct out *, struct strbuf *, const struct type *,
 	    const uint8_t *, char how);
 void	out_int(struct strbuf *, bool is_signed, uint64_t);
-/* BOOL, INT, ENUM. */
-bool	out_type_is_number(const struct type *);
 
 /* ---- safe.c ---- */
 
@@ -123,13 +195,12 @@ bool	out_type_is_number(const struct type *);
  * Bytes of a traced string without what could harm a terminal: control
  * characters (\n \t \r, others as \xHH), bytes that are no UTF-8, characters
  * that reorder text. Newlines and tabs stay as they are where the output is no
- * terminal, and with the second; the third does it to what a buffer holds from
- * an offset on. Outputs that quote get the bytes as they are.
+ * terminal, or with `lines`. Outputs that are not plain get all bytes.
  */
-void	out_safe(struct out *, struct strbuf *, const char *, size_t len);
-void	out_safe_lines(struct out *, struct strbuf *, const char *,
-	    size_t len);
-void	out_safe_tail(struct out *, struct strbuf *, size_t from);
+void	out_safe(const struct out *, struct strbuf *, const char *, size_t len,
+	    bool lines);
+/* The same, without lines, to what a buffer holds from an offset on. */
+void	out_safe_tail(const struct out *, struct strbuf *, size_t from);
 /* Bytes of the UTF-8 sequence that text starts with and its character; 0:
  * there is none. */
 size_t	out_utf8(const char *text, size_t len, uint32_t *c);
@@ -145,12 +216,13 @@ void	out_hist(struct out *, struct strbuf *, const struct type *agg,
 bool	out_bucket_low(const struct type *agg, uint64_t bucket, int64_t *low);
 bool	out_bucket_high(const struct type *agg, uint64_t bucket,
 	    int64_t *high);
-/* The one number that an aggregation without buckets comes to. */
+/* The one number that such words come to, of stats the average. */
 uint64_t out_agg_value(const struct type *agg, const int64_t words[2]);
-/* By print's third argument; 0 and 1 change nothing. */
+/* The one number that an entry comes to; false: it is none. */
+bool	out_entry_number(const struct program *, const struct map_spec *,
+	    const struct out_entry *, uint64_t *number);
+/* By print's third argument. */
 uint64_t out_divide(bool is_signed, uint64_t, int64_t div);
-/* First of n ascending entries that print(@m, top) shows. */
-size_t	out_first_of_top(size_t n, int64_t top);
 
 /* ---- series.c ---- */
 
@@ -160,5 +232,7 @@ void	out_series(struct out *, struct strbuf *, const struct type *agg,
 /* When an interval began, as ISO 8601 has it. */
 void	out_series_time(struct out *, struct strbuf *, const struct type *agg,
 	    uint64_t interval);
+
+extern const struct out_ops out_text_ops, out_json_ops;
 
 #endif

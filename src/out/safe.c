@@ -35,19 +35,13 @@ size_t out_utf8(const char *text, size_t len, uint32_t *c)
 
 static void add_escaped(struct strbuf *sb, unsigned char c)
 {
-	switch (c) {
-	case '\n':
-		strbuf_add_str(sb, "\\n");
-		break;
-	case '\t':
-		strbuf_add_str(sb, "\\t");
-		break;
-	case '\r':
-		strbuf_add_str(sb, "\\r");
-		break;
-	default:
+	static const char controls[] = "\n\t\r";
+	const char *at = c ? strchr(controls, c) : NULL;
+
+	if (at)
+		strbuf_printf(sb, "\\%c", "ntr"[at - controls]);
+	else
 		strbuf_printf(sb, "\\x%02x", c);
-	}
 }
 
 static void safe(struct strbuf *sb, const char *text, size_t len,
@@ -81,28 +75,20 @@ static void safe(struct strbuf *sb, const char *text, size_t len,
 	strbuf_add(sb, s + plain, len - plain);
 }
 
-void out_safe(struct out *o, struct strbuf *sb, const char *text, size_t len)
+void out_safe(const struct out *o, struct strbuf *sb, const char *text,
+    size_t len, bool lines)
 {
-	if (o->ops->quotes)
-		strbuf_add(sb, text, len);
+	if (o->ops->plain)
+		safe(sb, text, len, lines || !o->terminal);
 	else
-		safe(sb, text, len, !o->terminal);
+		strbuf_add(sb, text, len);
 }
 
-void out_safe_lines(struct out *o, struct strbuf *sb, const char *text,
-    size_t len)
-{
-	if (o->ops->quotes)
-		strbuf_add(sb, text, len);
-	else
-		safe(sb, text, len, true);
-}
-
-void out_safe_tail(struct out *o, struct strbuf *sb, size_t from)
+void out_safe_tail(const struct out *o, struct strbuf *sb, size_t from)
 {
 	struct strbuf copy = { 0 };
 
-	if (from >= sb->len || o->ops->quotes)
+	if (from >= sb->len || !o->ops->plain)
 		return;
 	safe(&copy, sb->data + from, sb->len - from, false);
 	if (copy.len != sb->len - from) {

@@ -93,9 +93,9 @@ static void header(struct out *o, struct strbuf *sb, const struct scale *scale)
 static void range(const struct type *t, const struct out_entry *e,
     uint64_t *low, uint64_t *high)
 {
-	*low = *high = e->buckets[0].count;
+	*low = *high = out_agg_value(t, e->buckets[0].words);
 	for (size_t i = 1; i < e->nbuckets; i++) {
-		uint64_t v = e->buckets[i].count;
+		uint64_t v = out_agg_value(t, e->buckets[i].words);
 
 		if (place(t, v) < place(t, *low))
 			*low = v;
@@ -152,9 +152,11 @@ void out_series(struct out *o, struct strbuf *sb, const struct type *t,
 	header(o, sb, &scale);
 	for (uint64_t at = b->number; at <= e->last; at++) {
 		bool has = b < end && b->number == at;
+		uint64_t v = has ? out_agg_value(t, b->words) : 0;
 
-		o->names->tai(o->names->ctx, sb, at * interval, scale.format);
-		line(sb, t, low, high, zero, has ? &b->count : NULL);
+		o->names->time(o->names->ctx, sb, at * interval, true,
+		    scale.format);
+		line(sb, t, low, high, zero, has ? &v : NULL);
 		b += has;
 	}
 	strbuf_repeat(sb, ' ', scale.columns + 1);
@@ -165,6 +167,6 @@ void out_series(struct out *o, struct strbuf *sb, const struct type *t,
 void out_series_time(struct out *o, struct strbuf *sb, const struct type *t,
     uint64_t interval)
 {
-	o->names->tai(o->names->ctx, sb, interval * (uint64_t)t->min,
+	o->names->time(o->names->ctx, sb, interval * (uint64_t)t->min, true,
 	    "%Y-%m-%dT%H:%M:%S.%9f");
 }

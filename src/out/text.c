@@ -5,7 +5,8 @@
 #include "out/out.h"
 
 #include <inttypes.h>
-#include <string.h>
+
+enum { KEY_INDENT = 4 };	/* columns, of frames of a stack */
 
 static void flush_buf(struct out *o)
 {
@@ -13,17 +14,19 @@ static void flush_buf(struct out *o)
 	strbuf_clear(&o->buf);
 }
 
-static void begin(struct out *o, size_t nprobes)
+static void text_open(struct out *o, size_t nprobes)
 {
-	fprintf(o->file, "Attached %zu probe%s\n", nprobes,
-	    nprobes == 1 ? "" : "s");
+	if (!o->opt->quiet)
+		fprintf(o->file, "Attached %zu probe%s\n", nprobes,
+		    nprobes == 1 ? "" : "s");
 }
 
-static void text_printf(struct out *o, const struct action *action,
-    const char *text, size_t len)
+static void text(struct out *o, const struct action *a, const char *text,
+    size_t len)
 {
-	(void)action;
 	fwrite(text, 1, len, o->file);
+	if (a->kind == ACTION_JOIN)
+		putc('\n', o->file);
 }
 
 static void value(struct out *o, const struct action *a,
@@ -40,71 +43,63 @@ static void value(struct out *o, const struct action *a,
 	flush_buf(o);
 }
 
-static void text_line(struct out *o, const char *kind, const char *text)
+static void stats(struct strbuf *sb, const struct type *t,
+    const struct out_entry *e, uint64_t average)
 {
-	fputs(text, o->file);
-	if (strcmp(kind, "join") == 0)
-		putc('\n', o->file);
-}
-
-static void agg_value(struct strbuf *sb, const struct type *t,
-    const struct out_entry *e, int64_t div)
-{
-	uint64_t v = out_divide(t->is_signed, out_agg_value(t, e->words), div);
-
-	if (t->agg != AGG_stats) {
-		out_int(sb, t->is_signed, v);
-		return;
-	}
 	strbuf_printf(sb, "count %" PRIu64 ", average ",
 	    (uint64_t)e->words[1]);
-	out_int(sb, t->is_signed, v);
+	out_int(sb, t->is_signed, average);
 	strbuf_add_str(sb, ", total ");
 	out_int(sb, t->is_signed, (uint64_t)e->words[0]);
 }
 
-static void entry(struct out *o, const struct map_spec *map,
+static void entry_value(struct out *o, const struct map_spec *map,
     const struct out_entry *e, int64_t div)
 {
 	const struct type *t = map->value;
 	struct strbuf *sb = &o->buf;
+	uint64_t v;
 
-	strbuf_add_str(sb, map->name);
-	if (map->key) {
-		strbuf_add_char(sb, '[');
-		out_key(o, sb, map->key, e->key);
-		strbuf_add_char(sb, ']');
-	}
-	if (t->kind == TYPE_AGG && e->buckets) {
-		strbuf_add_str(sb, ":\n");
-		if (t->agg == AGG_tseries)
-			out_series(o, sb, t, e);
+	strbuf_add_str(sb, e->buckets ? ":\n" : ": ");
+	if (e->buckets && t->agg == AGG_tseries) {
+		out_series(o, sb, t, e);
+	} else if (e->buckets) {
+		out_hist(o, sb, t, e->buckets, e->nbuckets, div);
+	} else if ((t->kind == TYPE_AGG || div > 1) &&
+	    out_entry_number(o->program, map, e, &v)) {
+		v = out_divide(t->is_signed, v, div);
+		if (t->kind == TYPE_AGG && t->agg == AGG_stats)
+			stats(sb, t, e, v);
 		else
-			out_hist(o, sb, t, e->buckets, e->nbuckets, div);
+			out_int(sb, t->is_signed, v);
 	} else {
-		strbuf_add_str(sb, ": ");
-		if (t->kind == TYPE_AGG)
-			agg_value(sb, t, e, div);
-		else if (div > 1 && out_type_is_number(t))
-			out_int(sb, t->is_signed, out_divide(t->is_signed,
-			    out_read_int(o->program, e->value, t->size,
-			    t->is_signed), div));
-		else
-			out_value(o, sb, t, e->value);
+		out_value(o, sb, t, e->value);
 	}
-	strbuf_add_char(sb, '\n');
-	flush_buf(o);
 }
 
-static void map(struct out *o, const struct map_spec *spec,
-    const struct out_entry *entries, size_t n, int64_t top, int64_t div)
+static void text_map(struct out *o, const struct map_spec *map,
+    const struct out_entry *entries, size_t n, int64_t div)
 {
-	for (size_t i = out_first_of_top(n, top); i < n; i++)
-		entry(o, spec, &entries[i], div);
+	struct strbuf *sb = &o->buf;
+
+	for (const struct out_entry *e = entries; e < entries + n; e++) {
+		strbuf_add_str(sb, map->name);
+		if (map->key) {
+			strbuf_add_char(sb, '[');
+			out_key(o, sb, map->key, e->key, ", ", KEY_INDENT);
+			strbuf_add_char(sb, ']');
+		}
+		entry_value(o, map, e, div);
+		strbuf_add_char(sb, '\n');
+		flush_buf(o);
+	}
 }
 
-static void lost(struct out *o, const char *what, uint64_t n)
+static void lost(struct out *o, const char *what, uint64_t n,
+    const struct out_loss *losses, size_t nlosses)
 {
+	(void)losses;
+	(void)nlosses;
 	strbuf_printf(&o->buf, "Lost %" PRIu64 " %s\n", n, what);
 	for (char *c = o->buf.data; *c; c++)
 		if (*c == '_')
@@ -113,18 +108,18 @@ static void lost(struct out *o, const char *what, uint64_t n)
 }
 
 /* Ends the line that a ^C has begun, and sets the maps apart. */
-static void end(struct out *o)
+static void stop(struct out *o)
 {
 	fputs("\n\n", o->file);
 }
 
 const struct out_ops out_text_ops = {
 	.name = "text",
-	.begin = begin,
-	.printf = text_printf,
+	.plain = true,
+	.open = text_open,
+	.text = text,
 	.value = value,
-	.text_line = text_line,
-	.map = map,
+	.map = text_map,
 	.lost = lost,
-	.end = end,
+	.stop = stop,
 };

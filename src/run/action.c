@@ -5,8 +5,7 @@
  */
 #include "run/runtime.h"
 
-#include "run/clock.h"
-
+#include <stdlib.h>
 #include <string.h>
 
 enum { TIME_TEXT = 512 };
@@ -14,43 +13,20 @@ enum { TIME_TEXT = 512 };
 /* Strings that an ACTION_JOIN has room for; code/lower_action.c. */
 enum { JOIN_STRINGS = 16 };
 
-static void handle_printf(struct runtime *rt, const struct action *a,
-    const uint8_t *payload)
-{
-	struct strbuf *sb = &rt->out.buf;
-
-	strbuf_clear(sb);
-	out_format(&rt->out, sb, a->fmt, a->record, payload);
-	if (rt->out.ops == &out_text_ops) {
-		fwrite(strbuf_str(sb), 1, sb->len, rt->out.file);
-		strbuf_clear(sb);
-		return;
-	}
-	/* The format wants its buffer for itself. */
-	strbuf_clear(&rt->out.tmp);
-	strbuf_add(&rt->out.tmp, strbuf_str(sb), sb->len);
-	strbuf_clear(sb);
-	rt->out.ops->printf(&rt->out, a, rt->out.tmp.data, rt->out.tmp.len);
-}
-
 /* FILE:LINE:COLUMN-END: WARNING: text */
 static void handle_message(struct runtime *rt, const struct action *a,
     const uint8_t *payload)
 {
-	struct strbuf *sb = &rt->out.buf;
-	bool terminal = rt->out.terminal;
+	struct strbuf *sb = &rt->out.tmp;
 
 	if (a->kind == ACTION_WARN && rt->opt->no_warnings)
 		return;
 	strbuf_clear(sb);
-	rt->out.terminal = true;	/* stderr may be; a message is a line */
-	out_format(&rt->out, sb, a->fmt, a->record, payload);
-	rt->out.terminal = terminal;
+	out_message(&rt->out, sb, a, payload);
 	fflush(rt->out.file);
-	fprintf(stderr, "%s:%u:%u-%u: %s: %s\n",
-	    rt->program->source_name, a->line, a->column, a->end,
+	fprintf(stderr, "%s:%u:%u-%u: %s: %s\n", rt->program->source_name,
+	    a->line, a->column, a->end,
 	    a->kind == ACTION_WARN ? "WARNING" : "ERROR", strbuf_str(sb));
-	strbuf_clear(sb);
 }
 
 /* Formats the command of system(), or the path of cat(), as it is. */
@@ -59,7 +35,6 @@ static void handle_command(struct runtime *rt, const struct action *a,
 {
 	struct strbuf text = { 0 };
 
-	strbuf_clear(&rt->out.buf);
 	out_format(&rt->out, &text, a->fmt, a->record, payload);
 	if (a->kind == ACTION_CAT)
 		action_cat(rt, a, strbuf_str(&text));
@@ -94,8 +69,8 @@ static void handle_time(struct runtime *rt, const struct action *a)
 	const char *format = a->text ? a->text : "%H:%M:%S\n";
 	char text[TIME_TEXT];
 
-	clock_format(text, sizeof(text), format, clock_wall_ns());
-	rt->out.ops->text_line(&rt->out, "time", text);
+	clock_format(text, sizeof(text), format, clock_ns(CLOCK_REALTIME));
+	out_text(&rt->out, a, text, strlen(text));
 }
 
 static void handle_join(struct runtime *rt, const struct action *a,
@@ -114,9 +89,9 @@ static void handle_join(struct runtime *rt, const struct action *a,
 
 		if (i > 0)
 			strbuf_add_str(sb, a->text ? a->text : " ");
-		out_safe(&rt->out, sb, s, strnlen(s, size));
+		out_safe(&rt->out, sb, s, strnlen(s, size), false);
 	}
-	rt->out.ops->text_line(&rt->out, "join", strbuf_str(sb));
+	out_text(&rt->out, a, strbuf_str(sb), sb->len);
 }
 
 /*
@@ -135,7 +110,7 @@ static bool is_blank(const struct map_spec *spec, const struct map_data *data)
 	return true;
 }
 
-void action_print_map(struct runtime *rt, uint32_t index, int64_t top,
+static void print_map(struct runtime *rt, uint32_t index, int64_t top,
     int64_t div)
 {
 	const struct map_spec *spec = &rt->program->maps[index];
@@ -153,10 +128,31 @@ void action_print_map(struct runtime *rt, uint32_t index, int64_t top,
 	if (rt->cleared[index] && is_blank(spec, &data))
 		data.n = 0;
 	map_view_make(rt->program, spec, &data, &view);
-	strbuf_clear(&rt->out.buf);
-	rt->out.ops->map(&rt->out, spec, view.entries, view.n, top, div);
+	out_map(&rt->out, spec, view.entries, view.n, top, div);
 	map_view_free(&view);
 	map_data_free(&data);
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct map_spec *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+void action_print_maps(struct runtime *rt)
+{
+	const struct program *p = rt->program;
+	const struct map_spec **order;
+	size_t n = 0;
+
+	order = arena_array(&rt->arena, const struct map_spec *, p->nmaps + 1);
+	for (size_t i = 0; i < p->nmaps; i++)
+		if (p->maps[i].role == MAP_USER)
+			order[n++] = &p->maps[i];
+	qsort(order, n, sizeof(*order), by_name);
+	for (size_t i = 0; i < n; i++)
+		print_map(rt, (uint32_t)(order[i] - p->maps), 0, 0);
 }
 
 static void handle_map(struct runtime *rt, const struct action *a)
@@ -166,14 +162,12 @@ static void handle_map(struct runtime *rt, const struct action *a)
 	int rc;
 
 	if (a->kind == ACTION_PRINT_MAP) {
-		action_print_map(rt, a->map, a->top, a->div);
+		print_map(rt, a->map, a->top, a->div);
 		return;
 	}
 	rt->cleared[a->map] = a->kind == ACTION_CLEAR;
-	if (a->kind == ACTION_CLEAR)
-		rc = map_clear(spec, rt->map_fds[a->map], batch);
-	else
-		rc = map_zero(spec, rt->map_fds[a->map], batch);
+	rc = map_clear(spec, rt->map_fds[a->map], batch,
+	    a->kind == ACTION_ZERO);
 	if (rc < 0)
 		rt_error(rt, "cannot %s the map %s: %s",
 		    a->kind == ACTION_CLEAR ? "clear" : "zero", spec->name,
@@ -199,12 +193,11 @@ static void handle(struct runtime *rt, const struct action *a,
 {
 	switch (a->kind) {
 	case ACTION_PRINTF:
-		handle_printf(rt, a, payload);
+		out_printf(&rt->out, a, payload);
 		break;
 	case ACTION_PRINT_VALUE:
 	case ACTION_PRINT_LIST:
-		strbuf_clear(&rt->out.buf);
-		rt->out.ops->value(&rt->out, a, payload);
+		out_print(&rt->out, a, payload);
 		break;
 	case ACTION_PRINT_MAP:
 	case ACTION_CLEAR:

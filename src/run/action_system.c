@@ -14,10 +14,18 @@ enum {
 	CAPTURE_BYTES = 1 << 20, /* of a command's output, when it is kept */
 };
 
-static void run_shell(const struct runtime *rt, const char *command, int out)
+/* Ours is flushed, so that the command's output comes behind it. */
+static int spawn(struct runtime *rt, const char *command, int out)
 {
 	char *const argv[] = { "sh", "-c", (char *)command, NULL };
+	int pid;
 
+	fflush(rt->out.file);
+	pid = fork();
+	if (pid < 0)
+		rt_error(rt, "system: %s", strerror(errno));
+	if (pid != 0)
+		return pid;
 	if (dup2(out, STDOUT_FILENO) < 0)
 		_exit(127);
 	loop_restore_signals(rt);
@@ -28,31 +36,25 @@ static void run_shell(const struct runtime *rt, const char *command, int out)
 
 static void wait_for(int pid)
 {
-	int status;
-
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+	while (pid > 0 && waitpid(pid, NULL, 0) < 0 && errno == EINTR)
 		;
 }
 
-/* Ours has been flushed, so that the command's output comes behind it. */
-static void pass_through(struct runtime *rt, const char *command)
+static void print_lines(struct runtime *rt, const struct action *a,
+    struct strbuf *text)
 {
-	int pid;
+	struct strbuf *safe = &rt->out.tmp;
 
-	fflush(rt->out.file);
-	pid = fork();
-	if (pid == 0)
-		run_shell(rt, command, fileno(rt->out.file));
-	if (pid < 0)
-		rt_error(rt, "system: %s", strerror(errno));
-	else
-		wait_for(pid);
+	strbuf_clear(safe);
+	out_safe(&rt->out, safe, strbuf_str(text), text->len, true);
+	out_text(&rt->out, a, strbuf_str(safe), safe->len);
+	strbuf_free(text);
 }
 
 static void capture(struct runtime *rt, const struct action *a,
     const char *command)
 {
-	struct strbuf text = { 0 }, safe = { 0 };
+	struct strbuf text = { 0 };
 	char buf[4096];
 	int pipe_fds[2], pid;
 	ssize_t n;
@@ -61,36 +63,29 @@ static void capture(struct runtime *rt, const struct action *a,
 		rt_error(rt, "system: %s", strerror(errno));
 		return;
 	}
-	fflush(rt->out.file);
-	pid = fork();
-	if (pid == 0)
-		run_shell(rt, command, pipe_fds[1]);
+	pid = spawn(rt, command, pipe_fds[1]);
 	close(pipe_fds[1]);
 	while (pid > 0 && ((n = read(pipe_fds[0], buf, sizeof(buf))) > 0 ||
 	    (n < 0 && errno == EINTR)))
 		if (n > 0 && text.len < CAPTURE_BYTES)
 			strbuf_add(&text, buf, (size_t)n);
 	close(pipe_fds[0]);
-	if (pid > 0)
-		wait_for(pid);
-	out_safe_lines(&rt->out, &safe, strbuf_str(&text), text.len);
-	rt->out.ops->printf(&rt->out, a, strbuf_str(&safe), safe.len);
-	strbuf_free(&safe);
-	strbuf_free(&text);
+	wait_for(pid);
+	print_lines(rt, a, &text);
 }
 
 void action_system(struct runtime *rt, const struct action *a,
     const char *command)
 {
-	if (rt->out.ops == &out_text_ops)
-		pass_through(rt, command);
+	if (rt->out.ops->plain)
+		wait_for(spawn(rt, command, fileno(rt->out.file)));
 	else
 		capture(rt, a, command);
 }
 
 void action_cat(struct runtime *rt, const struct action *a, const char *path)
 {
-	struct strbuf text = { 0 }, safe = { 0 };
+	struct strbuf text = { 0 };
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	size_t most = rt->program->max_cat_bytes;
 	char buf[4096];
@@ -106,8 +101,5 @@ void action_cat(struct runtime *rt, const struct action *a, const char *path)
 	if (n < 0 && errno != EAGAIN)
 		rt_error(rt, "cat %s: %s", path, strerror(errno));
 	close(fd);
-	out_safe_lines(&rt->out, &safe, strbuf_str(&text), text.len);
-	rt->out.ops->printf(&rt->out, a, strbuf_str(&safe), safe.len);
-	strbuf_free(&safe);
-	strbuf_free(&text);
+	print_lines(rt, a, &text);
 }

@@ -137,7 +137,7 @@ static uint64_t total(const struct out_entry *e)
 	uint64_t sum = 0;
 
 	for (size_t i = 0; i < e->nbuckets; i++)
-		sum += e->buckets[i].count;
+		sum += (uint64_t)e->buckets[i].words[0];
 	return sum;
 }
 
@@ -155,12 +155,8 @@ static int compare_entry(const void *va, const void *vb, void *order)
 		x = total(a);
 		y = total(b);
 		is_signed = false;
-	} else if (t->kind == TYPE_AGG) {
-		x = out_agg_value(t, a->words);
-		y = out_agg_value(t, b->words);
-	} else if (out_type_is_number(t)) {
-		x = out_read_int(o->program, a->value, t->size, is_signed);
-		y = out_read_int(o->program, b->value, t->size, is_signed);
+	} else if (out_entry_number(o->program, o->spec, a, &x)) {
+		out_entry_number(o->program, o->spec, b, &y);
 	}
 	if (x != y)
 		return less(is_signed, x, y) ? -1 : 1;
@@ -169,9 +165,9 @@ static int compare_entry(const void *va, const void *vb, void *order)
 
 /* A record of a bucketed map. */
 struct bucket_row {
-	const uint8_t	*key;
-	size_t		 key_len;	/* the same in all */
-	uint64_t	 number, count;
+	const uint8_t	 *key;
+	size_t		  key_len;	/* the same in all */
+	struct out_bucket bucket;
 };
 
 static int compare_rows(const void *pa, const void *pb)
@@ -179,7 +175,10 @@ static int compare_rows(const void *pa, const void *pb)
 	const struct bucket_row *a = pa, *b = pb;
 	int c = memcmp(a->key, b->key, a->key_len);
 
-	return c ? c : a->number < b->number ? -1 : a->number > b->number;
+	if (c)
+		return c;
+	return a->bucket.number < b->bucket.number ? -1 :
+	    a->bucket.number > b->bucket.number;
 }
 
 /*
@@ -188,7 +187,7 @@ static int compare_rows(const void *pa, const void *pb)
  * was never given a value.
  */
 static bool merge_series(const struct program *p, const struct map_spec *spec,
-    const struct map_data *d, size_t i, uint64_t *interval, uint64_t *value)
+    const struct map_data *d, size_t i, struct out_bucket *bucket)
 {
 	const struct type *t = spec->value;
 	const uint8_t *at = d->values + i * d->stride * d->copies;
@@ -198,10 +197,10 @@ static bool merge_series(const struct program *p, const struct map_spec *spec,
 		uint64_t v = word(p, at), meta = word(p, at + 8);
 		uint64_t when = word(p, at + 16);
 
-		if (!meta || (n && when < *interval))
+		if (!meta || (n && when < bucket->number))
 			continue;
-		if (!n || when > *interval) {
-			*interval = when;
+		if (!n || when > bucket->number) {
+			bucket->number = when;
 			sum = v;
 			n = meta;
 			continue;
@@ -224,10 +223,8 @@ static bool merge_series(const struct program *p, const struct map_spec *spec,
 			break;
 		}
 	}
-	*value = sum;
-	if (n && t->step == SERIES_AVG)
-		*value = t->is_signed ? (uint64_t)((int64_t)sum / (int64_t)n) :
-		    sum / n;
+	bucket->words[0] = (int64_t)sum;
+	bucket->words[1] = (int64_t)n;
 	return n > 0;
 }
 
@@ -236,19 +233,16 @@ static bool read_row(const struct order *o, const struct map_data *d,
     size_t i, struct bucket_row *row)
 {
 	const uint8_t *key = d->keys + i * o->spec->key_size;
-	int64_t words[2];
+	struct out_bucket *b = &row->bucket;
 
 	row->key = key;
 	row->key_len = o->key_len;
 	if (o->spec->value->agg == AGG_tseries)
-		return merge_series(o->program, o->spec, d, i, &row->number,
-		    &row->count);
-	row->number = word(o->program, key + o->spec->bucket_offset);
-	merge(o->program, o->spec, d, i, words);
-	row->count = (uint64_t)words[0];
+		return merge_series(o->program, o->spec, d, i, b);
+	b->number = word(o->program, key + o->spec->bucket_offset);
+	merge(o->program, o->spec, d, i, b->words);
 	/* zero() leaves such */
-	return words[0] != 0 &&
-	    row->number <= type_last_bucket(o->spec->value);
+	return b->words[0] != 0 && b->number <= type_last_bucket(o->spec->value);
 }
 
 static void gather(const struct order *o, const struct map_data *d,
@@ -263,8 +257,8 @@ static void gather(const struct order *o, const struct map_data *d,
 	for (size_t i = 0; i < d->n; i++) {
 		if (!read_row(o, d, i, &rows[n]))
 			continue;
-		if (rows[n].number > last)
-			last = rows[n].number;
+		if (rows[n].bucket.number > last)
+			last = rows[n].bucket.number;
 		n++;
 	}
 	qsort(rows, n, sizeof(*rows), compare_rows);
@@ -277,10 +271,9 @@ static void gather(const struct order *o, const struct map_data *d,
 			e->last = last;
 		}
 		/* Time has passed over what this key was last given. */
-		if (series && last - rows[i].number >= span)
+		if (series && last - rows[i].bucket.number >= span)
 			continue;
-		view->buckets[nbuckets++] = (struct out_bucket){
-		    rows[i].number, rows[i].count };
+		view->buckets[nbuckets++] = rows[i].bucket;
 		e->nbuckets++;
 	}
 	free(rows);

@@ -6,8 +6,6 @@
  */
 #include "run/runtime.h"
 
-#include "run/clock.h"
-
 #include "kernel/bpf.h"
 #include "kernel/tracefs.h"
 #include "provider/special.h"
@@ -25,16 +23,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static struct runtime *runtime_of(struct attachment *a)
-{
-	return a->loader;
-}
-
 static int on_load(struct attachment *a, const struct prog *prog,
     uint32_t attach_type, uint32_t btf_id, int btf_fd,
     const struct probe *probe)
 {
-	struct runtime *rt = runtime_of(a);
+	struct runtime *rt = a->loader;
 	int fd = load_prog(rt, prog, attach_type, btf_id, btf_fd, probe);
 
 	if (fd < 0)
@@ -45,7 +38,7 @@ static int on_load(struct attachment *a, const struct prog *prog,
 
 static void on_keep_fd(struct attachment *a, int fd)
 {
-	struct runtime *rt = runtime_of(a);
+	struct runtime *rt = a->loader;
 	struct undo u = { .fd = fd, .stops = rt->loading->stops,
 	    .address = a->address, .watches = a->watches };
 
@@ -55,13 +48,14 @@ static void on_keep_fd(struct attachment *a, int fd)
 static void on_keep_slow_fd(struct attachment *a, int fd)
 {
 	struct undo u = { .fd = fd, .slow = true };
+	struct runtime *rt = a->loader;
 
-	vec_push(&runtime_of(a)->undo, u);
+	vec_push(&rt->undo, u);
 }
 
 static void on_keep_tracefs(struct attachment *a, const char *event)
 {
-	struct runtime *rt = runtime_of(a);
+	struct runtime *rt = a->loader;
 	struct undo u = { .fd = -1, .stops = rt->loading->stops,
 	    .tracefs_event = arena_strdup(&rt->arena, event) };
 
@@ -71,7 +65,7 @@ static void on_keep_tracefs(struct attachment *a, const char *event)
 static void on_keep_special(struct attachment *a, const struct probe *probe,
     int prog_fd)
 {
-	struct runtime *rt = runtime_of(a);
+	struct runtime *rt = a->loader;
 	struct special s = { rt->loading, probe, prog_fd };
 
 	vec_push(&rt->specials, s);
@@ -79,33 +73,30 @@ static void on_keep_special(struct attachment *a, const struct probe *probe,
 
 static void on_skip(struct attachment *a, const struct probe *probe, int err)
 {
-	struct runtime *rt = runtime_of(a);
+	void (*say)(struct runtime *, const char *, ...) = probe->told ?
+	    rt_warn : rt_verbose;
+	struct runtime *rt = a->loader;
 
 	rt->nskipped++;
 	rt->nexpected += probe->optional;
-	if (probe->told && a->why[0])
-		rt_warn(rt, "%s: left out", a->why);
-	else if (probe->told)
-		rt_warn(rt, "%s: left out: %s", probe->name,
-		    strerror(err < 0 ? -err : err));
 	if (a->why[0])	/* begins with the probe's name */
-		rt_verbose(rt, "%s: left out", a->why);
+		say(rt, "%s: left out", a->why);
 	else
-		rt_verbose(rt, "%s: left out: %s", probe->name,
+		say(rt, "%s: left out: %s", probe->name,
 		    strerror(err < 0 ? -err : err));
 }
 
 static void on_warn(struct attachment *a, const struct probe *probe,
     const char *text)
 {
-	rt_warn(runtime_of(a), "%s: %s", probe->name, text);
+	rt_warn(a->loader, "%s: %s", probe->name, text);
 }
 
 enum { PATIENCE = 1000000000, EACH_STEP = 200000000 };	/* ns */
 
 static void show_progress(struct runtime *rt)
 {
-	uint64_t now = clock_now_ns();
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
 
 	if (!rt->progress.of || now - rt->progress.begun < PATIENCE ||
 	    now - rt->progress.told < EACH_STEP ||
@@ -127,7 +118,7 @@ static void end_progress(struct runtime *rt)
 
 static int on_progress(struct attachment *a)
 {
-	struct runtime *rt = runtime_of(a);
+	struct runtime *rt = a->loader;
 
 	rt->progress.done++;
 	loop_check_signals(rt);
@@ -142,7 +133,7 @@ static void on_verbose(struct attachment *a, const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	rt_vverbose(runtime_of(a), fmt, ap);
+	rt_vverbose(a->loader, fmt, ap);
 	va_end(ap);
 }
 
@@ -286,7 +277,7 @@ int attach_rest(struct runtime *rt)
 	sweep(rt);
 	for (size_t i = 0; i < rt->program->nprogs; i++)
 		rt->progress.of += rt->program->progs[i].nprobes;
-	rt->progress.begun = clock_now_ns();
+	rt->progress.begun = clock_ns(CLOCK_MONOTONIC);
 	raise_files(rt->progress.of);
 	rc = attach_all(rt, false);
 	end_progress(rt);

@@ -4,22 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
-static uint64_t read_ns(clockid_t id)
+uint64_t clock_ns(clockid_t id)
 {
 	struct timespec t;
 
 	clock_gettime(id, &t);
 	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
-
-uint64_t clock_now_ns(void)
-{
-	return read_ns(CLOCK_MONOTONIC);
-}
-
-uint64_t clock_wall_ns(void)
-{
-	return read_ns(CLOCK_REALTIME);
 }
 
 /* The pair of readings that was taken closest together. */
@@ -28,8 +18,8 @@ uint64_t clock_offset_ns(clockid_t id)
 	uint64_t best = ~0ULL, offset = 0;
 
 	for (int i = 0; i < 8; i++) {
-		uint64_t a = read_ns(id), wall = clock_wall_ns();
-		uint64_t b = read_ns(id);
+		uint64_t a = clock_ns(id), wall = clock_ns(CLOCK_REALTIME);
+		uint64_t b = clock_ns(id);
 
 		if (b - a < best) {
 			best = b - a;

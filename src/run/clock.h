@@ -6,9 +6,8 @@
 #include <stdint.h>
 #include <time.h>
 
-uint64_t clock_now_ns(void);	/* CLOCK_MONOTONIC */
-/* Nanoseconds since 1970. */
-uint64_t clock_wall_ns(void);
+/* Nanoseconds of a clock; of CLOCK_REALTIME, since 1970. */
+uint64_t clock_ns(clockid_t);
 /* What to add to a reading of that clock to get the time of day. */
 uint64_t clock_offset_ns(clockid_t);
 /* strftime in the local zone, with %f for microseconds. "" if too long. */

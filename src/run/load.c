@@ -5,8 +5,6 @@
  */
 #include "run/runtime.h"
 
-#include "run/clock.h"
-
 #include "format/btf.h"
 #include "format/kallsyms.h"
 #include "kernel/bpf.h"
@@ -16,7 +14,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { LOG_SIZE = 256 << 10, LOG_MAX = 16 << 20 };
@@ -136,7 +133,7 @@ static void patch(struct insn *at, uint8_t src, uint64_t low, uint64_t high)
 	at[1].imm = (int32_t)high;
 }
 
-static clockid_t nsecs_clock(struct runtime *rt)
+clockid_t load_nsecs_clock(struct runtime *rt)
 {
 	return feature_has(rt->target->features, FEATURE_boot_time) ?
 	    CLOCK_BOOTTIME : CLOCK_MONOTONIC;
@@ -150,11 +147,9 @@ static uint64_t clock_ahead(clockid_t clock, clockid_t of)
 /* Where the clock of nsecs stood when awl began. */
 static uint64_t start_time(struct runtime *rt)
 {
-	uint64_t ago = clock_now_ns() - rt->opt->start_ns;
-	struct timespec now;
+	uint64_t ago = clock_ns(CLOCK_MONOTONIC) - rt->opt->start_ns;
 
-	clock_gettime(nsecs_clock(rt), &now);
-	return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec - ago;
+	return clock_ns(load_nsecs_clock(rt)) - ago;
 }
 
 static uint64_t function_address(struct runtime *rt, const struct probe *p)
@@ -231,7 +226,7 @@ static int relocate(struct runtime *rt, const struct prog *prog,
 			break;
 		case RELOC_TAI:
 			patch_number(at, clock_ahead(CLOCK_TAI,
-			    nsecs_clock(rt)));
+			    load_nsecs_clock(rt)));
 			break;
 		case RELOC_FUNC_ADDR:
 			patch_number(at, function_address(rt, probe));

@@ -60,13 +60,6 @@ void loop_close(struct runtime *rt)
 	sigprocmask(SIG_SETMASK, &rt->old_mask, NULL);
 }
 
-static void print_all_maps(struct runtime *rt)
-{
-	for (size_t i = 0; i < rt->program->nmaps; i++)
-		if (rt->program->maps[i].role == MAP_USER)
-			action_print_map(rt, (uint32_t)i, 0, 0);
-}
-
 /* A terminal's ^C reaches the child by itself; what was sent to us is
  * passed on. */
 static void on_terminate(struct runtime *rt, const struct signalfd_siginfo *si)
@@ -89,7 +82,7 @@ void loop_check_signals(struct runtime *rt)
 			break;
 		case SIGUSR1:
 			if (!attach_run_signal(rt, number))
-				print_all_maps(rt);
+				action_print_maps(rt);
 			break;
 		case SIGUSR2:
 			attach_run_signal(rt, number);

@@ -4,8 +4,6 @@
  */
 #include "run/runtime.h"
 
-#include "run/clock.h"
-
 #include "kernel/bpf.h"
 #include "kernel/cpu.h"
 
@@ -76,7 +74,7 @@ static uint64_t events_lost(const struct runtime *rt, const uint64_t *counts)
 static void tell_events(struct runtime *rt, uint64_t lost)
 {
 	if (lost > rt->events_told) {
-		rt->out.ops->lost(&rt->out, "events", lost - rt->events_told);
+		out_lost(&rt->out, "events", lost - rt->events_told, NULL, 0);
 		attach_let_go(rt);
 	}
 	rt->events_told = lost;
@@ -84,7 +82,7 @@ static void tell_events(struct runtime *rt, uint64_t lost)
 
 void losses_poll(struct runtime *rt)
 {
-	uint64_t now = clock_now_ns(), *counts;
+	uint64_t now = clock_ns(CLOCK_MONOTONIC), *counts;
 
 	if (now - rt->losses_at < 1000000000)
 		return;
@@ -108,11 +106,13 @@ static void tell_place(struct runtime *rt, const struct loss *loss,
 	    loss->line, loss->column, n, what, plural(n), why);
 }
 
-static void tell(struct runtime *rt, const struct loss *loss, uint64_t n)
+static void tell(struct runtime *rt, const struct out_loss *loss)
 {
-	const struct map_spec *map = &rt->program->maps[loss->index];
+	const struct loss *cause = loss->cause;
+	const struct map_spec *map = &rt->program->maps[cause->index];
+	uint64_t n = loss->n;
 
-	switch (loss->kind) {
+	switch (cause->kind) {
 	case LOSS_EVENT:
 		break;		/* told as one */
 	case LOSS_MAP_FULL:
@@ -120,25 +120,25 @@ static void tell(struct runtime *rt, const struct loss *loss, uint64_t n)
 		    "(%u)%s", n, plural(n), map->name, map->max_entries,
 		    map->flags & BPF_F_NO_PREALLOC ?
 		    ", or no memory in time" : "");
-		rt->out.ops->lost(&rt->out, "map_keys", n);
+		out_lost(&rt->out, "map_keys", n, loss, 1);
 		break;
 	case LOSS_STACK:
 		rt_warn(rt, "%" PRIu64 " stack%s lost: no room for them, or "
 		    "another stack in their place (%u)", n, plural(n),
 		    map->max_entries);
-		rt->out.ops->lost(&rt->out, "stacks", n);
+		out_lost(&rt->out, "stacks", n, loss, 1);
 		break;
 	case LOSS_SCRATCH:
 		rt_warn(rt, "%" PRIu64 " run%s given up: no scratch memory",
 		    n, plural(n));
-		rt->out.ops->lost(&rt->out, "runs", n);
+		out_lost(&rt->out, "runs", n, loss, 1);
 		break;
 	case LOSS_INDEX:
-		tell_place(rt, loss, n, "read",
+		tell_place(rt, cause, n, "read",
 		    "outside of an array: 0 instead");
 		break;
 	case LOSS_READ:
-		tell_place(rt, loss, n, "read",
+		tell_place(rt, cause, n, "read",
 		    "failed: no such memory, or none that is there now");
 		break;
 	}
@@ -183,14 +183,16 @@ static uint64_t tell_missed(struct runtime *rt)
 		return 0;
 	rt_warn(rt, "%" PRIu64 " run%s of programs missed: the CPU was in one "
 	    "already", missed, plural(missed));
-	rt->out.ops->lost(&rt->out, "runs", missed);
+	out_lost(&rt->out, "runs", missed, NULL, 0);
 	return missed;
 }
 
 uint64_t losses_report(struct runtime *rt)
 {
 	const struct program *p = rt->program;
-	uint64_t *counts = counts_buffer(rt), all, n, reads = 0;
+	struct out_loss *reads = xcalloc(p->nlosses + 1, sizeof(*reads));
+	uint64_t *counts = counts_buffer(rt), all, nreads = 0;
+	size_t nplaces = 0;
 
 	read_counts(rt, counts);
 	all = events_lost(rt, counts);
@@ -199,19 +201,23 @@ uint64_t losses_report(struct runtime *rt)
 		rt_warn(rt, "%" PRIu64 " event%s lost: the buffer was full",
 		    all, plural(all));
 	for (size_t i = 0; i < p->nlosses; i++) {
-		if (p->losses[i].kind == LOSS_EVENT)
+		struct out_loss loss = { &p->losses[i],
+		    sum_of_cause(p, counts, i) };
+
+		if (loss.cause->kind == LOSS_EVENT || loss.n == 0)
 			continue;
-		n = sum_of_cause(p, counts, i);
-		if (n > 0)
-			tell(rt, &p->losses[i], n);
-		all += n;
-		if (p->losses[i].kind == LOSS_INDEX ||
-		    p->losses[i].kind == LOSS_READ)
-			reads += n;
+		tell(rt, &loss);
+		all += loss.n;
+		if (loss.cause->kind == LOSS_INDEX ||
+		    loss.cause->kind == LOSS_READ) {
+			reads[nplaces++] = loss;
+			nreads += loss.n;
+		}
 	}
+	if (nreads > 0)
+		out_lost(&rt->out, "reads", nreads, reads, nplaces);
 	free(counts);
-	if (reads > 0)
-		rt->out.ops->lost(&rt->out, "reads", reads);
+	free(reads);
 	if (rt->malformed > 0)
 		rt_warn(rt, "%" PRIu64 " event%s made no sense",
 		    rt->malformed, plural(rt->malformed));

@@ -161,52 +161,22 @@ int map_read(const struct map_spec *spec, int fd, bool batch,
 	return rc < 0 ? read_each(spec, fd, d) : rc;
 }
 
-static int for_each_key(const struct map_spec *spec, int fd, bool batch,
-    int (*fn)(const struct map_spec *, int fd, const uint8_t *key,
-    const uint8_t *zeros))
+int map_clear(const struct map_spec *spec, int fd, bool batch, bool keep_keys)
 {
+	bool removes = !keep_keys && !map_is_array(spec->type);
 	struct map_data d;
-	uint8_t *zeros;
 	int rc = map_read(spec, fd, batch, &d);
+	uint8_t *zeros = xcalloc(1, value_bytes(&d) + 1);
 
-	if (rc == 0) {
-		zeros = xcalloc(1, value_bytes(&d) + 1);
-		for (size_t i = 0; i < d.n; i++) {
-			int one = fn(spec, fd, d.keys + i * spec->key_size,
-			    zeros);
+	for (size_t i = 0; i < d.n; i++) {
+		const uint8_t *key = d.keys + i * spec->key_size;
+		int one = removes ? bpf_map_delete(fd, key) :
+		    bpf_map_update(fd, key, zeros, BPF_EXIST);
 
-			if (one < 0 && one != -ENOENT)
-				rc = one;
-		}
-		free(zeros);
+		if (one < 0 && one != -ENOENT && rc == 0)
+			rc = one;
 	}
+	free(zeros);
 	map_data_free(&d);
 	return rc;
-}
-
-static int set_zero(const struct map_spec *spec, int fd, const uint8_t *key,
-    const uint8_t *zeros)
-{
-	(void)spec;
-	return bpf_map_update(fd, key, zeros, BPF_EXIST);
-}
-
-static int delete_one(const struct map_spec *spec, int fd, const uint8_t *key,
-    const uint8_t *zeros)
-{
-	(void)spec;
-	(void)zeros;
-	return bpf_map_delete(fd, key);
-}
-
-/* Elements of an array cannot be removed: they are zeroed. */
-int map_clear(const struct map_spec *spec, int fd, bool batch)
-{
-	return for_each_key(spec, fd, batch,
-	    map_is_array(spec->type) ? set_zero : delete_one);
-}
-
-int map_zero(const struct map_spec *spec, int fd, bool batch)
-{
-	return for_each_key(spec, fd, batch, set_zero);
 }

@@ -39,8 +39,9 @@ bool	map_is_array(enum bpf_map_type);
 int	map_read(const struct map_spec *, int fd, bool batch,
 	    struct map_data *);
 void	map_data_free(struct map_data *);
-int	map_clear(const struct map_spec *, int fd, bool batch);
-int	map_zero(const struct map_spec *, int fd, bool batch);
+/* Removes all entries. With keep_keys, and in arrays, where nothing can be
+ * removed, values become 0 instead. */
+int	map_clear(const struct map_spec *, int fd, bool batch, bool keep_keys);
 
 /* ---- agg.c: pure ---- */
 

@@ -3,7 +3,6 @@
  * skboutput(): packets, in files as libpcap and what is built on it read them
  * (pcap-savefile(5)).
  */
-#include "run/clock.h"
 #include "run/runtime.h"
 
 #include <errno.h>
@@ -48,11 +47,9 @@ static int open_file(const struct runtime *rt, size_t action)
 int packet_open(struct runtime *rt)
 {
 	const struct program *p = rt->program;
-	bool boot = feature_has(rt->target->features, FEATURE_boot_time);
 
 	rt->packet_fds = arena_array(&rt->arena, int, p->nactions + 1);
-	rt->packet_clock = clock_offset_ns(boot ? CLOCK_BOOTTIME :
-	    CLOCK_MONOTONIC);
+	rt->packet_clock = clock_offset_ns(load_nsecs_clock(rt));
 	for (size_t i = 0; i < p->nactions; i++) {
 		rt->packet_fds[i] = -1;
 		if (p->actions[i].kind != ACTION_PACKET)

@@ -5,8 +5,6 @@
  */
 #include "run/runtime.h"
 
-#include "run/clock.h"
-
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,28 +56,6 @@ static void init(struct runtime *rt, const struct program *p,
 	rt->out.names = &rt->names;
 }
 
-static int by_name(const void *a, const void *b)
-{
-	const struct map_spec *const *x = a, *const *y = b;
-
-	return strcmp((*x)->name, (*y)->name);
-}
-
-static void print_maps(struct runtime *rt)
-{
-	const struct program *p = rt->program;
-	const struct map_spec **order;
-	size_t n = 0;
-
-	order = arena_array(&rt->arena, const struct map_spec *, p->nmaps + 1);
-	for (size_t i = 0; i < p->nmaps; i++)
-		if (p->maps[i].role == MAP_USER)
-			order[n++] = &p->maps[i];
-	qsort(order, n, sizeof(*order), by_name);
-	for (size_t i = 0; i < n; i++)
-		action_print_map(rt, (uint32_t)(order[i] - p->maps), 0, 0);
-}
-
 /* Only awl's own probes, and nobody to wait for: nothing will happen. */
 static bool nothing_to_wait_for(const struct runtime *rt)
 {
@@ -93,7 +69,7 @@ static bool nothing_to_wait_for(const struct runtime *rt)
 
 static unsigned long long elapsed_ms(uint64_t since)
 {
-	return (clock_now_ns() - since) / 1000000;
+	return (clock_ns(CLOCK_MONOTONIC) - since) / 1000000;
 }
 
 /* Loads, attaches, runs until something ends it. */
@@ -121,7 +97,7 @@ static int run_until_end(struct runtime *rt)
 		rc = attach_specials(rt);
 	if (rc == RUN_OK && !rt->opt->dry_run)
 		rc = attach_run_special(rt, "BEGIN");
-	begun = clock_now_ns();
+	begun = clock_ns(CLOCK_MONOTONIC);
 	if (rc == RUN_OK)
 		rc = attach_rest(rt);
 	/* Not all is attached: it never began, and ends as by that signal. */
@@ -132,8 +108,7 @@ static int run_until_end(struct runtime *rt)
 		    rt->nattached, elapsed_ms(begun));
 	if (rc != RUN_OK || rt->opt->dry_run)
 		return rc;
-	if (!rt->opt->quiet)
-		rt->out.ops->begin(&rt->out, rt->nattached);
+	out_begin(&rt->out, rt->nattached);
 	fflush(rt->out.file);
 	rc = child_go(rt);
 	if (rc != RUN_OK)
@@ -156,9 +131,9 @@ static int finish(struct runtime *rt)
 	loop_drain(rt);
 	if (rt->stop != STOP_OUTPUT) {
 		lost = losses_report(rt);
-		rt->out.ops->end(&rt->out);
+		out_stop(&rt->out);
 		if (rt->program->print_maps_on_exit)
-			print_maps(rt);
+			action_print_maps(rt);
 		fflush(rt->out.file);
 	}
 	/* Nobody reads any more: no fault. A full disk is one. */
@@ -188,7 +163,7 @@ int run_program(const struct program *p, struct target *target,
 		rt_error(&rt, "cannot write '%s': %s", opt->output,
 		    strerror(-rc));
 	rc = rc < 0 ? RUN_USAGE : run_until_end(&rt);
-	ended = clock_now_ns();
+	ended = clock_ns(CLOCK_MONOTONIC);
 	attach_undo(&rt);
 	rt_verbose(&rt, "detached in %llu ms", elapsed_ms(ended));
 	if (rc == RUN_OK && !opt->dry_run)
@@ -198,9 +173,9 @@ int run_program(const struct program *p, struct target *target,
 	load_free(&rt);
 	vec_free(&rt.specials);
 	loop_close(&rt);
-	symbols_free(&rt);
 	if (rt.out.file && out_close(&rt.out) < 0 && rc == RUN_OK)
 		rc = RUN_SYSTEM;
+	symbols_free(&rt);
 	attach_finish(&rt);
 	arena_free(&rt.arena);
 	return rc;

@@ -12,6 +12,7 @@
 #include "kernel/perfbuf.h"
 #include "kernel/ringbuf.h"
 #include "provider/provider.h"
+#include "run/clock.h"
 #include "run/map.h"
 #include "run/run.h"
 
@@ -149,6 +150,8 @@ int	load_prog(struct runtime *, const struct prog *, uint32_t attach_type,
 	    uint32_t btf_id, int btf_fd, const struct probe *);
 /* Bytes of the ring that is made when so many are asked for. */
 uint32_t load_ring_size(uint32_t want);
+/* The clock of nsecs. */
+clockid_t load_nsecs_clock(struct runtime *);
 void	load_free(struct runtime *);
 
 /* ---- verifier.c ---- */
@@ -191,8 +194,8 @@ void	action_handle(struct runtime *, const uint8_t *event, size_t len);
 void	action_system(struct runtime *, const struct action *,
 	    const char *command);
 void	action_cat(struct runtime *, const struct action *, const char *path);
-void	action_print_map(struct runtime *, uint32_t map, int64_t top,
-	    int64_t div);
+/* All that the script names, in the order of their names. */
+void	action_print_maps(struct runtime *);
 
 /* ---- packet.c ---- */
 /* Makes the files of skboutput(). An exit status. */

@@ -5,8 +5,6 @@
  */
 #include "run/symbols.h"
 
-#include "run/clock.h"
-
 #include "base/root.h"
 #include "format/kallsyms.h"
 #include "kernel/bpf.h"
@@ -26,11 +24,6 @@ enum {
 	TIME_TEXT = 512,
 };
 
-static void add_address(struct strbuf *sb, uint64_t addr)
-{
-	strbuf_printf(sb, "0x%llx", (unsigned long long)addr);
-}
-
 /* So many answers cost as much as all symbols do. */
 enum { MOST_ASKED = 2000 };
 
@@ -38,10 +31,12 @@ enum { MOST_ASKED = 2000 };
  * A frame of a stack, as the kernel itself names it; NULL: it cannot. Without
  * an offset it may be data, and what names data names it for some kernels only.
  */
-static const char *ask_kernel(struct symbols *s, uint64_t addr)
+static const struct out_symbol *ask_kernel(struct symbols *s, uint64_t addr)
 {
 	const struct target *t = s->rt->target;
+	struct out_symbol *answer;
 	char name[KSYMBOL_TEXT];
+	const char *module;
 	uint64_t offset;
 	void **slot;
 	int rc;
@@ -55,39 +50,47 @@ static const char *ask_kernel(struct symbols *s, uint64_t addr)
 	slot = hmap_slot(&s->frames, &addr, sizeof(addr));
 	if (*slot)
 		return *slot;
-	rc = s->asked++ < MOST_ASKED ?
-	    ksymbol_find(&s->kernel, addr, name, &offset) : -E2BIG;
-	if (rc == -ENOENT)
-		*slot = arena_printf(&s->arena, "0x%llx",
-		    (unsigned long long)addr);
-	else if (!rc)
-		*slot = arena_printf(&s->arena, "%s+%llu", name,
-		    (unsigned long long)offset);
-	return *slot;
+	rc = s->asked++ < MOST_ASKED ? ksymbol_find(&s->kernel, addr, name,
+	    &offset, &module) : -E2BIG;
+	if (rc && rc != -ENOENT)
+		return NULL;
+	answer = *slot = arena_new(&s->arena, struct out_symbol);
+	if (rc)
+		return answer;
+	answer->name = arena_strdup(&s->arena, name);
+	answer->module = *module ? arena_strdup(&s->arena, module) : NULL;
+	answer->offset = offset;
+	return answer;
 }
 
-static void spell_ksym(void *ctx, struct strbuf *sb, uint64_t addr,
-    bool offset)
+static void find_kernel(struct symbols *s, struct out_symbol *of)
 {
-	struct symbols *s = ctx;
-	const char *text = offset ? ask_kernel(s, addr) : NULL;
+	const struct out_symbol *answer = of->code ?
+	    ask_kernel(s, of->address) : NULL;
 	const struct ksym *sym;
 	struct kallsyms *ks;
 
-	if (text) {
-		strbuf_add_str(sb, text);
+	if (answer) {
+		of->name = answer->name;
+		of->module = answer->module;
+		of->offset = answer->offset;
 		return;
 	}
 	ks = target_kallsyms(s->rt->target);
-	sym = ks ? kallsyms_lookup(ks, addr) : NULL;
-	if (!sym) {
-		add_address(sb, addr);
+	sym = ks ? kallsyms_lookup(ks, of->address) : NULL;
+	if (!sym)
 		return;
-	}
-	strbuf_add_str(sb, kallsyms_name(ks, sym));
-	if (offset)
-		strbuf_printf(sb, "+%llu",
-		    (unsigned long long)(addr - sym->addr));
+	of->name = kallsyms_name(ks, sym);
+	of->module = kallsyms_module(ks, sym);
+	of->offset = of->address - sym->addr;
+}
+
+static void find_symbol(void *ctx, struct out_symbol *of)
+{
+	if (of->user)
+		usersym_find(ctx, of);
+	else
+		find_kernel(ctx, of);
 }
 
 /* ---- stacks ---- */
@@ -142,20 +145,19 @@ static void spell_username(void *ctx, struct strbuf *sb, uint64_t uid)
 	if (!s->passwd_tried)
 		root_read("/etc/passwd", &s->passwd);
 	s->passwd_tried = true;
-	for (line = strbuf_str(&s->passwd); line && *line;
-	    line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL) {
-		size_t len = strcspn(line, "\n");
-		const char *name_end = memchr(line, ':', len), *id;
-		char *end;
+	line = strbuf_str(&s->passwd);
+	for (; *line; line += strcspn(line, "\n"), line += *line == '\n') {
+		size_t len = strcspn(line, ":\n");
+		const char *at = line + len;
+		uint64_t id;
 
-		if (!name_end)
+		/* name:password:id: */
+		at += *at == ':';
+		at += strcspn(at, ":\n");
+		if (!text_take(&at, ":") || !text_take_number(&at, 10, &id) ||
+		    id != uid || *at != ':')
 			continue;
-		id = memchr(name_end + 1, ':',
-		    len - (size_t)(name_end + 1 - line));
-		if (!id || strtoull(id + 1, &end, 10) != uid || *end != ':' ||
-		    end == id + 1)
-			continue;
-		strbuf_add(sb, line, (size_t)(name_end - line));
+		strbuf_add(sb, line, len);
 		return;
 	}
 	strbuf_printf(sb, "%llu", (unsigned long long)uid);
@@ -163,24 +165,14 @@ static void spell_username(void *ctx, struct strbuf *sb, uint64_t uid)
 
 /* ---- time ---- */
 
-static void spell_timestamp(void *ctx, struct strbuf *sb, uint64_t ns,
+static void spell_time(void *ctx, struct strbuf *sb, uint64_t ns, bool tai,
     const char *format)
 {
 	struct symbols *s = ctx;
 	char text[TIME_TEXT];
 
 	clock_format(text, sizeof(text), format ? format : "%H:%M:%S",
-	    ns + s->boot_offset);
-	strbuf_add_str(sb, text);
-}
-
-static void spell_tai(void *ctx, struct strbuf *sb, uint64_t ns,
-    const char *format)
-{
-	struct symbols *s = ctx;
-	char text[TIME_TEXT];
-
-	clock_format(text, sizeof(text), format, ns + s->tai_offset);
+	    ns + (tai ? s->tai_offset : s->boot_offset));
 	strbuf_add_str(sb, text);
 }
 
@@ -267,25 +259,21 @@ static void spell_cgroup(void *ctx, struct strbuf *sb, uint64_t id)
 void symbols_init(struct runtime *rt, struct out_names *names)
 {
 	struct symbols *s = xcalloc(1, sizeof(*s));
-	bool boot = feature_has(rt->target->features, FEATURE_boot_time);
 
 	tzset();
 	s->rt = rt;
 	arena_init(&s->arena);
-	s->boot_offset = clock_offset_ns(boot ? CLOCK_BOOTTIME :
-	    CLOCK_MONOTONIC);
+	s->boot_offset = clock_offset_ns(load_nsecs_clock(rt));
 	/* Whole seconds, 0 or less; as read one after the other, almost. */
 	s->tai_offset = (uint64_t)(((int64_t)clock_offset_ns(CLOCK_TAI) -
 	    500000000) / 1000000000 * 1000000000);
 	rt->symbols = s;
 	*names = (struct out_names){
 		.ctx = s,
-		.ksym = spell_ksym,
-		.usym = usersym_spell,
+		.symbol = find_symbol,
 		.stack = read_stack,
 		.username = spell_username,
-		.timestamp = spell_timestamp,
-		.tai = spell_tai,
+		.time = spell_time,
 		.cgroup = spell_cgroup,
 	};
 }

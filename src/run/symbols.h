@@ -18,7 +18,7 @@ struct symbols {
 	bool		 passwd_tried;
 	struct ksymbol	 kernel;	/* names kernel code */
 	int		 asked;		/* how often, from 1; -1: it cannot */
-	struct hmap	 frames;	/* address -> its answer */
+	struct hmap	 frames;	/* address -> struct out_symbol */
 	struct hmap	 cgroups;	/* id -> text */
 	struct hmap	 processes;	/* pid -> struct process */
 	struct hmap	 files;		/* path -> struct image */
@@ -27,9 +27,8 @@ struct symbols {
 	bool		 watching;
 };
 
-/* As out_names.usym. */
-void	usersym_spell(void *ctx, struct strbuf *, uint64_t addr, uint64_t pid,
-	    bool offset);
+/* As out_names.symbol, of a process. */
+void	usersym_find(struct symbols *, struct out_symbol *);
 void	usersym_free(struct symbols *);
 
 #endif

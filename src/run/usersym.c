@@ -283,30 +283,26 @@ static const struct symbol *find(const struct image *image, uint64_t vaddr)
 	return vaddr - s->value < (s->size ? s->size : NO_SIZE) ? s : NULL;
 }
 
-void usersym_spell(void *ctx, struct strbuf *sb, uint64_t addr, uint64_t pid,
-    bool offset)
+void usersym_find(struct symbols *s, struct out_symbol *of)
 {
-	struct symbols *s = ctx;
 	const struct symbol *sym = NULL;
-	struct image *image = NULL;
 	const struct mapping *map;
+	struct image *image;
 	uint64_t vaddr = 0;
 
 	symbols_poll(s->rt);
-	map = find_mapping(s, (int)pid, addr);
-	if (map)
-		image = image_of(s, (int)pid, map->path);
-	if (image && image->ok &&
-	    vaddr_of(&image->elf, addr - map->start + map->offset, &vaddr))
-		sym = find(image, vaddr);
-	if (!sym) {
-		strbuf_printf(sb, "0x%llx", (unsigned long long)addr);
+	map = find_mapping(s, (int)of->pid, of->address);
+	if (!map)
 		return;
-	}
-	strbuf_add_str(sb, sym->name);
-	if (offset)
-		strbuf_printf(sb, "+%llu",
-		    (unsigned long long)(vaddr - sym->value));
+	of->module = map->path;
+	image = image_of(s, (int)of->pid, map->path);
+	if (image->ok && vaddr_of(&image->elf,
+	    of->address - map->start + map->offset, &vaddr))
+		sym = find(image, vaddr);
+	if (!sym)
+		return;
+	of->name = sym->name;
+	of->offset = vaddr - sym->value;
 }
 
 void usersym_free(struct symbols *s)

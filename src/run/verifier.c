@@ -26,12 +26,10 @@ void rejection_keep(struct runtime *rt, const struct prog *prog,
     const struct insn *insns, char *log, int error, bool cut)
 {
 	rejection_free(rt);
-	rt->rejection.prog = prog;
+	rt->rejection = (struct rejection){ .prog = prog, .log = log,
+	    .cut = cut, .error = error };
 	rt->rejection.insns = xmalloc((prog->ninsns + 1) * sizeof(*insns));
 	memcpy(rt->rejection.insns, insns, prog->ninsns * sizeof(*insns));
-	rt->rejection.log = log;
-	rt->rejection.cut = cut;
-	rt->rejection.error = error;
 }
 
 /* Lines such as "12: (85) call bpf_map_lookup_elem#1": the last one. */
@@ -71,13 +69,11 @@ static void print_source(struct runtime *rt, const struct line *line)
 
 	if (!s)
 		return;
-	for (uint32_t n = 1; n < line->line && s; n++) {
-		s = strchr(s, '\n');
-		if (s)
-			s++;
+	for (uint32_t n = 1; n < line->line; n++) {
+		s += strcspn(s, "\n");
+		s += *s == '\n';
 	}
-	if (s)
-		fprintf(stderr, "    %.*s\n", (int)strcspn(s, "\n"), s);
+	fprintf(stderr, "    %.*s\n", (int)strcspn(s, "\n"), s);
 }
 
 static void print_tail(const char *log)

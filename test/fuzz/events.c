@@ -61,15 +61,10 @@ static void make(void)
 static void show_action(struct out *out, const struct action *a,
     const uint8_t *payload)
 {
-	struct strbuf sb = { 0 };
-
-	if (a->kind == ACTION_PRINTF) {
-		out_format(out, &sb, a->fmt, a->record, payload);
-		out->ops->printf(out, a, strbuf_str(&sb), sb.len);
-	} else if (a->kind == ACTION_PRINT_VALUE) {
-		out->ops->value(out, a, payload);
-	}
-	strbuf_free(&sb);
+	if (a->kind == ACTION_PRINTF)
+		out_printf(out, a, payload);
+	else if (a->kind == ACTION_PRINT_VALUE)
+		out_print(out, a, payload);
 }
 
 /* As many entries as there are bytes for. */
@@ -96,7 +91,7 @@ static void show_map(struct out *out, const struct map_spec *spec,
 	memcpy(d.values, data + d.n * spec->key_size,
 	    d.n * d.stride * d.copies);
 	map_view_make(script.program, spec, &d, &view);
-	out->ops->map(out, spec, view.entries, view.n, 0, 0);
+	out_map(out, spec, view.entries, view.n, 0, 0);
 	map_view_free(&view);
 	map_data_free(&d);
 }

@@ -138,7 +138,7 @@ static void put_entry(struct fuzz_result *r, const struct program *p,
 		vec_push(&r->maps, arena_printf(r->arena,
 		    "%s bucket %llu: %llu", strbuf_str(&sb),
 		    (unsigned long long)e->buckets[i].number,
-		    (unsigned long long)e->buckets[i].count));
+		    (unsigned long long)e->buckets[i].words[0]));
 	strbuf_add_str(&sb, ": ");
 	if (spec->value->kind == TYPE_AGG)
 		fuzz_put_words(&sb, spec->value, (const uint64_t *)e->words);

@@ -75,9 +75,9 @@ static void life(enum bpf_map_type type, bool batch)
 		SKIP("no maps here");
 	fill(&spec, fd, KEYS);
 	check(&spec, fd, batch, KEYS, false);
-	CHECK_INT(map_zero(&spec, fd, batch), 0);
+	CHECK_INT(map_clear(&spec, fd, batch, true), 0);
 	check(&spec, fd, batch, KEYS, true);
-	CHECK_INT(map_clear(&spec, fd, batch), 0);
+	CHECK_INT(map_clear(&spec, fd, batch, false), 0);
 	if (map_is_array(type))
 		check(&spec, fd, batch, KEYS, true);
 	else

@@ -35,22 +35,19 @@ static struct type buf16 = { .kind = TYPE_BUFFER, .size = 16 };
 
 /* ---- names, as the runtime would give them ---- */
 
-static void ksym(void *ctx, struct strbuf *sb, uint64_t addr, bool offset)
+/* User names are such as an ELF file of the traced program may well have. */
+static void symbol(void *ctx, struct out_symbol *s)
 {
-	(void)ctx;
-	strbuf_printf(sb, offset ? "sym%d+%d" : "sym%d", (int)(addr >> 8),
-	    (int)(addr & 0xff));
-}
+	static char text[32];
 
-/* A name that an ELF file of the traced program may well have. */
-static void usym(void *ctx, struct strbuf *sb, uint64_t addr, uint64_t pid,
-    bool offset)
-{
 	(void)ctx;
-	(void)addr;
-	strbuf_printf(sb, "f\033[31m%d", (int)pid);
-	if (offset)
-		strbuf_add_str(sb, "+1");
+	if (s->user)
+		snprintf(text, sizeof(text), "f\033[31m%d", (int)s->pid);
+	else
+		snprintf(text, sizeof(text), "sym%d", (int)(s->address >> 8));
+	s->name = text;
+	s->module = "vmlinux";
+	s->offset = s->user ? 1 : s->address & 0xff;
 }
 
 static int stack(void *ctx, const struct type *t, const void *value,
@@ -72,10 +69,11 @@ static void username(void *ctx, struct strbuf *sb, uint64_t uid)
 	strbuf_add_str(sb, uid == 0 ? "root" : "\x1b]0;evil\a");
 }
 
-static void timestamp(void *ctx, struct strbuf *sb, uint64_t ns,
+static void spell_time(void *ctx, struct strbuf *sb, uint64_t ns, bool tai,
     const char *format)
 {
 	(void)ctx;
+	(void)tai;
 	strbuf_printf(sb, "%s@%llu", format, (unsigned long long)ns);
 }
 
@@ -85,8 +83,8 @@ static void cgroup(void *ctx, struct strbuf *sb, uint64_t id)
 	strbuf_printf(sb, "unified:/c%llu", (unsigned long long)id);
 }
 
-static const struct out_names names = { NULL, ksym, usym, stack, username,
-	timestamp, timestamp, cgroup };
+static const struct out_names names = { NULL, symbol, stack, username,
+	cgroup, spell_time };
 
 /* ---- an output that writes to memory ---- */
 
@@ -95,7 +93,9 @@ static size_t written_len;
 
 static struct out open_out(const struct out_ops *ops)
 {
-	struct out o = { .ops = ops, .program = &program, .names = &names };
+	static const struct options options = { 0 };
+	struct out o = { .ops = ops, .program = &program, .names = &names,
+	    .opt = &options };
 
 	o.file = open_memstream(&written, &written_len);
 	return o;
@@ -182,12 +182,14 @@ static void hostile(void)
 		struct out o = { .ops = &out_text_ops, .terminal = true };
 		struct strbuf sb = { 0 };
 
-		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in));
+		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in),
+		    false);
 		CHECK_STR(strbuf_str(&sb), rows[i].out);
 		/* Elsewhere newlines and tabs stay, and nothing else. */
 		o.terminal = false;
 		strbuf_clear(&sb);
-		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in));
+		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in),
+		    false);
 		CHECK_STR(strbuf_str(&sb), i == 1 ? "a\nb\tc\\rd" :
 		    rows[i].out);
 		strbuf_free(&sb);
@@ -445,7 +447,7 @@ static void check_map(const struct out_ops *ops, const struct map_spec *spec,
 	memcpy(d.keys, keys, n * spec->key_size);
 	memcpy(d.values, values, n * stride * copies);
 	map_view_make(&program, spec, &d, &view);
-	ops->map(&o, spec, view.entries, view.n, top, div);
+	out_map(&o, spec, view.entries, view.n, top, div);
 	map_view_free(&view);
 	free(d.keys);
 	free(d.values);
@@ -606,16 +608,18 @@ static void text_output(void)
 {
 	struct out o = open_out(&out_text_ops);
 	struct action a = { .kind = ACTION_PRINT_VALUE, .record = &key2 };
+	struct action clock = { .kind = ACTION_TIME };
+	struct action join = { .kind = ACTION_JOIN };
 
-	o.ops->begin(&o, 1);
-	o.ops->begin(&o, 2);
-	o.ops->printf(&o, &a, "hi\n", 3);
-	o.ops->value(&o, &a, (const uint8_t *)"\1\0\0\0\0\0\0\0abc\0\0\0\0");
-	o.ops->text_line(&o, "time", "12:00\n");
-	o.ops->text_line(&o, "join", "ls -l");
-	o.ops->lost(&o, "events", 3);
-	o.ops->lost(&o, "map_keys", 1);
-	o.ops->end(&o);
+	out_begin(&o, 1);
+	out_begin(&o, 2);
+	out_text(&o, &a, "hi\n", 3);
+	out_print(&o, &a, (const uint8_t *)"\1\0\0\0\0\0\0\0abc\0\0\0\0");
+	out_text(&o, &clock, "12:00\n", 6);
+	out_text(&o, &join, "ls -l", 5);
+	out_lost(&o, "events", 3, NULL, 0);
+	out_lost(&o, "map_keys", 1, NULL, 0);
+	out_stop(&o);
 	close_out(&o, "Attached 1 probe\nAttached 2 probes\nhi\n1, abc\n"
 	    "12:00\nls -l\nLost 3 events\nLost 1 map keys\n\n\n");
 }
@@ -625,15 +629,16 @@ static void json_output(void)
 	struct out o = open_out(&out_json_ops);
 	struct action a = { .kind = ACTION_PRINT_VALUE, .record = &key2 };
 	struct action cat = { .kind = ACTION_CAT };
+	struct action clock = { .kind = ACTION_TIME };
 
-	o.ops->begin(&o, 1);
-	o.ops->printf(&o, &a, "q\"\\\n\033", 5);
-	o.ops->printf(&o, &cat, "x", 1);
-	o.ops->value(&o, &a, (const uint8_t *)
+	out_begin(&o, 1);
+	out_text(&o, &a, "q\"\\\n\033", 5);
+	out_text(&o, &cat, "x", 1);
+	out_print(&o, &a, (const uint8_t *)
 	    "\xff\xff\xff\xff\xff\xff\xff\xff" "a\xff\n\xc2\x9b\0\0");
-	o.ops->text_line(&o, "time", "12:00\n");
-	o.ops->lost(&o, "events", 3);
-	o.ops->end(&o);
+	out_text(&o, &clock, "12:00\n", 6);
+	out_lost(&o, "events", 3, NULL, 0);
+	out_stop(&o);
 	close_out(&o, "{\"type\": \"attached_probes\", \"count\": 1, "
 	    "\"data\": {\"probes\": 1}}\n"
 	    "{\"type\": \"printf\", \"data\": \"q\\\"\\\\\\n\\u001b\"}\n"
@@ -643,6 +648,128 @@ static void json_output(void)
 	    "{\"type\": \"time\", \"data\": \"12:00\\n\"}\n"
 	    "{\"type\": \"lost_events\", \"count\": 3, "
 	    "\"data\": {\"events\": 3}}\n");
+}
+
+/* ---- what other formats will need ---- */
+
+static int finished;
+
+struct counts { int opened, maps, lost; };
+
+static void count_open(struct out *o, size_t nprobes)
+{
+	struct counts *c = o->state;
+
+	(void)nprobes;
+	c->opened++;
+	fputs("header\n", o->file);
+}
+
+static void count_map(struct out *o, const struct map_spec *spec,
+    const struct out_entry *entries, size_t n, int64_t div)
+{
+	struct counts *c = o->state;
+	uint64_t frames[8];
+
+	(void)div;
+	c->maps++;
+	for (size_t i = 0; i < n; i++) {
+		const uint8_t *p = entries[i].key;
+		const struct type *parts = out_key_parts(spec->key, &p);
+		const struct type *t = parts->fields[0].type;
+		int nframes = out_stack(o, t, p, frames, 8);
+
+		for (int k = 0; k < nframes; k++) {
+			struct out_symbol s = out_symbol(o, t, p, frames[k]);
+
+			fprintf(o->file, "%llx %s %llu %s\n",
+			    (unsigned long long)s.address, s.name,
+			    (unsigned long long)s.offset, s.module);
+		}
+	}
+}
+
+static void count_lost(struct out *o, const char *what, uint64_t n,
+    const struct out_loss *losses, size_t nlosses)
+{
+	struct counts *c = o->state;
+
+	for (size_t i = 0; i < nlosses; i++)
+		c->lost += (int)losses[i].n;
+	fprintf(o->file, "%s %d of %d\n", what, c->lost, (int)n);
+}
+
+static void count_close(struct out *o)
+{
+	struct counts *c = o->state;
+
+	fprintf(o->file, "footer %d %d\n", c->opened, c->maps);
+	finished++;
+}
+
+/* A format with a header, a footer and a state, which shows maps alone. */
+static void whole_document(void)
+{
+	static const struct out_ops ops = { .name = "counts",
+	    .state_size = sizeof(struct counts), .open = count_open,
+	    .map = count_map, .lost = count_lost, .close = count_close };
+	const struct options options = { .format = &ops,
+	    .output = "/dev/null" };
+	struct type kstack = { .kind = TYPE_KSTACK, .size = 8 };
+	struct field f[] = { { .type = &kstack } };
+	struct type key = { .kind = TYPE_TUPLE, .fields = f, .nfields = 1,
+	    .size = 8 };
+	struct map_spec m = spec_of(&key, &count, 8);
+	struct out_entry e = { .key = (const uint8_t *)"\1\0\0\0\0\0\0" };
+	struct loss cause = { .kind = LOSS_READ, .line = 3 };
+	struct action a = { .kind = ACTION_TIME };
+	struct out o = { .program = &program, .names = &names };
+
+	/* Nothing was attached: nothing is written. */
+	CHECK_INT(out_open(&o, &options), 0);
+	CHECK_INT(out_close(&o), 0);
+	CHECK_INT(finished, 0);
+	CHECK_INT(out_open(&o, &options), 0);
+	fclose(o.file);
+	o.file = open_memstream(&written, &written_len);
+	out_begin(&o, 1);
+	out_text(&o, &a, "x", 1);
+	out_print(&o, &a, NULL);
+	out_lost(&o, "reads", 5, (struct out_loss[]){ { &cause, 5 } }, 1);
+	out_stop(&o);
+	out_map(&o, &m, &e, 1, 0, 0);
+	CHECK_INT(out_close(&o), 0);
+	CHECK_STR(written, "header\nreads 5 of 5\n101 sym1 1 vmlinux\n"
+	    "202 sym2 2 vmlinux\nfooter 1 1\n");
+	free(written);
+}
+
+static void format_list(void)
+{
+	CHECK(out_find("JSON") == &out_json_ops);
+	CHECK(!out_find("jso"));
+	for (size_t i = 0; i < out_count; i++)
+		CHECK(out_find(out_list[i]->name) == out_list[i]);
+}
+
+/* A message is a line on a terminal, whatever the format. */
+static void messages(void)
+{
+	struct fmt_piece piece = { .kind = FMT_STRING, .width = -1,
+	    .prec = -1 };
+	struct fmt fmt = { &piece, 1, 1 };
+	struct field f = { .type = &str8 };
+	struct type record = { .kind = TYPE_TUPLE, .fields = &f,
+	    .nfields = 1, .size = 8 };
+	struct action a = { .kind = ACTION_WARN, .fmt = &fmt,
+	    .record = &record };
+	struct out o = open_out(&out_json_ops);
+	struct strbuf sb = { 0 };
+
+	out_message(&o, &sb, &a, (const uint8_t *)"a\033[\n\0\0\0\0");
+	CHECK_STR(strbuf_str(&sb), "a\\x1b[\\n");
+	strbuf_free(&sb);
+	close_out(&o, "");
 }
 
 int main(void)
@@ -667,5 +794,8 @@ int main(void)
 	RUN(stack_keys);
 	RUN(text_output);
 	RUN(json_output);
+	RUN(whole_document);
+	RUN(format_list);
+	RUN(messages);
 	return unit_result();
 }

@@ -15,16 +15,18 @@ static struct arch little = { .name = "little", .long_size = 8 };
 static struct arch big = { .name = "big", .long_size = 4, .big_endian = true };
 static struct program program = { .arch = &little };
 
-static void tai(void *ctx, struct strbuf *sb, uint64_t ns, const char *format)
+static void spell_time(void *ctx, struct strbuf *sb, uint64_t ns, bool tai,
+    const char *format)
 {
 	char text[64];
 
 	(void)ctx;
+	CHECK(tai);
 	clock_format(text, sizeof(text), format, ns);
 	strbuf_add_str(sb, text);
 }
 
-static const struct out_names names = { .tai = tai };
+static const struct out_names names = { .time = spell_time };
 
 static struct type series = { .kind = TYPE_AGG, .agg = AGG_tseries,
 	.is_signed = true, .size = 24, .min = 100000000, .max = 8 };
@@ -74,7 +76,7 @@ static void check(const struct out_ops *ops, bool keyed, bool utf8,
 	d.values = (uint8_t *)values;
 	o.file = open_memstream(&text, &len);
 	map_view_make(&program, &m, &d, &view);
-	ops->map(&o, &m, view.entries, view.n, 0, 0);
+	out_map(&o, &m, view.entries, view.n, 0, 0);
 	map_view_free(&view);
 	fclose(o.file);
 	CHECK_STR(text, want);
