@@ -173,15 +173,12 @@ static int check_privilege(void)
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K },
 		{ .code = BPF_JMP | BPF_EXIT },
 	};
-	uint8_t code[sizeof(nothing) / sizeof(*nothing) * 8];
 	struct bpf_prog_params p = {
 		.type = BPF_PROG_TYPE_TRACEPOINT,
-		.insns = code, .ninsns = 2, .license = "GPL",
+		.insns = nothing, .ninsns = 2,
 	};
-	int fd;
+	int fd = bpf_prog_load(&p);
 
-	bpf_insns_encode(code, nothing, 2);
-	fd = bpf_prog_load(&p);
 	if (fd >= 0) {
 		close(fd);
 		return 0;

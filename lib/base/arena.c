@@ -53,13 +53,6 @@ void *xrealloc(void *old, size_t size)
 	return p;
 }
 
-char *xstrdup(const char *s)
-{
-	size_t len = strlen(s) + 1;
-
-	return memcpy(xmalloc(len), s, len);
-}
-
 void arena_init(struct arena *a)
 {
 	a->head = NULL;

@@ -36,6 +36,5 @@ char	*arena_vprintf(struct arena *, const char *fmt, va_list)
 void	*xmalloc(size_t size);
 void	*xcalloc(size_t n, size_t size);
 void	*xrealloc(void *, size_t size);
-char	*xstrdup(const char *);
 
 #endif

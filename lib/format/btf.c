@@ -249,11 +249,6 @@ void btf_walk(struct btf *b)
 	}
 }
 
-uint32_t btf_start_id(struct btf *b)
-{
-	return b->start_id;
-}
-
 uint32_t btf_end_id(struct btf *b)
 {
 	btf_walk(b);
@@ -299,9 +294,8 @@ int btf_get(struct btf *b, uint32_t id, struct btf_type *t)
 		t->type = btf_u32(b, t->extra);
 		t->nelems = btf_u32(b, t->extra + 8);
 		break;
-	case BTF_FUNC:
+	case BTF_FUNC:		/* its vlen is the linkage */
 		t->type = third;
-		t->linkage = t->vlen;
 		t->vlen = 0;
 		break;
 	default:
@@ -403,7 +397,8 @@ uint32_t btf_resolve(struct btf *b, uint32_t id)
 	return skip(b, id, true);
 }
 
-uint32_t btf_pointer_size(struct btf *b)
+/* As the types say ("long unsigned int"), else 8. */
+static uint32_t pointer_size(struct btf *b)
 {
 	struct btf_type t;
 	uint32_t id;
@@ -435,7 +430,7 @@ int64_t btf_size(struct btf *b, uint32_t id)
 			times *= t.size;
 			return times > INT32_MAX ? -EINVAL : (int64_t)times;
 		case BTF_PTR:
-			times *= btf_pointer_size(b);
+			times *= pointer_size(b);
 			return times > INT32_MAX ? -EINVAL : (int64_t)times;
 		case BTF_ARRAY:
 			times *= t.nelems;

@@ -27,7 +27,7 @@ enum btf_kind {
 	BTF_KIND_COUNT
 };
 
-enum btf_int_encoding { BTF_SIGNED = 1, BTF_CHAR = 2, BTF_BOOL = 4 };
+enum btf_int_encoding { BTF_SIGNED = 1, BTF_BOOL = 4 };
 
 /* A type, decoded. Names live as long as the btf; "" when it has none. */
 struct btf_type {
@@ -42,7 +42,6 @@ struct btf_type {
 	uint32_t	 encoding;	/* int: btf_int_encoding */
 	uint32_t	 int_bits, int_offset;
 	uint32_t	 nelems;	/* array */
-	uint32_t	 linkage;	/* func: 0 static 1 global 2 extern */
 	const uint8_t	*extra;		/* private */
 };
 
@@ -76,11 +75,8 @@ int	btf_open_kernel(struct btf **, const char *name, struct btf *base);
 void	btf_close(struct btf *);
 
 bool	btf_big_endian(const struct btf *);
-/* Highest id + 1, and the first id that is its own (1, or after the base). */
+/* Highest id + 1. */
 uint32_t btf_end_id(struct btf *);
-uint32_t btf_start_id(struct btf *);
-/* Size of a pointer as the types say ("long unsigned int"), else 8. */
-uint32_t btf_pointer_size(struct btf *);
 
 /* 0, or -EINVAL for an id that is out of range or a broken type. */
 int	btf_get(struct btf *, uint32_t id, struct btf_type *);
@@ -124,8 +120,6 @@ int	btf_func_proto(struct btf *, uint32_t func_id, struct btf_type *);
  */
 void	btf_spell(struct btf *, uint32_t id, const char *declared,
 	    struct strbuf *);
-/* "ssize_t vfs_read(struct file * file, ...)"-like, for -lv. */
-void	btf_spell_func(struct btf *, uint32_t func_id, struct strbuf *);
 /*
  * "struct name {\n\tint a;\n...};" with anonymous members in place, and
  * enums alike. What -lv 'struct X' prints.
@@ -141,27 +135,10 @@ int	btf_each(struct btf *, enum btf_kind, const char *glob,
 	    void *arg);
 
 /*
- * Writer of the little BTF that callbacks (bpf_loop, for_each_map_elem)
- * need: the verifier wants func_info with a static FUNC for a pseudo
- * function load. Host byte order.
+ * The BTF of a program whose callbacks (bpf_loop, for_each_map_elem) are
+ * functions: n static ones, "long main(void)" and as many "callback". Host byte
+ * order. Returns the first one's type id; the others follow.
  */
-struct btf_writer {
-	struct strbuf	types, strs;
-	uint32_t	next_id;
-};
-
-void	 btf_writer_init(struct btf_writer *);
-void	 btf_writer_free(struct btf_writer *);
-/* Ids. size 4 and signed make "int". */
-uint32_t btf_write_int(struct btf_writer *, const char *name, uint32_t size,
-	    uint32_t encoding);
-uint32_t btf_write_ptr(struct btf_writer *, uint32_t type);
-/* Prototype of nparams parameters, all of type param (names a, b, ...). */
-uint32_t btf_write_proto(struct btf_writer *, uint32_t ret, uint32_t param,
-	    uint32_t nparams);
-uint32_t btf_write_func(struct btf_writer *, const char *name, uint32_t proto,
-	    uint32_t linkage);
-/* The whole blob; load with bpf_btf_load. */
-void	 btf_writer_finish(struct btf_writer *, struct strbuf *out);
+uint32_t btf_write_functions(struct strbuf *out, uint32_t n);
 
 #endif

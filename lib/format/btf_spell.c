@@ -158,15 +158,6 @@ void btf_spell(struct btf *b, uint32_t id, const char *declared,
 	spell(b, id, declared, out, 0);
 }
 
-void btf_spell_func(struct btf *b, uint32_t func_id, struct strbuf *out)
-{
-	struct btf_type f;
-
-	if (btf_get(b, func_id, &f) || f.kind != BTF_FUNC)
-		return;
-	spell(b, f.type, f.name, out, 0);
-}
-
 static void spell_enum(struct btf *b, const struct btf_type *t,
     struct strbuf *out)
 {

@@ -20,16 +20,20 @@ struct place {
 	offsetof(Elf64_##type, member),					\
 	sizeof(((Elf64_##type *)0)->member) }
 
+uint64_t elf_number(const struct elf *e, const uint8_t *p, unsigned int size)
+{
+	uint64_t n = 0;
+
+	for (unsigned int i = 0; i < size; i++)
+		n |= (uint64_t)p[i] << 8 * (e->big_endian ? size - 1 - i : i);
+	return n;
+}
+
 /* `base` has been checked to have room for the whole structure. */
 static uint64_t get(const struct elf *e, const uint8_t *base, struct place w)
 {
-	const uint8_t *p = base + (e->is64 ? w.at64 : w.at32);
-	unsigned int len = e->is64 ? w.len64 : w.len32, i;
-	uint64_t n = 0;
-
-	for (i = 0; i < len; i++)
-		n |= (uint64_t)p[i] << 8 * (e->big_endian ? len - 1 - i : i);
-	return n;
+	return e->is64 ? elf_number(e, base + w.at64, w.len64) :
+	    elf_number(e, base + w.at32, w.len32);
 }
 
 #define GET(e, base, type, member)					\
@@ -59,7 +63,6 @@ int elf_open_memory(struct elf *e, const void *data, size_t len)
 		return -ENOEXEC;
 	e->type = (uint16_t)GET(e, p, Ehdr, e_type);
 	e->machine = (uint16_t)GET(e, p, Ehdr, e_machine);
-	e->entry = GET(e, p, Ehdr, e_entry);
 	e->shoff = GET(e, p, Ehdr, e_shoff);
 	e->phoff = GET(e, p, Ehdr, e_phoff);
 	e->shnum = (uint32_t)GET(e, p, Ehdr, e_shnum);
@@ -152,13 +155,12 @@ static int read_section(const struct elf *e, uint32_t i, struct elf_section *s,
 	s->addr = GET(e, p, Shdr, sh_addr);
 	s->offset = GET(e, p, Shdr, sh_offset);
 	s->size = GET(e, p, Shdr, sh_size);
-	s->entsize = GET(e, p, Shdr, sh_entsize);
 	if (s->type != SHT_NOBITS)
 		s->data = at(e, s->offset, s->size);
 	return 0;
 }
 
-int elf_section(const struct elf *e, uint32_t i, struct elf_section *s)
+static int section(const struct elf *e, uint32_t i, struct elf_section *s)
 {
 	struct elf_section strs;
 	uint32_t name, unused;
@@ -175,7 +177,7 @@ int elf_find_section(const struct elf *e, const char *name,
 	uint32_t i;
 
 	for (i = 0; i < e->shnum; i++) {
-		if (elf_section(e, i, s))
+		if (section(e, i, s))
 			break;
 		if (!strcmp(s->name, name))
 			return 0;
@@ -197,7 +199,6 @@ int elf_segment(const struct elf *e, uint32_t i, struct elf_segment *s)
 	s->offset = GET(e, p, Phdr, p_offset);
 	s->vaddr = GET(e, p, Phdr, p_vaddr);
 	s->filesz = GET(e, p, Phdr, p_filesz);
-	s->memsz = GET(e, p, Phdr, p_memsz);
 	return 0;
 }
 
@@ -209,7 +210,6 @@ static int each_in(const struct elf *e, const struct elf_section *table,
 	struct elf_symbol s;
 	const uint8_t *p;
 	uint32_t unused;
-	uint8_t info;
 	int rc;
 
 	if (!table->data || read_section(e, table->link, &strs, &unused))
@@ -221,9 +221,7 @@ static int each_in(const struct elf *e, const struct elf_section *table,
 			continue;
 		s.value = GET(e, p, Sym, st_value);
 		s.size = GET(e, p, Sym, st_size);
-		info = (uint8_t)GET(e, p, Sym, st_info);
-		s.type = info & 15;
-		s.bind = info >> 4;
+		s.type = GET(e, p, Sym, st_info) & 15;
 		s.other = (uint8_t)GET(e, p, Sym, st_other);
 		s.shndx = (uint16_t)GET(e, p, Sym, st_shndx);
 		rc = fn(arg, &s);
@@ -255,84 +253,17 @@ int elf_each_symbol(const struct elf *e,
 	return 0;
 }
 
-struct find_arg {
-	const char		*name;
-	struct elf_symbol	*out;
-};
-
-static int is_function(void *arg, const struct elf_symbol *s)
-{
-	struct find_arg *f = arg;
-
-	if (s->shndx == SHN_UNDEF || strcmp(s->name, f->name) ||
-	    (s->type != STT_FUNC && s->type != STT_GNU_IFUNC))
-		return 0;
-	*f->out = *s;
-	return 1;
-}
-
-int elf_find_function(const struct elf *e, const char *name,
-    struct elf_symbol *s)
-{
-	struct find_arg f = { name, s };
-
-	return elf_each_symbol(e, is_function, &f) ? 0 : -ENOENT;
-}
-
-int elf_file_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
+int elf_file_offset(const struct elf *e, uint64_t vaddr, uint32_t flags,
+    uint64_t *offset)
 {
 	struct elf_segment s;
 	uint32_t i;
 
 	for (i = 0; i < e->phnum && !elf_segment(e, i, &s); i++)
-		if (s.type == PT_LOAD && vaddr >= s.vaddr &&
-		    vaddr - s.vaddr < s.filesz) {
+		if (s.type == PT_LOAD && (s.flags & flags) == flags &&
+		    vaddr >= s.vaddr && vaddr - s.vaddr < s.filesz) {
 			*offset = vaddr - s.vaddr + s.offset;
 			return 0;
 		}
-	return -ENOENT;
-}
-
-static uint32_t word(const struct elf *e, const uint8_t *p)
-{
-	return (uint32_t)get(e, p, (struct place){ 0, 4, 0, 4 });
-}
-
-/* Notes are: name length, data length, type, name, data, each padded to 4. */
-static int find_id(const struct elf *e, const uint8_t *p, uint64_t len,
-    uint8_t id[20])
-{
-	uint64_t name, data, whole;
-
-	while (len >= 12) {
-		name = word(e, p);
-		data = word(e, p + 4);
-		whole = 12 + ((name + 3) & ~3ull) + ((data + 3) & ~3ull);
-		if (whole > len)
-			break;
-		if (word(e, p + 8) == NT_GNU_BUILD_ID && name == 4 &&
-		    !memcmp(p + 12, "GNU", 4)) {
-			memcpy(id, p + 16, data < 20 ? (size_t)data : 20);
-			return data < 20 ? (int)data : 20;
-		}
-		p += whole;
-		len -= whole;
-	}
-	return -ENOENT;
-}
-
-int elf_build_id(const struct elf *e, uint8_t id[20])
-{
-	struct elf_segment s;
-	const uint8_t *p;
-	uint32_t i;
-	int n;
-
-	for (i = 0; i < e->phnum && !elf_segment(e, i, &s); i++) {
-		p = s.type == PT_NOTE ? at(e, s.offset, s.filesz) : NULL;
-		n = p ? find_id(e, p, s.filesz, id) : -ENOENT;
-		if (n >= 0)
-			return n;
-	}
 	return -ENOENT;
 }

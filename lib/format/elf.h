@@ -16,7 +16,6 @@ struct elf {
 	bool		 mapped;	/* by elf_open: unmap on close */
 	bool		 is64, big_endian;
 	uint16_t	 type, machine;	/* ET_*, EM_* */
-	uint64_t	 entry;
 	uint64_t	 shoff, phoff;
 	uint32_t	 shnum, phnum, shstrndx;
 	uint16_t	 shentsize, phentsize;
@@ -25,19 +24,19 @@ struct elf {
 struct elf_section {
 	const char	*name;
 	uint32_t	 type, link, info;
-	uint64_t	 flags, addr, offset, size, entsize;
+	uint64_t	 flags, addr, offset, size;
 	const uint8_t	*data;		/* NULL: NOBITS or out of range */
 };
 
 struct elf_segment {
 	uint32_t	 type, flags;	/* PT_*, PF_* */
-	uint64_t	 offset, vaddr, filesz, memsz;
+	uint64_t	 offset, vaddr, filesz;
 };
 
 struct elf_symbol {
 	const char	*name;
 	uint64_t	 value, size;
-	uint8_t		 type, bind;	/* STT_*, STB_* */
+	uint8_t		 type;		/* STT_* */
 	uint8_t		 other;		/* st_other; the machine's own bits */
 	uint16_t	 shndx;
 };
@@ -47,7 +46,6 @@ int	elf_open(struct elf *, const char *path);
 int	elf_open_memory(struct elf *, const void *data, size_t len);
 void	elf_close(struct elf *);
 
-int	elf_section(const struct elf *, uint32_t i, struct elf_section *);
 /* First of that name; 0 or -ENOENT. */
 int	elf_find_section(const struct elf *, const char *name,
 	    struct elf_section *);
@@ -58,12 +56,13 @@ int	elf_segment(const struct elf *, uint32_t i, struct elf_segment *);
  */
 int	elf_each_symbol(const struct elf *,
 	    int (*fn)(void *arg, const struct elf_symbol *), void *arg);
-/* Defined function by name, from either table; 0 or -ENOENT. */
-int	elf_find_function(const struct elf *, const char *name,
-	    struct elf_symbol *);
-/* Virtual address to place in the file by PT_LOAD; 0 or -ENOENT. */
-int	elf_file_offset(const struct elf *, uint64_t vaddr, uint64_t *offset);
-/* NT_GNU_BUILD_ID; its length (at most 20 are copied) or -ENOENT. */
-int	elf_build_id(const struct elf *, uint8_t id[20]);
+/*
+ * Where a virtual address is in the file, by the PT_LOAD segments that have all
+ * of `flags` (PF_X: code). 0 or -ENOENT.
+ */
+int	elf_file_offset(const struct elf *, uint64_t vaddr, uint32_t flags,
+	    uint64_t *offset);
+/* A number of `size` bytes of the file, in its byte order. */
+uint64_t elf_number(const struct elf *, const uint8_t *, unsigned int size);
 
 #endif

@@ -43,7 +43,7 @@ static bool parse_line(struct procmaps *m, const char *line,
 	return true;
 }
 
-int procmaps_parse(struct procmaps *m, const char *text, size_t len)
+void procmaps_parse(struct procmaps *m, const char *text, size_t len)
 {
 	const char *end = text + len, *nl;
 	struct procmap map;
@@ -62,7 +62,6 @@ int procmaps_parse(struct procmaps *m, const char *text, size_t len)
 			vec_push(&m->v, map);
 	}
 	arena_free(&scratch);
-	return 0;
 }
 
 int procmaps_open(struct procmaps *m, int pid)
@@ -75,28 +74,13 @@ int procmaps_open(struct procmaps *m, int pid)
 	snprintf(path, sizeof(path), "/proc/%d/maps", pid);
 	n = root_read(path, &text);
 	if (n >= 0)
-		n = procmaps_parse(m, text.data, text.len);
+		procmaps_parse(m, text.data, text.len);
 	strbuf_free(&text);
-	return (int)n;
+	return n < 0 ? (int)n : 0;
 }
 
 void procmaps_free(struct procmaps *m)
 {
 	vec_free(&m->v);
 	arena_free(&m->mem);
-}
-
-const struct procmap *procmaps_find(const struct procmaps *m, uint64_t addr)
-{
-	size_t low = 0, high = m->v.len, mid;
-
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		if (m->v.data[mid].end <= addr)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low < m->v.len && m->v.data[low].start <= addr ?
-	    &m->v.data[low] : NULL;
 }

@@ -28,9 +28,7 @@ struct procmaps {
 
 /* 0 or -errno. A line that makes no sense is left out. */
 int	procmaps_open(struct procmaps *, int pid);
-int	procmaps_parse(struct procmaps *, const char *text, size_t len);
+void	procmaps_parse(struct procmaps *, const char *text, size_t len);
 void	procmaps_free(struct procmaps *);
-/* The mapping that holds an address, or NULL. */
-const struct procmap *procmaps_find(const struct procmaps *, uint64_t addr);
 
 #endif

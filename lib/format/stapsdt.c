@@ -6,16 +6,6 @@
 
 enum { NT_STAPSDT = 3 };
 
-static uint64_t number(const struct elf *e, const uint8_t *p, unsigned int size)
-{
-	uint64_t n = 0;
-	unsigned int i;
-
-	for (i = 0; i < size; i++)
-		n |= (uint64_t)p[i] << 8 * (e->big_endian ? size - 1 - i : i);
-	return n;
-}
-
 /* A text within the description; NULL when it does not end there. */
 static const char *text(const uint8_t **p, const uint8_t *end)
 {
@@ -41,9 +31,9 @@ static bool parse(const struct elf *e, const uint8_t *p, uint64_t len,
 
 	if (len < 3 * word)
 		return false;
-	moved = base ? base - number(e, p + word, word) : 0;
-	out->pc = number(e, p, word) + moved;
-	out->semaphore = number(e, p + 2 * word, word);
+	moved = base ? base - elf_number(e, p + word, word) : 0;
+	out->pc = elf_number(e, p, word) + moved;
+	out->semaphore = elf_number(e, p + 2 * word, word);
 	if (out->semaphore)
 		out->semaphore += moved;
 	if (word == 4) {
@@ -74,13 +64,13 @@ int stapsdt_each(const struct elf *e,
 	if (elf_find_section(e, ".stapsdt.base", &base))
 		base.addr = 0;
 	for (p = s.data, left = s.size; left >= 12;) {
-		uint64_t name = number(e, p, 4), data = number(e, p + 4, 4);
+		uint64_t name = elf_number(e, p, 4), data = elf_number(e, p + 4, 4);
 		uint64_t at = 12 + ((name + 3) & ~3ull);
 		uint64_t whole = at + ((data + 3) & ~3ull);
 
 		if (at + data > left)
 			break;
-		if (number(e, p + 8, 4) == NT_STAPSDT && name == 8 &&
+		if (elf_number(e, p + 8, 4) == NT_STAPSDT && name == 8 &&
 		    !memcmp(p + 12, "stapsdt", 8) &&
 		    parse(e, p + at, data, base.addr, &note)) {
 			rc = fn(arg, &note);

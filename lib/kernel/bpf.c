@@ -3,14 +3,16 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/strbuf.h"
+#include "format/btf.h"
 
 #define ATTR_END(member)						\
 	(offsetof(union bpf_attr, member) +				\
@@ -72,8 +74,7 @@ int bpf_map_create(const struct bpf_map_params *p)
 	attr.value_size = p->value_size;
 	attr.max_entries = p->max_entries;
 	attr.map_flags = p->flags;
-	attr.inner_map_fd = p->inner_map_fd;
-	size = p->inner_map_fd ? ATTR_END(inner_map_fd) : ATTR_END(map_flags);
+	size = ATTR_END(map_flags);
 	if (p->name) {
 		copy_name(attr.map_name, p->name);
 		fd = bpf_sys(BPF_MAP_CREATE, &attr, ATTR_END(map_name));
@@ -107,11 +108,6 @@ static int element(int cmd, int fd, const void *key, const void *value,
 int bpf_map_lookup(int fd, const void *key, void *value)
 {
 	return element(BPF_MAP_LOOKUP_ELEM, fd, key, value, 0);
-}
-
-int bpf_map_lookup_delete(int fd, const void *key, void *value)
-{
-	return element(BPF_MAP_LOOKUP_AND_DELETE_ELEM, fd, key, value, 0);
 }
 
 int bpf_map_update(int fd, const void *key, const void *value, uint64_t flags)
@@ -158,16 +154,6 @@ int bpf_map_freeze(int fd)
 	return bpf_sys(BPF_MAP_FREEZE, &attr, ATTR_END(map_fd));
 }
 
-void bpf_insns_encode(void *out, const struct insn *in, size_t n)
-{
-	const int big = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__;
-	uint8_t *p = out;
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		ebpf_encode(p + 8 * i, &in[i], big);
-}
-
 /* "4.9.228-1": as LINUX_VERSION_CODE; 0 when it is no version. */
 static uint32_t version_code(const char *text)
 {
@@ -209,13 +195,8 @@ static size_t load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
 	memset(attr, 0, sizeof(*attr));
 	attr->prog_type = p->type;
 	attr->insn_cnt = p->ninsns;
-	attr->insns = pointer(p->insns);
-	attr->license = pointer(p->license ? p->license : "GPL");
+	attr->license = pointer("GPL");
 	attr->kern_version = kern_version();
-	if (p->flags) {
-		attr->prog_flags = p->flags;
-		size = ATTR_END(prog_flags);
-	}
 	if (p->name) {
 		copy_name(attr->prog_name, p->name);
 		size = ATTR_END(prog_name);
@@ -224,23 +205,14 @@ static size_t load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
 		attr->expected_attach_type = p->expected_attach_type;
 		size = ATTR_END(expected_attach_type);
 	}
-	if (p->btf_fd) {
-		attr->prog_btf_fd = (uint32_t)p->btf_fd;
-		attr->func_info = pointer(p->funcs);
-		attr->func_info_cnt = p->nfuncs;
-		attr->func_info_rec_size = sizeof(struct bpf_func_row);
+	if (p->nfuncs)
 		size = ATTR_END(func_info_cnt);
-	}
 	if (p->attach_btf_id) {
 		attr->attach_btf_id = p->attach_btf_id;
 		attr->attach_btf_obj_fd = (uint32_t)p->attach_btf_obj_fd;
 		size = ATTR_END(attach_btf_id);
 		if (p->attach_btf_obj_fd)
 			size = ATTR_END(attach_btf_obj_fd);
-	}
-	if (p->fd_array) {
-		attr->fd_array = pointer(p->fd_array);
-		size = ATTR_END(fd_array);
 	}
 	return size;
 }
@@ -258,13 +230,21 @@ static int try_load(union bpf_attr *attr, size_t size)
 	return fd;
 }
 
-int bpf_prog_load(struct bpf_prog_params *p)
+static int load(struct bpf_prog_params *p, const uint8_t *code,
+    const struct bpf_func_info *funcs, int btf_fd)
 {
 	bool log = p->log && p->log_size;
 	union bpf_attr attr;
 	size_t size = load_attr(&attr, p);
 	int fd, again;
 
+	attr.insns = pointer(code);
+	if (p->nfuncs) {
+		attr.prog_btf_fd = (uint32_t)btf_fd;
+		attr.func_info = pointer(funcs);
+		attr.func_info_cnt = p->nfuncs;
+		attr.func_info_rec_size = sizeof(*funcs);
+	}
 	if (log)
 		p->log[0] = 0;
 	if (log && p->log_level) {
@@ -279,8 +259,7 @@ int bpf_prog_load(struct bpf_prog_params *p)
 		/* Names: 4.15. */
 		memset(attr.prog_name, 0, sizeof(attr.prog_name));
 		if (size == ATTR_END(prog_name))
-			size = p->flags ? ATTR_END(prog_flags) :
-			    ATTR_END(kern_version);
+			size = ATTR_END(kern_version);
 		fd = try_load(&attr, size);
 	}
 	p->log_cut = fd == -ENOSPC;
@@ -295,6 +274,49 @@ int bpf_prog_load(struct bpf_prog_params *p)
 	}
 	if (log)
 		p->log[p->log_size - 1] = 0;
+	return fd;
+}
+
+/*
+ * The verifier takes the address of a function only where BTF says that there
+ * is one.
+ */
+static int load_functions(struct bpf_func_info *rows,
+    const struct bpf_prog_params *p)
+{
+	struct strbuf blob = { 0 };
+	union bpf_attr attr;
+	uint32_t type = btf_write_functions(&blob, p->nfuncs);
+	int fd;
+
+	for (uint32_t i = 0; i < p->nfuncs; i++) {
+		rows[i].insn_off = p->funcs[i];
+		rows[i].type_id = type + i;
+	}
+	memset(&attr, 0, sizeof(attr));
+	attr.btf = pointer(blob.data);
+	attr.btf_size = (uint32_t)blob.len;
+	fd = bpf_sys(BPF_BTF_LOAD, &attr, ATTR_END(btf_log_level));
+	strbuf_free(&blob);
+	return fd;
+}
+
+int bpf_prog_load(struct bpf_prog_params *p)
+{
+	const int big = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__;
+	struct bpf_func_info *funcs = xcalloc(p->nfuncs + 1, sizeof(*funcs));
+	uint8_t *code = xcalloc(p->ninsns + 1, 8);
+	int btf_fd = p->nfuncs ? load_functions(funcs, p) : -1;
+	int fd = p->nfuncs ? btf_fd : 0;
+
+	for (size_t i = 0; i < p->ninsns; i++)
+		ebpf_encode(code + 8 * i, &p->insns[i], big);
+	if (fd >= 0)
+		fd = load(p, code, funcs, btf_fd);
+	if (btf_fd >= 0)
+		close(btf_fd);
+	free(code);
+	free(funcs);
 	return fd;
 }
 
@@ -320,45 +342,25 @@ int bpf_prog_stats(int fd, struct bpf_prog_stats *out)
 	rc = object_info(fd, &info, sizeof(info));
 	if (rc)
 		return rc;
-	out->id = info.id;
-	out->jited_len = info.jited_prog_len;
 	out->xlated_len = info.xlated_prog_len;
-	out->run_time_ns = info.run_time_ns;
-	out->run_count = info.run_cnt;
 	out->recursion_misses = info.recursion_misses;
-	out->verified_insns = info.verified_insns;
 	return 0;
 }
 
 int bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len,
-    const void *data, uint32_t data_len, uint32_t *retval)
+    uint32_t *retval)
 {
 	union bpf_attr attr;
-	size_t size = ATTR_END(test.duration);
 	int rc;
 
 	memset(&attr, 0, sizeof(attr));
 	attr.test.prog_fd = (uint32_t)fd;
-	attr.test.data_in = pointer(data);
-	attr.test.data_size_in = data_len;
-	if (ctx) {
-		attr.test.ctx_in = pointer(ctx);
-		attr.test.ctx_size_in = ctx_len;
-		size = ATTR_END(test.ctx_out);
-	}
-	rc = bpf_sys(BPF_PROG_TEST_RUN, &attr, size);
+	attr.test.ctx_in = pointer(ctx);
+	attr.test.ctx_size_in = ctx_len;
+	rc = bpf_sys(BPF_PROG_TEST_RUN, &attr, ATTR_END(test.ctx_out));
 	if (!rc && retval)
 		*retval = attr.test.retval;
 	return rc;
-}
-
-int bpf_stats_enable(void)
-{
-	union bpf_attr attr;
-
-	memset(&attr, 0, sizeof(attr));
-	attr.enable_stats.type = BPF_STATS_RUN_TIME;
-	return bpf_sys(BPF_ENABLE_STATS, &attr, ATTR_END(enable_stats));
 }
 
 int bpf_helper_probe(uint32_t prog_type, int helper_id)
@@ -368,16 +370,14 @@ int bpf_helper_probe(uint32_t prog_type, int helper_id)
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K },
 		{ .code = BPF_JMP | BPF_EXIT },
 	};
-	uint8_t bytes[sizeof(code) / sizeof(code[0]) * 8];
 	char log[1024];
 	struct bpf_prog_params p = {
-		.type = prog_type, .insns = bytes,
-		.ninsns = sizeof(bytes) / 8,
+		.type = prog_type, .insns = code,
+		.ninsns = sizeof(code) / sizeof(code[0]),
 		.log = log, .log_size = sizeof(log), .log_level = 1,
 	};
 	int fd;
 
-	bpf_insns_encode(bytes, code, sizeof(code) / sizeof(code[0]));
 	fd = bpf_prog_load(&p);
 	if (fd >= 0) {
 		close(fd);
@@ -537,23 +537,20 @@ int bpf_raw_tracepoint_open(const char *name, int prog_fd)
 	    ATTR_END(raw_tracepoint.prog_fd));
 }
 
-int bpf_btf_load(const void *data, uint32_t len, char *log, uint32_t log_size)
+/* The first of the ids that follow `id`, stored there; 0 or -errno. */
+static int next_btf(uint32_t *id)
 {
 	union bpf_attr attr;
+	int rc;
 
 	memset(&attr, 0, sizeof(attr));
-	attr.btf = pointer(data);
-	attr.btf_size = len;
-	if (log && log_size) {
-		log[0] = 0;
-		attr.btf_log_buf = pointer(log);
-		attr.btf_log_size = log_size;
-		attr.btf_log_level = 1;
-	}
-	return bpf_sys(BPF_BTF_LOAD, &attr, ATTR_END(btf_log_level));
+	attr.start_id = *id;
+	rc = bpf_sys(BPF_BTF_GET_NEXT_ID, &attr, ATTR_END(next_id));
+	*id = attr.next_id;
+	return rc;
 }
 
-int bpf_btf_open(uint32_t id)
+static int open_btf(uint32_t id)
 {
 	union bpf_attr attr;
 
@@ -562,53 +559,29 @@ int bpf_btf_open(uint32_t id)
 	return bpf_sys(BPF_BTF_GET_FD_BY_ID, &attr, ATTR_END(btf_id));
 }
 
-int bpf_btf_next(uint32_t id, uint32_t *next)
-{
-	union bpf_attr attr;
-	int rc;
-
-	memset(&attr, 0, sizeof(attr));
-	attr.start_id = id;
-	rc = bpf_sys(BPF_BTF_GET_NEXT_ID, &attr, ATTR_END(next_id));
-	if (!rc)
-		*next = attr.next_id;
-	return rc;
-}
-
-int bpf_btf_info(int fd, struct bpf_btf_row *row)
+static bool is_module(int fd, const char *module)
 {
 	struct bpf_btf_info info;
-	int rc;
+	char name[64] = "";
 
-	memset(row, 0, sizeof(*row));
 	memset(&info, 0, sizeof(info));
-	info.name = pointer(row->name);
-	info.name_len = sizeof(row->name);
-	rc = object_info(fd, &info, sizeof(info));
-	row->name[sizeof(row->name) - 1] = 0;
-	row->id = info.id;
-	row->kernel = info.kernel_btf;
-	return rc;
+	info.name = pointer(name);
+	info.name_len = sizeof(name);
+	return !object_info(fd, &info, sizeof(info)) && info.kernel_btf &&
+	    !strcmp(name, module);
 }
 
-int bpf_btf_open_module(const char *name, struct bpf_btf_row *row)
+int bpf_btf_open_module(const char *name)
 {
-	struct bpf_btf_row r;
 	uint32_t id = 0;
 	int fd, rc;
 
-	while (!(rc = bpf_btf_next(id, &id))) {
-		fd = bpf_btf_open(id);
+	while (!(rc = next_btf(&id))) {
+		fd = open_btf(id);
 		if (fd == -ENOENT)
 			continue;	/* went away in between */
-		if (fd < 0)
+		if (fd < 0 || is_module(fd, name))
 			return fd;
-		if (!bpf_btf_info(fd, &r) && r.kernel &&
-		    !strcmp(r.name, name)) {
-			if (row)
-				*row = r;
-			return fd;
-		}
 		close(fd);
 	}
 	return rc;

@@ -26,33 +26,23 @@ struct bpf_map_params {
 	uint32_t	 type;		/* BPF_MAP_TYPE_* */
 	uint32_t	 key_size, value_size, max_entries;
 	uint32_t	 flags;		/* BPF_F_NO_PREALLOC, ... */
-	uint32_t	 inner_map_fd;	/* for maps of maps */
 	const char	*name;		/* dropped on kernels before 4.15; any
 					   text, what is not [A-Za-z0-9_.] is
 					   replaced, cut to 15 bytes */
-};
-
-/* One row of bpf_func_info (kernel: struct bpf_func_info). */
-struct bpf_func_row {
-	uint32_t	insn_off;	/* in instructions */
-	uint32_t	type_id;	/* BTF_FUNC in prog_btf_fd */
 };
 
 /* What to load a program with. */
 struct bpf_prog_params {
 	uint32_t	 type;			/* BPF_PROG_TYPE_* */
 	uint32_t	 expected_attach_type;	/* BPF_TRACE_*, or 0 */
-	const void	*insns;			/* bpf_insns_encode()d */
+	const struct insn *insns;
 	uint32_t	 ninsns;		/* slots of 8 bytes */
 	const char	*name;			/* as for maps; may be NULL */
-	const char	*license;		/* NULL: "GPL" */
-	uint32_t	 flags;			/* BPF_F_SLEEPABLE, ... */
 	uint32_t	 attach_btf_id;		/* fentry, tp_btf, iter */
 	int		 attach_btf_obj_fd;	/* module BTF; 0: vmlinux */
-	int		 btf_fd;		/* program's own BTF; 0: none */
-	const struct bpf_func_row *funcs;	/* one per (sub)program */
+	const uint32_t	*funcs;			/* first instruction of each
+						   (sub)program; NULL: one */
 	uint32_t	 nfuncs;
-	const int	*fd_array;		/* kfuncs of modules */
 	char		*log;			/* verifier log, NUL-terminated
 						   after the call; or NULL */
 	uint32_t	 log_size;
@@ -64,17 +54,8 @@ struct bpf_prog_params {
 
 /* Facts about a loaded program (BPF_OBJ_GET_INFO_BY_FD). */
 struct bpf_prog_stats {
-	uint32_t	id;
-	uint32_t	jited_len, xlated_len;	/* bytes */
-	uint64_t	run_time_ns, run_count;	/* when stats are enabled */
+	uint32_t	xlated_len;		/* bytes */
 	uint64_t	recursion_misses;	/* 5.12 */
-	uint32_t	verified_insns;		/* 5.16 */
-};
-
-struct bpf_btf_row {
-	uint32_t	id;
-	bool		kernel;			/* vmlinux or a module */
-	char		name[64];		/* "vmlinux", "xfs" */
 };
 
 /* For link by function: symbols or addresses, not both. */
@@ -108,7 +89,6 @@ int	bpf_raise_memlock(void);
 /* Maps. Key and value have the sizes the map was made with. */
 int	bpf_map_create(const struct bpf_map_params *);
 int	bpf_map_lookup(int fd, const void *key, void *value);
-int	bpf_map_lookup_delete(int fd, const void *key, void *value);
 /* flags: BPF_ANY, BPF_NOEXIST, BPF_EXIST */
 int	bpf_map_update(int fd, const void *key, const void *value,
 	    uint64_t flags);
@@ -125,8 +105,6 @@ int	bpf_map_lookup_batch(int fd, const void *in, void *out, void *keys,
 	    void *values, uint32_t *count);
 int	bpf_map_freeze(int fd);
 
-/* Host byte order; out has n * 8 bytes. */
-void	bpf_insns_encode(void *out, const struct insn *, size_t n);
 /*
  * Loads. Retries EAGAIN; drops the name where the kernel does not take one;
  * raises memlock on EPERM and tries again.
@@ -134,13 +112,11 @@ void	bpf_insns_encode(void *out, const struct insn *, size_t n);
 int	bpf_prog_load(struct bpf_prog_params *);
 int	bpf_prog_stats(int fd, struct bpf_prog_stats *);
 /*
- * BPF_PROG_TEST_RUN with a context (raw tracepoint: up to 12 u64) or data
- * (socket filter and kin; at least 14 bytes). *retval is the program's.
+ * BPF_PROG_TEST_RUN with a context (raw tracepoint: up to 12 u64). *retval is
+ * the program's.
  */
 int	bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len,
-	    const void *data, uint32_t data_len, uint32_t *retval);
-/* Statistics run while the returned descriptor is open. 5.8. */
-int	bpf_stats_enable(void);
+	    uint32_t *retval);
 /*
  * Whether programs of a type may call a helper: -EPERM and such when
  * programs cannot be loaded at all, else 1 or 0.
@@ -175,14 +151,7 @@ int	bpf_iter_create(int link_fd);
 /* name NULL: tp_btf, whose load named it. */
 int	bpf_raw_tracepoint_open(const char *name, int prog_fd);
 
-/* BTF objects. */
-int	bpf_btf_load(const void *data, uint32_t len, char *log,
-	    uint32_t log_size);
-int	bpf_btf_open(uint32_t id);
-/* After id 0 comes the first; -ENOENT after the last. */
-int	bpf_btf_next(uint32_t id, uint32_t *next);
-int	bpf_btf_info(int fd, struct bpf_btf_row *);
-/* Descriptor of a module's (or "vmlinux") BTF object, by name. 5.11. */
-int	bpf_btf_open_module(const char *name, struct bpf_btf_row *);
+/* Descriptor of the kernel's BTF object of a module, or "vmlinux". 5.11. */
+int	bpf_btf_open_module(const char *name);
 
 #endif

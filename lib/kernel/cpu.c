@@ -19,17 +19,9 @@ void cpu_list_free(struct cpu_list *l)
 
 static int parse_number(const char **p)
 {
-	char *end;
-	long n;
+	uint64_t n;
 
-	if (**p < '0' || **p > '9')
-		return -1;
-	errno = 0;
-	n = strtol(*p, &end, 10);
-	if (errno || n >= MAX_CPU)
-		return -1;
-	*p = end;
-	return (int)n;
+	return text_take_number(p, 10, &n) && n < MAX_CPU ? (int)n : -1;
 }
 
 int cpu_list_parse(struct cpu_list *l, const char *p)
@@ -85,11 +77,6 @@ int cpu_list_online(struct cpu_list *l)
 	return read_list(l, "/sys/devices/system/cpu/online");
 }
 
-int cpu_list_possible(struct cpu_list *l)
-{
-	return read_list(l, "/sys/devices/system/cpu/possible");
-}
-
 int cpu_count_possible(void)
 {
 	static int count;
@@ -97,7 +84,7 @@ int cpu_count_possible(void)
 
 	if (!count) {
 		count = 1;
-		if (!cpu_list_possible(&l)) {
+		if (!read_list(&l, "/sys/devices/system/cpu/possible")) {
 			count = l.cpus[l.len - 1] + 1;
 			cpu_list_free(&l);
 		}

@@ -14,7 +14,6 @@ struct cpu_list {
 int	cpu_list_parse(struct cpu_list *, const char *text);
 /* /sys/devices/system/cpu/online, else sched_getaffinity(2). 0 or -errno. */
 int	cpu_list_online(struct cpu_list *);
-int	cpu_list_possible(struct cpu_list *);
 void	cpu_list_free(struct cpu_list *);
 /*
  * Number of possible CPUs (highest number + 1): how many values a per-CPU

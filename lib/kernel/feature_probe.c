@@ -14,20 +14,12 @@
 #include <unistd.h>
 
 #include "base/root.h"
-#include "format/btf.h"
 #include "kernel/perf.h"
 #include "kernel/tracefs.h"
 
-enum { MAX_INSNS = 16 };
-
 int try_load(struct bpf_prog_params *p, const struct insn *code, size_t n)
 {
-	uint8_t bytes[MAX_INSNS * 8];
-
-	if (n > MAX_INSNS)
-		return -E2BIG;
-	bpf_insns_encode(bytes, code, n);
-	p->insns = bytes;
+	p->insns = code;
 	p->ninsns = (uint32_t)n;
 	return bpf_prog_load(p);
 }
@@ -69,7 +61,7 @@ bool try_link(int prog, int link, int error)
 static int try_run(int prog, uint32_t *retval)
 {
 	uint64_t args[1] = { 0 };
-	int rc = bpf_prog_test_run(prog, args, sizeof(args), NULL, 0, retval);
+	int rc = bpf_prog_test_run(prog, args, sizeof(args), retval);
 
 	try_close(prog);
 	return rc;
@@ -327,27 +319,12 @@ static bool probe_callback(int helper, const struct insn first[2])
 		MOV_K(3, 0), MOV_K(4, 0), CALL(helper), MOV_K(0, 0), EXIT,
 		MOV_K(0, 0), EXIT,
 	};
-	struct bpf_func_row funcs[2] = { { 0, 0 }, { 9, 0 } };
+	const uint32_t funcs[2] = { 0, 9 };
 	struct bpf_prog_params p = {
 		.type = BPF_PROG_TYPE_TRACEPOINT, .funcs = funcs, .nfuncs = 2,
 	};
-	struct strbuf blob = { 0 };
-	struct btf_writer w;
-	uint32_t type;
-	bool ok;
 
-	btf_writer_init(&w);
-	type = btf_write_int(&w, "long", 8, BTF_SIGNED);
-	type = btf_write_proto(&w, type, type, 0);
-	funcs[0].type_id = btf_write_func(&w, "main", type, 0);
-	funcs[1].type_id = btf_write_func(&w, "callback", type, 0);
-	btf_writer_finish(&w, &blob);
-	p.btf_fd = bpf_btf_load(blob.data, (uint32_t)blob.len, NULL, 0);
-	ok = p.btf_fd >= 0 && try_close(try_load(&p, code, COUNT(code)));
-	try_close(p.btf_fd);
-	strbuf_free(&blob);
-	btf_writer_free(&w);
-	return ok;
+	return try_close(try_load(&p, code, COUNT(code)));
 }
 
 static bool probe_loop_helper(void)

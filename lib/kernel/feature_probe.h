@@ -25,7 +25,7 @@
 /* A global function that every kernel has and that nobody calls. */
 #define IDLE_FUNCTION	"orderly_poweroff"
 
-/* At most 16 instructions: a descriptor or -errno. */
+/* A descriptor or -errno. */
 int	try_load(struct bpf_prog_params *, const struct insn *code, size_t n);
 /* Of a program that gives 0. */
 int	try_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id);

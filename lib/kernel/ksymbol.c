@@ -53,13 +53,11 @@ static int load(int text_fd, int format_fd)
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .dst = 0 },
 		{ .code = BPF_JMP | BPF_EXIT },
 	};
-	uint8_t bytes[sizeof(code) / sizeof(code[0]) * 8];
 	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_RAW_TRACEPOINT, .insns = bytes,
-		.ninsns = sizeof(bytes) / 8, .name = "awl_symbol",
+		.type = BPF_PROG_TYPE_RAW_TRACEPOINT, .insns = code,
+		.ninsns = sizeof(code) / sizeof(code[0]), .name = "awl_symbol",
 	};
 
-	bpf_insns_encode(bytes, code, sizeof(code) / sizeof(code[0]));
 	return bpf_prog_load(&p);
 }
 
@@ -101,8 +99,7 @@ int ksymbol_find(const struct ksymbol *s, uint64_t addr,
 	char *bracket;
 	int rc;
 
-	rc = bpf_prog_test_run(s->prog_fd, args, sizeof(args), NULL, 0,
-	    &failed);
+	rc = bpf_prog_test_run(s->prog_fd, args, sizeof(args), &failed);
 	if (!rc)
 		rc = bpf_map_lookup(s->text_fd, &key, name);
 	if (rc)

@@ -52,7 +52,8 @@ int perf_pmu_type(const char *name)
 	return rc ? rc : type;
 }
 
-int perf_pmu_retprobe_bit(const char *name)
+/* Bit of config for "retprobe" of that PMU ("config:0"), or -errno. */
+static int retprobe_bit(const char *name)
 {
 	struct strbuf text = { 0 };
 	const char *at;
@@ -79,7 +80,7 @@ static int describe(const char *pmu, int *type, int *bit)
 
 	if (strcmp(pmu, last)) {
 		last_type = perf_pmu_type(pmu);
-		last_bit = perf_pmu_retprobe_bit(pmu);
+		last_bit = retprobe_bit(pmu);
 		snprintf(last, sizeof(last), "%s", last_type < 0 ? "" : pmu);
 	}
 	*type = last_type;

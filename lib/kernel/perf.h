@@ -49,7 +49,5 @@ int	perf_disable(int perf_fd);
 
 /* Type number of /sys/bus/event_source/devices/NAME, or -errno. */
 int	perf_pmu_type(const char *name);
-/* Bit of config for "retprobe" of that PMU ("config:0"), or -errno. */
-int	perf_pmu_retprobe_bit(const char *name);
 
 #endif

@@ -64,13 +64,6 @@ static unsigned long load_pos(const void *page)
 	return __atomic_load_n((const unsigned long *)page, __ATOMIC_ACQUIRE);
 }
 
-size_t ringbuf_pending(const struct ringbuf *rb)
-{
-	if (!rb->producer)
-		return 0;
-	return (size_t)(load_pos(rb->producer) - load_pos(rb->consumer));
-}
-
 int ringbuf_consume(struct ringbuf *rb, record_fn fn, void *arg, int max)
 {
 	unsigned long cons = load_pos(rb->consumer);

@@ -32,7 +32,5 @@ void	ringbuf_close(struct ringbuf *);
  * callback returned below 0.
  */
 int	ringbuf_consume(struct ringbuf *, record_fn, void *arg, int max);
-/* Bytes that wait. */
-size_t	ringbuf_pending(const struct ringbuf *);
 
 #endif

@@ -74,7 +74,6 @@ struct tracefs_event {
 	struct tracefs_field	*fields;	/* common ones first */
 	size_t			 nfields;
 	uint32_t		 size;		/* end of the last field */
-	const char		*print_fmt;	/* text after "print fmt: " */
 };
 
 /*
@@ -86,8 +85,6 @@ int	tracefs_event_read(const struct tracefs *, const char *group,
 /* The parser behind it. Text need not be terminated. */
 int	tracefs_event_parse(const char *text, size_t len, struct arena *,
 	    struct tracefs_event *);
-const struct tracefs_field *tracefs_event_field(const struct tracefs_event *,
-	    const char *name);
 /* events/GROUP/NAME/id, or -errno. */
 int	tracefs_event_id(const struct tracefs *, const char *group,
 	    const char *name);

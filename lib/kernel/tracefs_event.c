@@ -255,7 +255,7 @@ int tracefs_event_parse(const char *text, size_t len, struct arena *a,
 	long id = -1;
 
 	memset(out, 0, sizeof(*out));
-	out->group = out->name = out->print_fmt = "";
+	out->group = out->name = "";
 	while (next_line(&rest, &line)) {
 		trim(&line);
 		if (starts_with(&line, "name:")) {
@@ -273,10 +273,6 @@ int tracefs_event_parse(const char *text, size_t len, struct arena *a,
 			if (f.offset + f.size > out->size)
 				out->size = f.offset + f.size;
 		} else if (starts_with(&line, "print fmt:")) {
-			line.end = rest.end;
-			trim(&line);
-			out->print_fmt = arena_strndup(a, line.at,
-			    (size_t)(line.end - line.at));
 			break;
 		}
 	}
@@ -286,15 +282,4 @@ int tracefs_event_parse(const char *text, size_t len, struct arena *a,
 	    fields.len * sizeof(*fields.data));
 	vec_free(&fields);
 	return id < 0 || !out->nfields ? -EINVAL : 0;
-}
-
-const struct tracefs_field *tracefs_event_field(const struct tracefs_event *e,
-    const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < e->nfields; i++)
-		if (!strcmp(e->fields[i].name, name))
-			return &e->fields[i];
-	return NULL;
 }

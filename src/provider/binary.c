@@ -123,21 +123,6 @@ bool binary_is_thumb(const struct elf *e, const struct elf_symbol *s)
 	return e->machine == EM_ARM && s->type == STT_FUNC && (s->value & 1);
 }
 
-bool binary_offset(const struct elf *e, uint64_t vaddr, uint64_t *offset)
-{
-	struct elf_segment s;
-	uint32_t i;
-
-	for (i = 0; !elf_segment(e, i, &s); i++) {
-		if (s.type != PT_LOAD || !(s.flags & PF_X) ||
-		    vaddr < s.vaddr || vaddr - s.vaddr >= s.filesz)
-			continue;
-		*offset = vaddr - s.vaddr + s.offset;
-		return true;
-	}
-	return false;
-}
-
 /* ---- looking for files ---- */
 
 /* What one search works on. */

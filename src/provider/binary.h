@@ -40,8 +40,6 @@ bool	binary_is_function(const struct elf *, const struct elf_symbol *,
  * steps over ARM code alone (arch/arm/probes/uprobes/core.c) and cannot tell.
  */
 bool	binary_is_thumb(const struct elf *, const struct elf_symbol *);
-/* Where an address lies in the file; false: not in its code. */
-bool	binary_offset(const struct elf *, uint64_t vaddr, uint64_t *offset);
 /* The target's machine steps by so many bytes: 1, 2 or 4. */
 unsigned int binary_code_align(const struct target *);
 

@@ -147,7 +147,7 @@ int special_run(int prog_fd, enum bpf_prog_type type)
 	int rc;
 
 	if (type == BPF_PROG_TYPE_RAW_TRACEPOINT)
-		return bpf_prog_test_run(prog_fd, args, sizeof(args), NULL, 0,
+		return bpf_prog_test_run(prog_fd, args, sizeof(args),
 		    &retval);
 	rc = fault_once(-1);
 	return rc ? rc : fault_once(prog_fd);

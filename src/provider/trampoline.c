@@ -216,13 +216,12 @@ bool trampoline_retval(struct target *t, const struct probe *probe,
 static uint32_t attach_id(struct attachment *a, const struct trampoline *tr,
     const char *function, int *btf_fd)
 {
-	struct bpf_btf_row row;
 	struct btf *own;
 	uint32_t id = tr->id;
 
 	*btf_fd = 0;
 	if (strcmp(tr->module, "vmlinux")) {
-		*btf_fd = bpf_btf_open_module(tr->module, &row);
+		*btf_fd = bpf_btf_open_module(tr->module);
 		return *btf_fd < 0 ? 0 : id;
 	}
 	if (!a->target->btf_path)

@@ -130,7 +130,7 @@ static struct probe *add(struct walk *w, const char *function, uint64_t vaddr)
 	struct probe *probe;
 	uint64_t offset;
 
-	if (!binary_offset(w->elf, vaddr, &offset))
+	if (elf_file_offset(w->elf, vaddr, PF_X, &offset))
 		return NULL;
 	at = arena_new(w->t->arena, struct usercode);
 	at->path = w->binary->path;

@@ -84,7 +84,7 @@ static void add(struct walk *w, const struct stapsdt *note)
 	struct probe *probe;
 	uint64_t offset;
 
-	if (!binary_offset(w->elf, note->pc, &offset))
+	if (elf_file_offset(w->elf, note->pc, PF_X, &offset))
 		return;
 	at = arena_new(a, struct usercode);
 	at->path = w->binary->path;
@@ -92,7 +92,7 @@ static void add(struct walk *w, const struct stapsdt *note)
 	at->is_compat = binary_is_compat(w->t, w->elf);
 	at->machine = w->elf->machine;
 	at->args = read_args(w, note);
-	if (note->semaphore && elf_file_offset(w->elf, note->semaphore,
+	if (note->semaphore && elf_file_offset(w->elf, note->semaphore, 0,
 	    &at->semaphore))
 		at->semaphore = 0;
 	probe = provider_add(w->p, w->t, w->list, arena_printf(a,

@@ -244,7 +244,7 @@ static bool is_cut(const struct bpf_prog_params *p)
 
 /* Loads, and on refusal keeps what the verifier says. */
 static int load_code(struct runtime *rt, const struct prog *prog,
-    const struct insn *insns, struct bpf_prog_params *p)
+    struct bpf_prog_params *p)
 {
 	char *log = xmalloc(LOG_SIZE);
 	int fd;
@@ -260,38 +260,10 @@ static int load_code(struct runtime *rt, const struct prog *prog,
 		bpf_prog_load(p);
 	}
 	if (fd < 0 && log[0])
-		rejection_keep(rt, prog, insns, log, fd, is_cut(p));
+		rejection_keep(rt, prog, p->insns, log, fd, is_cut(p));
 	else
 		free(log);
 	return fd;
-}
-
-/*
- * The verifier takes the address of a function only where BTF says that
- * there is one: int main(), int callback().
- */
-static int load_functions(const struct prog *prog,
-    struct bpf_func_row *rows, struct bpf_prog_params *p)
-{
-	struct strbuf blob = { 0 };
-	struct btf_writer w;
-	uint32_t type;
-
-	btf_writer_init(&w);
-	type = btf_write_int(&w, "long", 8, BTF_SIGNED);
-	type = btf_write_proto(&w, type, type, 0);
-	for (size_t i = 0; i < prog->nfuncs; i++) {
-		rows[i].insn_off = prog->funcs[i];
-		rows[i].type_id = btf_write_func(&w, i ? "callback" : "main",
-		    type, 0);
-	}
-	btf_writer_finish(&w, &blob);
-	p->btf_fd = bpf_btf_load(blob.data, (uint32_t)blob.len, NULL, 0);
-	p->funcs = rows;
-	p->nfuncs = (uint32_t)prog->nfuncs;
-	strbuf_free(&blob);
-	btf_writer_free(&w);
-	return p->btf_fd;
 }
 
 int load_prog(struct runtime *rt, const struct prog *prog,
@@ -300,15 +272,14 @@ int load_prog(struct runtime *rt, const struct prog *prog,
 {
 	size_t n = prog->ninsns;
 	struct insn *insns = xcalloc(n + 1, sizeof(*insns));
-	uint8_t *code = xcalloc(n + 1, 8);
-	struct bpf_func_row *rows = NULL;
 	struct bpf_prog_params p = {
 		.type = prog->type,
 		.expected_attach_type = attach_type,
-		.insns = code,
+		.insns = insns,
 		.ninsns = (uint32_t)n,
 		.name = prog->name,
-		.license = "GPL",
+		.funcs = prog->funcs,
+		.nfuncs = (uint32_t)prog->nfuncs,
 		.attach_btf_id = btf_id,
 		.attach_btf_obj_fd = btf_fd > 0 ? btf_fd : 0,
 	};
@@ -316,18 +287,8 @@ int load_prog(struct runtime *rt, const struct prog *prog,
 
 	memcpy(insns, prog->insns, n * sizeof(*insns));
 	fd = relocate(rt, prog, probe, insns);
-	if (fd == 0 && prog->nfuncs > 0) {
-		rows = xcalloc(prog->nfuncs, sizeof(*rows));
-		fd = load_functions(prog, rows, &p);
-	}
-	if (fd >= 0) {
-		bpf_insns_encode(code, insns, n);
-		fd = load_code(rt, prog, insns, &p);
-	}
-	if (p.btf_fd > 0)
-		close(p.btf_fd);
-	free(rows);
-	free(code);
+	if (fd >= 0)
+		fd = load_code(rt, prog, &p);
 	free(insns);
 	if (fd < 0) {
 		if (fd == -EPERM)

@@ -99,13 +99,11 @@ static void load(struct loaded *l, const struct prog *prog,
 	struct arena *arena = l->result->arena;
 	struct insn *insns = arena_memdup(arena, prog->insns,
 	    prog->ninsns * sizeof(*insns));
-	uint8_t *code = arena_alloc(arena, prog->ninsns * 8);
-	struct bpf_prog_params p = { .type = prog->type, .insns = code,
+	struct bpf_prog_params p = { .type = prog->type, .insns = insns,
 		.ninsns = (uint32_t)prog->ninsns };
 	char *text;
 
 	relocate(l, prog, insns);
-	bpf_insns_encode(code, insns, prog->ninsns);
 	l->prog = bpf_prog_load(&p);
 	if (l->prog >= 0)
 		return;
@@ -137,7 +135,7 @@ static void run(struct loaded *l)
 	uint32_t retval;
 	int rc;
 
-	rc = bpf_prog_test_run(l->prog, args, sizeof(args), NULL, 0, &retval);
+	rc = bpf_prog_test_run(l->prog, args, sizeof(args), &retval);
 	if (rc < 0) {
 		fault(l->result, "run", -rc);
 		return;
@@ -197,13 +195,11 @@ const char *fuzz_kernel_missing(void)
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K },
 		{ .code = BPF_JMP | BPF_EXIT },
 	};
-	uint8_t code[16];
 	struct bpf_prog_params p = { .type = BPF_PROG_TYPE_RAW_TRACEPOINT,
-		.insns = code, .ninsns = 2 };
+		.insns = nothing, .ninsns = 2 };
 	int fd;
 
 	bpf_raise_memlock();
-	bpf_insns_encode(code, nothing, 2);
 	fd = bpf_prog_load(&p);
 	if (fd < 0)
 		return fd == -EPERM ? "no privilege to load programs" :

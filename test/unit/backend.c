@@ -521,9 +521,8 @@ static bool machine_open(struct machine *k)
 static int machine_load(struct machine *k, const struct prog *prog)
 {
 	static char log[1 << 16];
-	uint8_t *code = xcalloc(prog->ninsns, 8);
 	struct bpf_prog_params params = {
-		.type = BPF_PROG_TYPE_RAW_TRACEPOINT, .insns = code,
+		.type = BPF_PROG_TYPE_RAW_TRACEPOINT, .insns = prog->insns,
 		.ninsns = prog->ninsns, .log = log, .log_size = sizeof(log),
 	};
 	int fd;
@@ -531,7 +530,6 @@ static int machine_load(struct machine *k, const struct prog *prog)
 	for (size_t i = 0; i < prog->nrelocs; i++)
 		prog->insns[prog->relocs[i].insn].imm =
 		    k->maps[prog->relocs[i].index];
-	bpf_insns_encode(code, prog->insns, prog->ninsns);
 	fd = bpf_prog_load(&params);
 	if (fd < 0 && fd != -EPERM && !strstr(log, "too large") &&
 	    !strstr(log, "too complex")) {
@@ -542,7 +540,6 @@ static int machine_load(struct machine *k, const struct prog *prog)
 		k->refused++;
 		fd = -EPERM;
 	}
-	free(code);
 	return fd;
 }
 
@@ -558,7 +555,7 @@ static const char *machine_run(struct machine *k, struct model *m,
 	if (fd < 0)
 		return fd == -EPERM ? NULL : "the verifier refuses it";
 	k->loaded++;
-	error = bpf_prog_test_run(fd, m->ctx, MODEL_RAW_CTX_SIZE, NULL, 0, &result);
+	error = bpf_prog_test_run(fd, m->ctx, MODEL_RAW_CTX_SIZE, &result);
 	close(fd);
 	if (error)
 		return "test run";

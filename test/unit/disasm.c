@@ -170,7 +170,8 @@ static void encode(void)
 	CHECK(!memcmp(out, little, 8));
 	ebpf_encode(out, &in, 1);
 	CHECK(!memcmp(out, big, 8));
-	bpf_insns_encode(&host, &in, 1);
+	ebpf_encode((uint8_t *)&host, &in,
+	    __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__);
 	CHECK(host.code == 0x7b && host.dst_reg == 10 && host.src_reg == 1 &&
 	    host.off == -8 && host.imm == 0x01020304);
 }

@@ -119,21 +119,16 @@ static void procmaps(void)
 	const struct procmap *p;
 	struct procmaps m;
 
-	CHECK(!procmaps_parse(&m, text, sizeof(text) - 1));
+	procmaps_parse(&m, text, sizeof(text) - 1);
 	CHECK_INT(m.v.len, 4);
-	p = procmaps_find(&m, 0x400010);
-	CHECK(p && p->exec && p->offset == 0x1000 && p->inode == 173521 &&
-	    p->dev_major == 8 && p->dev_minor == 2);
-	CHECK_STR(p ? p->path : "", "/usr/bin/dbus");
-	p = procmaps_find(&m, 0x651fff);
-	CHECK_STR(p ? p->path : "", "/a b");
-	p = procmaps_find(&m, 0xe03000);
-	CHECK_STR(p ? p->path : "x", "");
-	p = procmaps_find(&m, 0x7fffb2c2dfff);
-	CHECK_STR(p ? p->path : "", "[stack]");
-	CHECK(!procmaps_find(&m, 0x452000));
-	CHECK(!procmaps_find(&m, 0));
-	CHECK(!procmaps_find(&m, UINT64_MAX));
+	p = m.v.data;
+	CHECK(p->start == 0x400000 && p->end == 0x452000 && p->exec &&
+	    p->offset == 0x1000 && p->inode == 173521 && p->dev_major == 8 &&
+	    p->dev_minor == 2);
+	CHECK_STR(p[0].path, "/usr/bin/dbus");
+	CHECK_STR(p[1].path, "/a b");
+	CHECK_STR(p[2].path, "");
+	CHECK_STR(p[3].path, "[stack]");
 	procmaps_free(&m);
 	CHECK(!procmaps_open(&m, (int)getpid()) && m.v.len > 0);
 	procmaps_free(&m);
@@ -177,12 +172,35 @@ static size_t make_elf(uint8_t out[512])
 	return 256 + 3 * 40;
 }
 
+struct find {
+	const char		*name;
+	struct elf_symbol	*out;
+};
+
+static int is_symbol(void *arg, const struct elf_symbol *s)
+{
+	const struct find *f = arg;
+
+	if (strcmp(s->name, f->name))
+		return 0;
+	*f->out = *s;
+	return 1;
+}
+
+static bool find_symbol(const struct elf *e, const char *name,
+    struct elf_symbol *s)
+{
+	struct find f = { name, s };
+
+	return elf_each_symbol(e, is_symbol, &f);
+}
+
 static void elf(void)
 {
 	struct elf_section section;
 	struct elf_symbol s;
 	uint64_t offset;
-	uint8_t data[512], id[20];
+	uint8_t data[512];
 	struct elf e;
 	size_t len = make_elf(data), cut;
 	uint8_t *copy;
@@ -192,19 +210,17 @@ static void elf(void)
 	CHECK(!elf_find_section(&e, ".strtab", &section));
 	CHECK_INT(section.offset, 128);
 	CHECK_INT(elf_find_section(&e, ".BTF", &section), -ENOENT);
-	CHECK(!elf_find_function(&e, "func", &s));
-	CHECK(s.value == 0x10040 && s.size == 8 && s.bind == STB_GLOBAL);
-	CHECK(!elf_file_offset(&e, s.value, &offset) && offset == 0x140);
-	CHECK_INT(elf_file_offset(&e, 0x10100, &offset), -ENOENT);
-	CHECK_INT(elf_build_id(&e, id), -ENOENT);
+	CHECK(find_symbol(&e, "func", &s));
+	CHECK(s.value == 0x10040 && s.size == 8 && s.type == STT_FUNC);
+	CHECK(!elf_file_offset(&e, s.value, 0, &offset) && offset == 0x140);
+	CHECK_INT(elf_file_offset(&e, 0x10100, 0, &offset), -ENOENT);
 	for (cut = 0; cut < len; cut++) {
 		copy = malloc(cut ? cut : 1);
 		memcpy(copy, data, cut);
 		if (!elf_open_memory(&e, copy, cut)) {
-			elf_find_function(&e, "nope", &s);
+			find_symbol(&e, "nope", &s);
 			elf_find_section(&e, "nope", &section);
-			elf_file_offset(&e, 5, &offset);
-			elf_build_id(&e, id);
+			elf_file_offset(&e, 5, 0, &offset);
 		}
 		free(copy);
 	}
@@ -212,10 +228,9 @@ static void elf(void)
 		make_elf(data);
 		data[cut] = 0xff;
 		if (!elf_open_memory(&e, data, len)) {
-			elf_find_function(&e, "nope", &s);
+			find_symbol(&e, "nope", &s);
 			elf_find_section(&e, "nope", &section);
-			elf_file_offset(&e, 5, &offset);
-			elf_build_id(&e, id);
+			elf_file_offset(&e, 5, 0, &offset);
 		}
 	}
 }
@@ -229,8 +244,7 @@ static void elf_self(void)
 	if (rc)
 		SKIP("no /proc");
 	CHECK(e.is64 == (sizeof(void *) == 8));
-	rc = elf_find_function(&e, "main", &s);
-	CHECK(rc == -ENOENT || s.size > 0);
+	CHECK(!find_symbol(&e, "main", &s) || s.size > 0);
 	elf_close(&e);
 	CHECK_INT(elf_open(&e, "/"), -ENOEXEC);
 	CHECK_INT(elf_open(&e, "/nonexistent"), -ENOENT);

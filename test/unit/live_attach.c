@@ -93,11 +93,10 @@ static int on_load(struct attachment *a, const struct prog *prog,
     const struct probe *probe)
 {
 	struct insn code[32];
-	uint8_t bytes[sizeof(code)];
 	char log[4096] = "";
 	struct bpf_prog_params p = {
 		.type = prog->type, .expected_attach_type = attach_type,
-		.insns = bytes, .log = log, .log_size = sizeof(log),
+		.insns = code, .log = log, .log_size = sizeof(log),
 		.attach_btf_id = btf_id, .attach_btf_obj_fd = btf_fd,
 	};
 	int fd;
@@ -105,7 +104,6 @@ static int on_load(struct attachment *a, const struct prog *prog,
 	(void)a;
 	p.ninsns = (uint32_t)make_code(code, probe ? probe->id : 0,
 	    prog->uses_cookie);
-	bpf_insns_encode(bytes, code, p.ninsns);
 	fd = bpf_prog_load(&p);
 	if (fd < 0)
 		printf("# load: %s\n%s", strerror(-fd), log);

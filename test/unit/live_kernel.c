@@ -107,10 +107,9 @@ static void loading(void)
 		{ .code = BPF_JMP | BPF_EXIT },
 	};
 	struct bpf_prog_stats stats;
-	uint8_t bytes[16];
 	char log[4096] = "x";
 	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_TRACEPOINT, .insns = bytes,
+		.type = BPF_PROG_TYPE_TRACEPOINT, .insns = good,
 		.ninsns = 2, .name = "unit-test with a long name",
 		.log = log, .log_size = sizeof(log),
 	};
@@ -118,13 +117,12 @@ static void loading(void)
 
 	if (!may_trace())
 		SKIP("not allowed to use bpf(2)");
-	bpf_insns_encode(bytes, good, 2);
 	fd = bpf_prog_load(&p);
 	CHECK(fd >= 0);
 	CHECK_STR(log, "");
-	CHECK(!bpf_prog_stats(fd, &stats) && stats.id > 0);
+	CHECK(!bpf_prog_stats(fd, &stats) && stats.xlated_len >= 16);
 	close(fd);
-	bpf_insns_encode(bytes, good + 1, 1);
+	p.insns = good + 1;
 	p.ninsns = 1;
 	fd = bpf_prog_load(&p);
 	CHECK(fd == -EACCES || fd == -EINVAL);
@@ -169,16 +167,13 @@ static int load_writer(uint32_t type, int map, bool ring)
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .imm = 0 },
 		{ .code = BPF_JMP | BPF_EXIT },
 	};
-	uint8_t bytes[COUNT(code) * 8];
 	char log[4096];
 	struct bpf_prog_params p = {
-		.type = type, .insns = bytes, .ninsns = COUNT(code),
+		.type = type, .insns = code, .ninsns = COUNT(code),
 		.name = "unit", .log = log, .log_size = sizeof(log),
 	};
-	int fd;
+	int fd = bpf_prog_load(&p);
 
-	bpf_insns_encode(bytes, code, COUNT(code));
-	fd = bpf_prog_load(&p);
 	if (fd < 0)
 		printf("# %s\n", log);
 	return fd;
@@ -236,7 +231,6 @@ static void ring(void)
 		pfd.fd = map;
 		pfd.events = POLLIN;
 		CHECK_INT(poll(&pfd, 1, 1000), 1);
-		CHECK(ringbuf_pending(&rb) > 0);
 		CHECK_INT(ringbuf_consume(&rb, note, &seen, 5), 5);
 		CHECK(ringbuf_consume(&rb, note, &seen, 0) >= 90);
 	}
@@ -392,7 +386,7 @@ static void detached(void)
 	CHECK_STR(strbuf_str(&after), strbuf_str(&before));
 	CHECK(tracefs_read(&t, "available_events", &text) > 100);
 	CHECK(!tracefs_event_read(&t, "sched", "sched_process_exec", &a, &e));
-	CHECK(tracefs_event_field(&e, "filename") != NULL);
+	CHECK(e.nfields > 4);
 	CHECK(tracefs_sweep(&t) >= 0);
 	tracefs_close(&t);
 	strbuf_free(&before);
@@ -512,43 +506,27 @@ static void callback(void)
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K },
 		{ .code = BPF_JMP | BPF_EXIT },
 	};
-	struct bpf_func_row funcs[2] = { { 0, 0 }, { 8, 0 } };
-	uint8_t bytes[COUNT(code) * 8];
+	const uint32_t funcs[2] = { 0, 8 };
 	char log[4096] = "";
 	struct bpf_prog_params p = {
-		.type = BPF_PROG_TYPE_TRACEPOINT, .insns = bytes,
+		.type = BPF_PROG_TYPE_TRACEPOINT, .insns = code,
 		.ninsns = COUNT(code), .log = log, .log_size = sizeof(log),
 		.funcs = funcs, .nfuncs = 2,
 	};
-	struct strbuf out = { 0 };
-	struct btf_writer w;
-	uint32_t i, proto;
+	int fd;
 
 	if (!may_trace() || !feature_has(&have, FEATURE_loop_helper))
 		SKIP("no bpf_loop");
-	btf_writer_init(&w);
-	i = btf_write_int(&w, "long", 8, BTF_SIGNED);
-	proto = btf_write_proto(&w, i, i, 2);
-	funcs[0].type_id = btf_write_func(&w, "main", proto, 0);
-	funcs[1].type_id = btf_write_func(&w, "callback", proto, 0);
-	btf_writer_finish(&w, &out);
-	p.btf_fd = bpf_btf_load(out.data, (uint32_t)out.len, log, sizeof(log));
-	CHECK(p.btf_fd >= 0);
-	bpf_insns_encode(bytes, code, COUNT(code));
-	i = (uint32_t)bpf_prog_load(&p);
-	CHECK((int)i >= 0);
-	if ((int)i >= 0)
-		close((int)i);
+	fd = bpf_prog_load(&p);
+	CHECK(fd >= 0);
+	if (fd >= 0)
+		close(fd);
 	else
 		printf("# %s\n", log);
-	close(p.btf_fd);
-	strbuf_free(&out);
-	btf_writer_free(&w);
 }
 
 static void kernel_btf(void)
 {
-	struct bpf_btf_row row;
 	struct btf_member m;
 	struct btf *b;
 	int fd;
@@ -564,11 +542,11 @@ static void kernel_btf(void)
 	CHECK_INT(btf_open_kernel(&b, "../vmlinux", NULL), -ENOENT);
 	if (!may_trace())
 		return;
-	fd = bpf_btf_open_module("vmlinux", &row);
-	CHECK((fd >= 0 && row.kernel) || feature_running_version() < 5011);
+	fd = bpf_btf_open_module("vmlinux");
+	CHECK(fd >= 0 || feature_running_version() < 5011);
 	if (fd >= 0)
 		close(fd);
-	CHECK_INT(bpf_btf_open_module("no_such_module", NULL), -ENOENT);
+	CHECK_INT(bpf_btf_open_module("no_such_module"), -ENOENT);
 }
 
 int main(void)

@@ -74,7 +74,6 @@ static void format(void)
 	CHECK_STR(e.name, "thing");
 	CHECK_INT(e.id, 77);
 	CHECK_INT(e.size, 150);
-	CHECK_STR(e.print_fmt, "\"a %s\", __get_str(name)");
 	CHECK_INT(e.nfields, n);
 	for (i = 0; i < n && i < e.nfields; i++) {
 		f = &e.fields[i];
@@ -86,8 +85,6 @@ static void format(void)
 		CHECK_INT(f->elem_size, wanted[i].elem_size);
 		CHECK_INT(f->flags, wanted[i].flags);
 	}
-	CHECK(tracefs_event_field(&e, "ret") == &e.fields[11]);
-	CHECK(!tracefs_event_field(&e, "re"));
 	arena_free(&a);
 }
 
@@ -185,7 +182,8 @@ static void tree(void)
 		SKIP("not run from the source tree");
 	arena_init(&a);
 	CHECK(!tracefs_event_read(&t, "syscalls", "sys_enter_openat", &a, &e));
-	CHECK(tracefs_event_field(&e, "filename")->flags & TRACEFS_POINTER);
+	CHECK_STR(e.fields[6].name, "filename");
+	CHECK(e.fields[6].flags & TRACEFS_POINTER);
 	CHECK_INT(tracefs_event_id(&t, "syscalls", "sys_enter_openat"), e.id);
 	CHECK_INT(tracefs_event_read(&t, "sched", "nope", &a, &e), -ENOENT);
 	CHECK_INT(tracefs_event_read(&t, "..", "x", &a, &e), -ENOENT);
