@@ -7,130 +7,15 @@ kprobe:vfs_read,kprobe:vfs_write {
 }
 # >>> args
 --without cookie,perf_link,get_func_ip
-# >>> listing
+# >>> code
 kprobe:vfs_read, kprobe:vfs_write
-   3: 	@h = hist(arg2);
-  v1 = ctx                                        0: r6 = r1
-   2: 	@[probe, func] = count();
-  v2 = copy v3                                    1: r0 = 0x0  ; probe id
-  store64 [slot0], v2                             3: *(u64 *)(r10 -16) = r0
-  v4 = copy v5                                    4: r0 = 0x0  ; function
-  store64 [slot0 + 8], v4                         6: *(u64 *)(r10 -8) = r0
-  v6 = call map_lookup_elem map0, slot0           7: r2 = r10
-                                                  8: r2 += -16
-                                                  9: r1 = map[fd:0]  ; @
-                                                 11: call bpf_map_lookup_elem#1
-  v7 = slot1                                     12: r7 = r10
-                                                 13: r7 += -24
-  br v6 != 0, b26, b3                            14: if r0 != 0x0 goto pc+11
-  storei64 [slot1], 1                            15: *(u64 *)(r10 -24) = 1
-  v8 = call map_update_elem map0, slot0, slot1, 0
-                                                 16: r3 = r7
-                                                 17: r4 = 0
-                                                 18: r1 = map[fd:0]  ; @
-                                                 20: r2 = r10
-                                                 21: r2 += -16
-                                                 22: call bpf_map_update_elem#2
-  br v8 == 0, b4, b27                            23: if r0 == 0x0 goto pc+5
-  v9 = phi b26: v6, b27: map_value5              24: r0 = map[fd:0][0]+0  ; losses
-  v10 = load64 [v9]                              26: r5 = *(u64 *)(r0 +0)
-  v11 = add v10, 1                               27: r5 += 1
-  store64 [v9], v11                              28: *(u64 *)(r0 +0) = r5
-   3: 	@h = hist(arg2);
-  v12 = load64 [v1 + 96]                         29: r0 = *(u64 *)(r6 +96)
-  v13 = 1                                        30: r8 = 1
-  br v12 >= 1, b5, b28                           31: if r0 < 0x1 goto pc+22
-  v14 = shr v12, 32                              32: r5 = r0
-                                                 33: r5 >>= 32
-  br v14 != 0, b7, b29                           34: if r5 == 0x0 goto pc+3
-  v15 = phi b29: v12, b7: v14                    35: r0 = r5
-                                                 36: r5 = 34
-  jmp b8                                         37: goto pc+1
-  v15 = phi b29: v12, b7: v14                    38: r5 = 2
-  br v15 > 65535, b9, b31                        39: if r0 <= 0xffff goto pc+2
-  v16 = shr v15, 16                              40: r0 >>= 16
-  v17 = add v18, 16                              41: r5 += 16
-  br v19 > 255, b11, b32                         42: if r0 <= 0xff goto pc+2
-  v20 = shr v19, 8                               43: r0 >>= 8
-  v21 = add v22, 8                               44: r5 += 8
-  br v23 > 15, b13, b33                          45: if r0 <= 0xf goto pc+2
-  v24 = shr v23, 4                               46: r0 >>= 4
-  v25 = add v26, 4                               47: r5 += 4
-  br v27 > 3, b15, b34                           48: if r0 <= 0x3 goto pc+2
-  v28 = shr v27, 2                               49: r0 >>= 2
-  v29 = add v30, 2                               50: r5 += 2
-  br v31 > 1, b17, b35                           51: if r0 <= 0x1 goto pc+3
-  v32 = add v33, 1                               52: r5 += 1
-  jmp b18                                        53: goto pc+1
-  v34 = phi b18: v35, b28: 1                     54: r5 = r8
-  store64 [slot1], v34                           55: *(u64 *)(r10 -24) = r5
-  v36 = call map_lookup_elem map1, slot1         56: r2 = r7
-                                                 57: r1 = map[fd:0]  ; @h
-                                                 59: call bpf_map_lookup_elem#1
-  br v36 != 0, b30, b20                          60: if r0 != 0x0 goto pc+11
-  storei64 [slot2], 1                            61: *(u64 *)(r10 -32) = 1
-  v37 = call map_update_elem map1, slot1, slot2, 0
-                                                 62: r2 = r7
-                                                 63: r4 = 0
-                                                 64: r1 = map[fd:0]  ; @h
-                                                 66: r3 = r10
-                                                 67: r3 += -32
-                                                 68: call bpf_map_update_elem#2
-  br v37 == 0, b21, b36                          69: if r0 == 0x0 goto pc+5
-  v38 = phi b30: v36, b36: map_value5+8          70: r0 = map[fd:0][0]+8  ; losses
-  v39 = load64 [v38]                             72: r5 = *(u64 *)(r0 +0)
-  v40 = add v39, 1                               73: r5 += 1
-  store64 [v38], v40                             74: *(u64 *)(r0 +0) = r5
-   4: 	@x++;
-  v41 = copy map_value2                          75: r0 = map[fd:0][0]+0  ; @x
-  atomic_add64 [v41], 1                          77: lock *(u64 *)(r0 +0) += r8
-   5: 	@s = str(arg1);
-  v42 = load64 [v1 + 104]                        78: r6 = *(u64 *)(r6 +104)
-  storei32 [slot4], 0                            79: *(u32 *)(r10 -36) = 0
-  v43 = call map_lookup_elem map4, slot4         80: r2 = r10
-                                                 81: r2 += -36
-                                                 82: r1 = map[fd:0]  ; scratch
-                                                 84: call bpf_map_lookup_elem#1
-                                                 85: r7 = r0
-  br v43 == 0, b25, b24                          86: if r7 == 0x0 goto pc+35
-  v44 = call probe_read_kernel v43, 1024, map_value6
-                                                 87: r1 = r7
-                                                 88: r3 = map[fd:0][0]+0  ; zeros
-                                                 90: r2 = 1024
-                                                 91: call bpf_probe_read_kernel#113
-  v45 = call probe_read_str v43, 1024, v42       92: r3 = r6
-                                                 93: r1 = r7
-                                                 94: r2 = 1024
-                                                 95: call bpf_probe_read_str#45
-  v46 = call probe_read_kernel map_value3, 1024, v43
-                                                 96: r3 = r7
-                                                 97: r2 = 1024
-                                                 98: r1 = map[fd:0][0]+0  ; @s
-                                                100: call bpf_probe_read_kernel#113
-   6: 	printf("%s %d\n", comm, pid);
-  v47 = call ringbuf_reserve map7, 32, 0        101: r3 = 0
-                                                102: r1 = map[fd:0]  ; events
-                                                104: r2 = 32
-                                                105: call bpf_ringbuf_reserve#131
-                                                106: r6 = r0
-  br v47 != 0, b23, b22                         107: if r6 == 0x0 goto pc+16
-  storei64 [v47], 0                             108: *(u64 *)(r6 +0) = 0
-  v48 = add v47, 8                              109: r1 = r6
-                                                110: r1 += 8
-  v49 = call get_current_comm v48, 16           111: r2 = 16
-                                                112: call bpf_get_current_comm#16
-  v50 = call get_current_pid_tgid               113: call bpf_get_current_pid_tgid#14
-  v51 = shr v50, 32                             114: r0 >>= 32
-  store32 [v47 + 24], v51                       115: *(u32 *)(r6 +24) = r0
-  storei32 [v47 + 28], 0                        116: *(u32 *)(r6 +28) = 0
-  v52 = call ringbuf_submit v47, 0              117: r1 = r6
-                                                118: r2 = 0
-                                                119: call bpf_ringbuf_submit#132
-  exit 0                                        120: r0 = 0
-                                                121: exit
-  exit 0                                        122: r0 = 0
-                                                123: exit
-  v53 = copy map_value5+16                      124: r0 = map[fd:0][0]+16  ; losses
-  atomic_add64 [v53], 1                         126: lock *(u64 *)(r0 +0) += r8
-  jmp b1                                        127: goto pc-8
-insns: 128
+v2 = copy v3
+; probe id
+store64 [slot0], v2
+v4 = copy v5
+; function
+store64 [slot0 + 8], v4
+# >>> insns
+128
+# >>> absent
+get_attach_cookie|get_func_ip
