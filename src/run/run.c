@@ -160,7 +160,7 @@ int run_program(const struct program *p, struct target *target,
 	init(&rt, p, target, opt);
 	rc = out_open(&rt.out, opt);
 	if (rc < 0)
-		rt_error(&rt, "cannot write '%s': %s", opt->output,
+		fprintf(stderr, "awl: cannot write '%s': %s\n", opt->output,
 		    strerror(-rc));
 	rc = rc < 0 ? RUN_USAGE : run_until_end(&rt);
 	ended = clock_ns(CLOCK_MONOTONIC);
