@@ -12,7 +12,11 @@
 #include <strings.h>
 #include <unistd.h>
 
-const struct out_ops *const out_list[] = { &out_text_ops, &out_json_ops };
+#define OUT(name) &out_##name##_ops,
+const struct out_ops *const out_list[] = {
+#include "out/out.def"
+};
+#undef OUT
 const size_t out_count = sizeof(out_list) / sizeof(*out_list);
 
 const struct out_ops *out_find(const char *name)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Outputs: what turns events and maps into text. A format is one file with a
- * struct out_ops, and a row of out_list; nobody else knows any of them. The
+ * struct out_ops, and a row of out.def; nobody else knows any of them. The
  * runtime calls the functions of out.c; formats read values by out_walk(), the
  * frames of a stack by out_stack() and out_symbol().
  */
@@ -233,6 +233,8 @@ void	out_series(struct out *, struct strbuf *, const struct type *agg,
 void	out_series_time(struct out *, struct strbuf *, const struct type *agg,
 	    uint64_t interval);
 
-extern const struct out_ops out_text_ops, out_json_ops;
+#define OUT(name) extern const struct out_ops out_##name##_ops;
+#include "out/out.def"
+#undef OUT
 
 #endif
