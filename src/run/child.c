@@ -113,7 +113,6 @@ int child_start(struct runtime *rt)
 	const char *path;
 	char **words;
 
-	c->go_fd = c->error_fd = c->pid_fd = -1;
 	if (!rt->opt->command)
 		return RUN_OK;
 	words = split(&rt->arena, rt->opt->command);

@@ -22,35 +22,26 @@ static uint64_t per_cpu_sum(int fd, uint32_t key)
 	return sum;
 }
 
-/* Counts per loss of the program; they stay zero where nothing counts. */
-static void read_counts(struct runtime *rt, uint64_t *counts)
+/* Counts per loss of the program; zero where nothing counts. On the heap. */
+static uint64_t *read_counts(struct runtime *rt)
 {
 	const struct program *p = rt->program;
-	const struct map_spec *spec;
-	uint32_t zero = 0;
-	int fd;
-
-	if (p->losses_map < 0 || p->nlosses == 0)
-		return;
-	spec = &p->maps[p->losses_map];
-	fd = rt->map_fds[p->losses_map];
-	if (spec->type == BPF_MAP_TYPE_PERCPU_ARRAY) {
-		for (size_t i = 0; i < p->nlosses; i++)
-			counts[i] = per_cpu_sum(fd, (uint32_t)i);
-		return;
-	}
-	if (spec->value_size >= p->nlosses * sizeof(*counts))
-		bpf_map_lookup(fd, &zero, counts);
-}
-
-static uint64_t *counts_buffer(struct runtime *rt)
-{
-	const struct program *p = rt->program;
+	const struct map_spec *spec = p->losses_map < 0 ? NULL :
+	    &p->maps[p->losses_map];
 	size_t size = p->nlosses * sizeof(uint64_t);
+	uint64_t *counts = xcalloc(1, size + (spec ? spec->value_size : 0) + 8);
+	int fd = spec ? rt->map_fds[p->losses_map] : -1;
+	uint32_t zero = 0;
 
-	if (p->losses_map >= 0 && p->maps[p->losses_map].value_size > size)
-		size = p->maps[p->losses_map].value_size;
-	return xcalloc(1, size + 8);
+	if (!spec)
+		return counts;
+	if (spec->type != BPF_MAP_TYPE_PERCPU_ARRAY &&
+	    spec->value_size >= size)
+		bpf_map_lookup(fd, &zero, counts);
+	for (size_t i = 0; i < p->nlosses &&
+	    spec->type == BPF_MAP_TYPE_PERCPU_ARRAY; i++)
+		counts[i] = per_cpu_sum(fd, (uint32_t)i);
+	return counts;
 }
 
 /*
@@ -87,8 +78,7 @@ void losses_poll(struct runtime *rt)
 	if (now - rt->losses_at < 1000000000)
 		return;
 	rt->losses_at = now;
-	counts = counts_buffer(rt);
-	read_counts(rt, counts);
+	counts = read_counts(rt);
 	tell_events(rt, events_lost(rt, counts));
 	free(counts);
 }
@@ -191,10 +181,9 @@ uint64_t losses_report(struct runtime *rt)
 {
 	const struct program *p = rt->program;
 	struct out_loss *reads = xcalloc(p->nlosses + 1, sizeof(*reads));
-	uint64_t *counts = counts_buffer(rt), all, nreads = 0;
+	uint64_t *counts = read_counts(rt), all, nreads = 0;
 	size_t nplaces = 0;
 
-	read_counts(rt, counts);
 	all = events_lost(rt, counts);
 	tell_events(rt, all);
 	if (all > 0)
