@@ -8,7 +8,6 @@
 #ifdef AWL_SMALL
 
 #include "base/heap.h"
-#include "base/options.h"
 #include "base/print.h"
 #include "base/sort.h"
 
@@ -112,24 +111,6 @@ LIBRARY void *realloc(void *p, size_t size)
 LIBRARY void free(void *p)
 {
 	heap_free(p);
-}
-
-char *optarg;
-int optind = 1;
-
-LIBRARY int getopt_long(int argc, char *const *argv, const char *letters,
-    const struct option *list, int *index)
-{
-	static struct options o = { .at = 1, .letters = "" };
-	int result = options_next(&o, argc, (char **)argv, letters, list);
-
-	(void)index;
-	if (result == '?')
-		fprintf(stderr, "%s: %s: %.*s\n", argv[0], o.fault,
-		    o.name_len, o.name);
-	optarg = o.value;
-	optind = o.at;
-	return result;
 }
 
 #else

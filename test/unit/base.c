@@ -8,7 +8,6 @@
 #include "base/arena.h"
 #include "base/heap.h"
 #include "base/hmap.h"
-#include "base/options.h"
 #include "base/root.h"
 #include "base/sort.h"
 #include "base/strbuf.h"
@@ -365,47 +364,6 @@ static void heap(void)
 	heap_free(NULL);
 }
 
-/* Against the C library's, on words of all kinds in any order. */
-static void options(void)
-{
-	static const struct option list[] = {
-		{ "arch", required_argument, NULL, 300 },
-		{ "archive", no_argument, NULL, 301 },
-		{ "btf", required_argument, NULL, 302 },
-		{ "quiet", no_argument, NULL, 'q' },
-		{ 0 }
-	};
-	static char *const words[] = { "one", "-", "--", "-q", "-qv", "-vo",
-		"-ofile", "-qofile", "--arch", "--archi", "--ar", "--btf=x",
-		"--b", "--quiet", "--quiet=1", "--arch=", "-z", "-qzv",
-		"--none", "" };
-	char *ours[8] = { "awl" }, *theirs[8] = { "awl" };
-	unsigned random = 1;
-	int faults = 0;
-
-	opterr = 0;
-	for (int round = 0; round < 20000 && !faults; round++) {
-		struct options o = { .at = 1, .letters = "" };
-		int n = 1 + round % 7, got, want;
-
-		for (int i = 1; i < n; i++) {
-			random = random * 1103515245 + 12345;
-			ours[i] = theirs[i] = words[(random >> 16) %
-			    (sizeof(words) / sizeof(words[0]))];
-		}
-		optind = 0;
-		do {
-			got = options_next(&o, n, ours, "qvo:", list);
-			want = getopt_long(n, theirs, "qvo:", list, NULL);
-			faults += got != want || (got > 0 && got != '?' &&
-			    o.value != optarg);
-		} while (got == want && got != -1);
-		faults += o.at != optind ||
-		    memcmp(ours, theirs, (size_t)n * sizeof(*ours)) != 0;
-	}
-	CHECK_INT(faults, 0);
-}
-
 int main(void)
 {
 	RUN(glob);
@@ -415,7 +373,6 @@ int main(void)
 	RUN(text);
 	RUN(arena);
 	RUN(heap);
-	RUN(options);
 	RUN(vector);
 	RUN(root);
 	RUN(cpus);
