@@ -89,7 +89,7 @@ static void header(struct out *o, struct strbuf *sb, const struct scale *scale)
 	rule(sb, '|');
 }
 
-/* Least and greatest value; one value gets room on both sides. */
+/* Least and greatest value; one value lies in the middle. */
 static void range(const struct type *t, const struct out_entry *e,
     uint64_t *low, uint64_t *high)
 {

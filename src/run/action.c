@@ -10,7 +10,7 @@
 
 enum { TIME_TEXT = 512 };
 
-/* Strings that an ACTION_JOIN has room for; code/lower_action.c. */
+/* Most strings of an ACTION_JOIN; code/lower_action.c. */
 enum { JOIN_STRINGS = 16 };
 
 /* FILE:LINE:COLUMN-END: WARNING: text */

@@ -99,10 +99,10 @@ static void show_progress(struct runtime *rt)
 	uint64_t now = clock_ns(CLOCK_MONOTONIC);
 
 	if (!rt->progress.of || now - rt->progress.begun < PATIENCE ||
-	    now - rt->progress.told < EACH_STEP ||
+	    now - rt->progress.shown_at < EACH_STEP ||
 	    !isatty(fileno(stderr)) || rt->opt->quiet)
 		return;
-	rt->progress.told = now;
+	rt->progress.shown_at = now;
 	rt->progress.shown = true;
 	fprintf(stderr, "\rawl: attached %zu of %zu probes",
 	    rt->progress.done, rt->progress.of);
@@ -464,7 +464,7 @@ static void undo_all(struct runtime *rt, const struct undo *undo, size_t n,
 			undo_tracefs(rt, undo[n].tracefs_event);
 }
 
-/* Whether from here on the programs that can be told to stop do nothing. */
+/* Whether from here on the programs that heed stop_map do nothing. */
 static bool stop_programs(struct runtime *rt)
 {
 	uint64_t one = 1;

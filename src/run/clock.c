@@ -31,7 +31,7 @@ uint64_t clock_offset_ns(clockid_t id)
 
 /*
  * %f is no conversion of strftime: put in before it is asked. It has six
- * digits, or as many as a digit before the f tells (%3f).
+ * digits, or as many as the digit before the f says (%3f).
  */
 static void expand_fraction(char *out, size_t size, const char *format,
     unsigned nanos)

@@ -46,7 +46,7 @@ static uint64_t *read_counts(struct runtime *rt)
 
 /*
  * Events in all. The perf buffer counts those that it could not take as
- * well, and old kernels do not tell the program of them.
+ * well, and old kernels do not report them to the program.
  */
 static uint64_t events_lost(const struct runtime *rt, const uint64_t *counts)
 {
@@ -62,13 +62,14 @@ static uint64_t events_lost(const struct runtime *rt, const uint64_t *counts)
 	return lost;
 }
 
-static void tell_events(struct runtime *rt, uint64_t lost)
+static void report_events(struct runtime *rt, uint64_t lost)
 {
-	if (lost > rt->events_told) {
-		out_lost(&rt->out, "events", lost - rt->events_told, NULL, 0);
+	if (lost > rt->events_reported) {
+		out_lost(&rt->out, "events", lost - rt->events_reported, NULL,
+		    0);
 		attach_let_go(rt);
 	}
-	rt->events_told = lost;
+	rt->events_reported = lost;
 }
 
 void losses_poll(struct runtime *rt)
@@ -79,7 +80,7 @@ void losses_poll(struct runtime *rt)
 		return;
 	rt->losses_at = now;
 	counts = read_counts(rt);
-	tell_events(rt, events_lost(rt, counts));
+	report_events(rt, events_lost(rt, counts));
 	free(counts);
 }
 
@@ -89,14 +90,14 @@ static const char *plural(uint64_t n)
 }
 
 /* What went wrong at a place of the script. */
-static void tell_place(struct runtime *rt, const struct loss *loss,
+static void warn_of_place(struct runtime *rt, const struct loss *loss,
     uint64_t n, const char *what, const char *why)
 {
 	rt_warn(rt, "%s:%u:%u: %" PRIu64 " %s%s %s", rt->program->source_name,
 	    loss->line, loss->column, n, what, plural(n), why);
 }
 
-static void tell(struct runtime *rt, const struct out_loss *loss)
+static void report_cause(struct runtime *rt, const struct out_loss *loss)
 {
 	const struct loss *cause = loss->cause;
 	const struct map_spec *map = &rt->program->maps[cause->index];
@@ -104,7 +105,7 @@ static void tell(struct runtime *rt, const struct out_loss *loss)
 
 	switch (cause->kind) {
 	case LOSS_EVENT:
-		break;		/* told as one */
+		break;		/* report_events() */
 	case LOSS_MAP_FULL:
 		rt_warn(rt, "%" PRIu64 " key%s not added to %s: map full "
 		    "(%u)%s", n, plural(n), map->name, map->max_entries,
@@ -124,11 +125,11 @@ static void tell(struct runtime *rt, const struct out_loss *loss)
 		out_lost(&rt->out, "runs", n, loss, 1);
 		break;
 	case LOSS_INDEX:
-		tell_place(rt, cause, n, "read",
+		warn_of_place(rt, cause, n, "read",
 		    "outside of an array: 0 instead");
 		break;
 	case LOSS_READ:
-		tell_place(rt, cause, n, "read",
+		warn_of_place(rt, cause, n, "read",
 		    "failed: no such memory, or none that is there now");
 		break;
 	}
@@ -160,7 +161,7 @@ static uint64_t sum_of_cause(const struct program *p, const uint64_t *counts,
  * programs can be preempted there. The kernel counts them in
  * bpf_prog_info.recursion_misses.
  */
-static uint64_t tell_missed(struct runtime *rt)
+static uint64_t report_missed(struct runtime *rt)
 {
 	struct bpf_prog_stats stats;
 	uint64_t missed = 0;
@@ -185,7 +186,7 @@ uint64_t losses_report(struct runtime *rt)
 	size_t nplaces = 0;
 
 	all = events_lost(rt, counts);
-	tell_events(rt, all);
+	report_events(rt, all);
 	if (all > 0)
 		rt_warn(rt, "%" PRIu64 " event%s lost: the buffer was full",
 		    all, plural(all));
@@ -195,7 +196,7 @@ uint64_t losses_report(struct runtime *rt)
 
 		if (loss.cause->kind == LOSS_EVENT || loss.n == 0)
 			continue;
-		tell(rt, &loss);
+		report_cause(rt, &loss);
 		all += loss.n;
 		if (loss.cause->kind == LOSS_INDEX ||
 		    loss.cause->kind == LOSS_READ) {
@@ -210,5 +211,5 @@ uint64_t losses_report(struct runtime *rt)
 	if (rt->malformed > 0)
 		rt_warn(rt, "%" PRIu64 " event%s made no sense",
 		    rt->malformed, plural(rt->malformed));
-	return all + rt->malformed + tell_missed(rt);
+	return all + rt->malformed + report_missed(rt);
 }

@@ -83,7 +83,7 @@ static int read_batches(const struct map_spec *spec, int fd,
 		    d->keys + d->n * spec->key_size,
 		    d->values + d->n * value_bytes(d), &count);
 		if (rc == -ENOSPC) {
-			/* One bucket has more than there is room for. */
+			/* One bucket has more entries than fit. */
 			want = (cap - d->n) * 2;
 			rc = want < 1u << 24 ? 0 : -ENOSPC;
 			continue;

@@ -11,7 +11,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-/* In the order of bytes of who writes; the first word tells it. */
+/* In the byte order of the writer; the first word shows which. */
 struct file_header {
 	uint32_t	magic;		/* stamps of microseconds */
 	uint16_t	major, minor;

@@ -9,7 +9,7 @@
 #include "program.h"
 #include "target.h"
 
-/* What is told where privilege is missing. */
+/* The error where privilege is missing. */
 extern const char run_denied_text[];
 
 /*

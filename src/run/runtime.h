@@ -34,7 +34,7 @@ struct child {
 	int		 go_fd;		/* closing or writing lets it go on */
 	int		 error_fd;	/* gets errno when exec fails */
 	int		 pid_fd;	/* of pidfd_open, or -1 */
-	int		 status;	/* as the shell tells it, once gone */
+	int		 status;	/* as the shell has it, once gone */
 	bool		 gone;
 };
 
@@ -42,21 +42,21 @@ struct child {
 struct undo {
 	int		 fd;		/* or -1 */
 	bool		 slow;		/* fires nothing; attach_finish() */
-	bool		 stops;		/* fires nothing once told to stop */
+	bool		 stops;		/* its program heeds stop_map */
 	const char	*tracefs_event;	/* or NULL */
 	uint64_t	 address;	/* of a watchpoint, and whose */
 	const struct probe *watches;
 };
 
 /* A program that awl itself runs: BEGIN, END, self:signal:...; or attaches
- * when it is told where. */
+ * once an event names the address. */
 struct special {
 	const struct prog  *prog;
 	const struct probe *probe;
 	int		    fd;
 };
 
-/* What a refused program was told by the verifier. */
+/* Why the verifier refused a program. */
 struct rejection {
 	const struct prog *prog;	/* NULL: none */
 	struct insn	  *insns;	/* with map fds filled in */
@@ -98,11 +98,11 @@ struct runtime {
 	struct rejection	  rejection;
 	bool			  detached;
 	size_t			  nattached, nskipped;
-	size_t			  nexpected;	/* skipped, and told if at all */
+	size_t			  nexpected;	/* skipped, and optional */
 	/* How far attaching has come, for people who wait. */
 	struct {
 		size_t		  done, of;
-		uint64_t	  begun, told;	/* ns */
+		uint64_t	  begun, shown_at; /* ns */
 		bool		  shown;
 	} progress;
 	bool			  denied;	/* by lack of privilege */
@@ -127,7 +127,7 @@ struct runtime {
 	uint64_t		  packet_clock;	/* ns, added to their stamps */
 
 	/* losses.c */
-	uint64_t		  events_told;	/* lost, and told so far */
+	uint64_t		  events_reported; /* lost */
 	uint64_t		  losses_at;	/* when last looked, ns */
 };
 
@@ -228,7 +228,7 @@ void	symbols_init(struct runtime *, struct out_names *);
 void	symbols_free(struct runtime *);
 /*
  * Begins to watch what all processes map as code, for when they are gone; a
- * descriptor to poll, or -1 where the kernel does not tell.
+ * descriptor to poll, or -1 where the kernel cannot report it.
  */
 int	symbols_watch(struct runtime *);
 void	symbols_poll(struct runtime *);
@@ -236,7 +236,7 @@ void	symbols_poll(struct runtime *);
 void	symbols_snapshot(struct runtime *, int pid);
 
 /* ---- losses.c ---- */
-/* Tells of new losses as they happen, at most once a second. */
+/* Reports new losses as they happen, at most once a second. */
 void	losses_poll(struct runtime *);
 /* The sum per cause, at the end; how many in all. */
 uint64_t losses_report(struct runtime *);

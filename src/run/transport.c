@@ -13,8 +13,8 @@ enum {
 };
 
 /*
- * Behind exit(): the ring buffer is in order; of what the CPUs tell one by one,
- * something older may come late.
+ * Behind exit(): the ring buffer is in order; the perf buffers of the
+ * CPUs are read one by one, so that something older may come late.
  */
 static bool is_late(const struct runtime *rt)
 {
