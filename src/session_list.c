@@ -3,8 +3,7 @@
 #include "session_private.h"
 
 #include "format/btf.h"
-#include "kernel/tracefs.h"
-#include "provider/trampoline.h"
+#include "provider/provider.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,83 +25,13 @@ static void print_field(struct strbuf *out, const struct type *t,
 	strbuf_printf(out, " %s\n", name);
 }
 
-/* A tracepoint's fields as its own description spells them. */
-static bool print_event(struct session *s, struct strbuf *out,
-    const struct probe *p)
-{
-	struct tracefs *fs = target_tracefs(&s->target);
-	struct tracefs_event e;
-
-	if (strcmp(p->provider->name, "tracepoint") != 0 || !fs ||
-	    !p->group || !p->target ||
-	    tracefs_event_read(fs, p->group, p->target, &s->arena, &e) < 0)
-		return false;
-	for (size_t i = 0; i < e.nfields; i++) {
-		const struct tracefs_field *f = &e.fields[i];
-
-		if (f->flags & TRACEFS_COMMON)
-			continue;
-		strbuf_printf(out, "    %s %s", f->type, f->name);
-		if (f->array_len)
-			strbuf_printf(out, "[%u]", f->array_len);
-		strbuf_add_char(out, '\n');
-	}
-	return true;
-}
-
-static void print_spelled(struct strbuf *out, struct btf *btf, uint32_t type,
-    const char *name)
-{
-	strbuf_add_str(out, "    ");
-	btf_spell(btf, type, NULL, out);
-	strbuf_printf(out, " %s\n", name);
-}
-
-/* What an iterator hands over for each object. */
-static bool print_objects(struct session *s, struct strbuf *out,
-    const struct probe *p)
-{
-	const char *name = arena_printf(&s->arena, "bpf_iter__%s", p->target);
-	struct btf *btf = target_btf(&s->target);
-	struct btf_member m;
-	struct btf_type t;
-
-	if (strcmp(p->provider->name, "iter") != 0 || !btf ||
-	    btf_get(btf, btf_find(btf, name, BTF_STRUCT), &t) < 0)
-		return false;
-	for (uint32_t i = 0; btf_get_member(btf, &t, i, &m) == 0; i++)
-		if (strcmp(m.name, "meta") != 0)
-			print_spelled(out, btf, m.type, m.name);
-	return true;
-}
-
-/* A function's arguments as the kernel's source spells them. */
-static bool print_prototype(struct session *s, struct strbuf *out,
-    const struct probe *p)
-{
-	struct btf_param param;
-	struct btf_type proto;
-	struct trampoline tr;
-
-	if (p->provider->args != trampoline_args ||
-	    !trampoline_find(&s->target, p->module, p->target, &tr) ||
-	    btf_func_proto(tr.btf, tr.id, &proto) < 0)
-		return false;
-	for (uint32_t i = 0; btf_get_param(tr.btf, &proto, i, &param) == 0; i++)
-		print_spelled(out, tr.btf, param.type, param.name);
-	if (p->provider->is_return && proto.type != 0)
-		print_spelled(out, tr.btf, proto.type, "retval");
-	return true;
-}
-
 static void print_args(struct session *s, struct strbuf *out,
     const struct probe *p)
 {
 	const struct provider *provider = p->provider;
 	struct type *args;
 
-	if (print_event(s, out, p) || print_objects(s, out, p) ||
-	    print_prototype(s, out, p))
+	if (provider->describe && provider->describe(&s->target, p, out))
 		return;
 	args = provider->args ? provider->args(&s->target, p) : NULL;
 	for (uint32_t i = 0; args && i < args->nfields; i++)

@@ -52,10 +52,7 @@ struct clause *absent_clause(struct arena *arena, const struct clause *clause,
 	probe->name = clause->specs->text;
 	probe->shape = "";
 	probe->is_return = family && family->is_return;
-	probe->is_user = family &&
-	    (strstr(family->name, "uprobe") ||
-	    strstr(family->name, "uretprobe") ||
-	    strcmp(family->name, "usdt") == 0);
+	probe->is_user = family && family->is_user;
 	copy->probes = probe;
 	copy->nprobes = 1;
 	return copy;

@@ -498,19 +498,18 @@ static struct type *check_args(struct check *c, struct expr *e)
 	return &type_poison;
 }
 
-/* __x64_sys_read and its like have but one argument. */
+/* A system call's wrapper has but one argument. */
 static void warn_wrapper(struct check *c, const struct expr *e)
 {
-	const char *prefix = c->target->arch->syscall_prefix;
-	const char *function = c->probe->target;
-	size_t n = prefix ? strlen(prefix) : 0;
+	const char *probe = e->argn == 0 ? NULL :
+	    provider_wrapped(c->target, c->probe);
 
-	if (n == 0 || e->argn == 0 || !function ||
-	    c->probe->is_user || strncmp(function, prefix, n) != 0)
+	if (!probe)
 		return;
-	diag_add(c->diag, DIAG_SYSCALL_WRAPPER, e->place, e->argn, function);
+	diag_add(c->diag, DIAG_SYSCALL_WRAPPER, e->place, e->argn,
+	    c->probe->target);
 	diag_note(c->diag, "its arg0 is a struct pt_regs *, which has them; "
-	    "tracepoint:syscalls:sys_enter_%s has them by name", function + n);
+	    "%s has them by name", probe);
 }
 
 static struct type *check_argument(struct check *c, struct expr *e)
@@ -565,9 +564,9 @@ static struct type *check_curtask(struct check *c)
 static struct type *check_function(struct check *c, struct expr *e)
 {
 	const struct provider *provider = c->probe->provider;
-	/* fentry and fexit, or a kprobe by such: the kernel tells. */
+	/* By trampoline, of which the kernel tells the function. */
 	bool traced = provider->prog_type(c->target, c->probe) ==
-	    BPF_PROG_TYPE_TRACING && strcmp(provider->name, "iter") != 0;
+	    BPF_PROG_TYPE_TRACING && !provider->needs_object;
 
 	/* Who called stands in a register alone. */
 	if (e->builtin == BUILTIN_caller ?
@@ -603,11 +602,10 @@ static struct type *check_usermode(struct check *c, struct expr *e)
 /* A literal: each variant of a clause has a tree of its own. */
 static struct type *check_probetype(struct check *c, struct expr *e)
 {
-	const char *name = c->probe->provider->name;
+	const struct provider *provider = c->probe->provider;
+	const char *name = provider->special != SPECIAL_NONE ? "special" :
+	    provider->name;
 
-	if (strcasecmp(name, "BEGIN") == 0 || strcasecmp(name, "END") == 0 ||
-	    strcasecmp(name, "self") == 0)
-		name = "special";
 	e->kind = EXPR_STRING;
 	e->text = name;
 	e->len = (uint32_t)strlen(name);

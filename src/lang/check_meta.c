@@ -210,6 +210,11 @@ static bool is_of_args(const struct expr *e)
 	}
 }
 
+static bool has_typed_args(const struct provider *provider)
+{
+	return provider->typed_args;
+}
+
 /* Argument n is a pointer that the verifier knows to be one to `what`. */
 static bool check_traced(struct check *c, const struct expr *call, unsigned n,
     const char *what)
@@ -218,11 +223,11 @@ static bool check_traced(struct check *c, const struct expr *call, unsigned n,
 
 	if (e->type->kind == TYPE_POISON)
 		return false;
-	if (c->probe->provider->prog_type(c->target, c->probe) !=
-	    BPF_PROG_TYPE_TRACING) {
+	if (!has_typed_args(c->probe->provider)) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
-		diag_note(c->diag, "fentry and fexit can");
+		diag_note(c->diag, "%s can",
+		    provider_names(c->target, has_typed_args));
 		return false;
 	}
 	if (is_of_args(e) && (e->type->kind == TYPE_POINTER ||
@@ -313,6 +318,11 @@ static struct type *check_cgroupid(struct check *c, struct expr *call)
 	return &type_uint64;
 }
 
+static bool has_symbols(const struct provider *provider)
+{
+	return provider->symbol;
+}
+
 /*
  * uaddr("name"): .number is the address in the file. Where that may be loaded
  * anywhere, a single probe at an entry tells by how much: it knows where it
@@ -328,7 +338,8 @@ static struct type *check_uaddr(struct check *c, struct expr *call)
 	if (!provider->symbol) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
-		diag_note(c->diag, "uprobe and uretprobe can");
+		diag_note(c->diag, "%s can",
+		    provider_names(c->target, has_symbols));
 		return &type_poison;
 	}
 	if (e->kind != EXPR_STRING)
@@ -344,7 +355,7 @@ static struct type *check_uaddr(struct check *c, struct expr *call)
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
 		diag_note(c->diag, "a program or library that may be loaded "
-		    "anywhere: one uprobe at a time can");
+		    "anywhere: a single probe, not at a return, can");
 	}
 	call->is_const = fixed;
 	call->number = (int64_t)vaddr;

@@ -65,23 +65,6 @@ static int split(struct resolve *r, const char *text, const char **parts)
 	return n;
 }
 
-/* ply's tracepoint:group/event. */
-static int split_event(struct resolve *r, const struct provider *provider,
-    const char **parts, int n)
-{
-	const char *slash;
-
-	if (n != 2 || strcmp(provider->name, "tracepoint") != 0)
-		return n;
-	slash = strchr(parts[1], '/');
-	if (!slash)
-		return n;
-	parts[2] = slash + 1;
-	parts[1] = arena_strndup(r->arena, parts[1],
-	    (size_t)(slash - parts[1]));
-	return 3;
-}
-
 static const char *near_family(const char *name)
 {
 	const char *near = NULL;
@@ -132,7 +115,7 @@ static enum match_result match_one(struct resolve *r,
 		r->faulty = true;
 		return MATCH_OK;
 	}
-	match->nparts = split_event(r, provider, parts, n);
+	match->nparts = n;
 	match->parts = parts;
 	match->unsafe = r->options->unsafe;
 	return provider->match(provider, r->target, match, found);

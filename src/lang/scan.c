@@ -69,35 +69,37 @@ size_t scan_blank(const char *text, size_t len)
 	return i;
 }
 
-/* Probe families whose parts are paths: a slash never ends those. */
-static bool has_paths(const char *text, size_t n)
+/* The probe family that the text begins with, or NULL. */
+static const struct provider *family_of(const char *text, size_t len)
 {
-	static const char *const names[] = {
-		"uprobe", "u", "uretprobe", "ur", "usdt", "U", "iter", "it",
-		"self",
-	};
+	size_t n = word_length(text, len);
+	char name[32];
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (word_is(text, n, names[i]))
-			return true;
-	}
-	return n > 1 && (strncasecmp(text, "uprobe", n) == 0 ||
-	    strncasecmp(text, "uretprobe", n) == 0 ||
-	    strncasecmp(text, "usdt", n) == 0);
+	if (n == 0 || n >= sizeof(name))
+		return NULL;
+	memcpy(name, text, n);
+	name[n] = '\0';
+	return provider_find(name);
 }
 
-/* ply's tracepoint:group/event has the one slash. */
-static bool has_event_slash(const char *text, size_t n)
+/* Of a family that nobody knows a path is taken for one, so that the error
+ * that follows names the whole. */
+static enum slash slash_of(const char *text, size_t len)
 {
-	return word_is(text, n, "t") ||
-	    (n == 10 && strncasecmp(text, "tracepoint", n) == 0);
+	const struct provider *family = family_of(text, len);
+	size_t n = word_length(text, len);
+
+	if (family)
+		return family->slash;
+	return n + 1 < len && text[n] == ':' && text[n + 1] == '/' ?
+	    SLASH_PATH : SLASH_ENDS;
 }
 
 size_t scan_spec(const char *text, size_t len)
 {
-	size_t family = word_length(text, len), i = 0;
-	bool paths = has_paths(text, family);
+	enum slash slash = slash_of(text, len);
 	int colons = 0, slashes = 0;
+	size_t i = 0;
 	bool quoted = false;
 
 	for (; i < len && text[i] != '\n'; i++) {
@@ -115,8 +117,8 @@ size_t scan_spec(const char *text, size_t len)
 			break;
 		} else if (c == ':') {
 			colons++;
-		} else if (c == '/' && !paths) {
-			if (!has_event_slash(text, family) || colons != 1 ||
+		} else if (c == '/' && slash != SLASH_PATH) {
+			if (slash != SLASH_EVENT || colons != 1 ||
 			    slashes++ > 0)
 				break;
 		}
@@ -127,16 +129,11 @@ size_t scan_spec(const char *text, size_t len)
 /* A probe list without a block may follow a predicate too (ply). */
 static bool begins_clause(const char *text, size_t len)
 {
+	const struct provider *family = family_of(text, len);
 	size_t n = word_length(text, len);
-	char name[32];
 
-	if (n == 0 || n >= sizeof(name))
-		return false;
-	memcpy(name, text, n);
-	name[n] = '\0';
-	if (strcmp(name, "BEGIN") == 0 || strcmp(name, "END") == 0)
-		return true;
-	return n < len && text[n] == ':' && provider_find(name);
+	return family && ((n < len && text[n] == ':') ||
+	    (family->stands_alone && word_is(text, n, family->name)));
 }
 
 bool scan_ends_predicate(const char *text, size_t len)

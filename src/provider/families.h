@@ -5,24 +5,8 @@
 
 #include "provider/provider.h"
 
-/* special.c */
-extern const struct provider provider_begin, provider_end, provider_self;
-/* timer.c */
-extern const struct provider provider_interval, provider_profile;
-/* tracepoint.c, rawtp.c */
-extern const struct provider provider_tracepoint, provider_rawtracepoint;
-/* kprobe.c */
-extern const struct provider provider_kprobe, provider_kretprobe;
-/* fentry.c */
-extern const struct provider provider_fentry, provider_fexit;
-/* uprobe.c */
-extern const struct provider provider_uprobe, provider_uretprobe;
-/* usdt.c */
-extern const struct provider provider_usdt;
-/* watchpoint.c, iter.c */
-extern const struct provider provider_watchpoint, provider_asyncwatchpoint;
-extern const struct provider provider_iter;
-/* perfevent.c */
-extern const struct provider provider_software, provider_hardware;
+#define FAMILY(id)	extern const struct provider provider_##id;
+#include "provider/families.def"
+#undef FAMILY
 
 #endif

@@ -231,12 +231,14 @@ const struct provider provider_fentry = {
 	.name = "fentry",
 	.aliases = fentry_aliases,
 	.cookie = -1,
+	.typed_args = true,
 	.match = match,
 	.prog_type = prog_type,
 	.args = trampoline_args,
 	.arg = trampoline_arg,
 	.slow_detach = slow_detach,
 	.list = list,
+	.describe = trampoline_describe,
 	.attach = trampoline_attach,
 };
 
@@ -245,6 +247,7 @@ const struct provider provider_fexit = {
 	.aliases = fexit_aliases,
 	.is_return = true,
 	.cookie = -1,
+	.typed_args = true,
 	.match = match,
 	.prog_type = prog_type,
 	.args = trampoline_args,
@@ -252,5 +255,6 @@ const struct provider provider_fexit = {
 	.retval = trampoline_retval,
 	.slow_detach = slow_detach,
 	.list = list,
+	.describe = trampoline_describe,
 	.attach = trampoline_attach,
 };

@@ -103,6 +103,23 @@ static void list(const struct provider *p, struct target *t, const char *search,
 	}
 }
 
+/* What it hands over for each object. */
+static bool describe(struct target *t, const struct probe *probe,
+    struct strbuf *out)
+{
+	uint32_t id = id_of(t, "bpf_iter__", probe->target, BTF_STRUCT);
+	struct btf *btf = target_btf(t);
+	struct btf_member m;
+	struct btf_type type;
+
+	if (!id || btf_get(btf, id, &type) < 0)
+		return false;
+	for (uint32_t i = 0; !btf_get_member(btf, &type, i, &m); i++)
+		if (strcmp(m.name, "meta"))
+			provider_describe(out, btf, m.type, m.name);
+	return true;
+}
+
 /* ---- runtime half ---- */
 
 /* Reading it is what runs the program; it writes no text of its own. */
@@ -175,6 +192,7 @@ static const char *const aliases[] = { "it", NULL };
 const struct provider provider_iter = {
 	.name = "iter",
 	.aliases = aliases,
+	.slash = SLASH_PATH,
 	.cookie = -1,
 	/* Once more at the end, without an object. */
 	.needs_object = "task",
@@ -182,5 +200,6 @@ const struct provider provider_iter = {
 	.prog_type = prog_type,
 	.context = context,
 	.list = list,
+	.describe = describe,
 	.attach = attach,
 };

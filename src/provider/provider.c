@@ -11,28 +11,13 @@
 
 #include "arch/arch.h"
 #include "base/hmap.h"
+#include "format/btf.h"
 #include "provider/families.h"
 
 const struct provider *const provider_list[] = {
-	&provider_begin,
-	&provider_end,
-	&provider_self,
-	&provider_interval,
-	&provider_profile,
-	&provider_tracepoint,
-	&provider_rawtracepoint,
-	&provider_kprobe,
-	&provider_kretprobe,
-	&provider_fentry,
-	&provider_fexit,
-	&provider_uprobe,
-	&provider_uretprobe,
-	&provider_usdt,
-	&provider_software,
-	&provider_hardware,
-	&provider_watchpoint,
-	&provider_asyncwatchpoint,
-	&provider_iter,
+#define FAMILY(id)	&provider_##id,
+#include "provider/families.def"
+#undef FAMILY
 };
 
 const size_t provider_count =
@@ -66,6 +51,20 @@ const struct provider *provider_find(const char *name)
 			return provider_list[i];
 	}
 	return NULL;
+}
+
+const char *provider_names(struct target *t,
+    bool (*has)(const struct provider *))
+{
+	const char *names = NULL;
+
+	for (size_t i = 0; i < provider_count; i++) {
+		if (has(provider_list[i]))
+			names = !names ? provider_list[i]->name :
+			    arena_printf(t->arena, "%s and %s", names,
+			    provider_list[i]->name);
+	}
+	return names;
 }
 
 /* ---- fields ---- */
@@ -118,6 +117,18 @@ bool provider_reg_ret(struct target *t, struct field *out)
 	/* Signed, as ply has it: what fails returns a negative errno. */
 	out->type = t->arch->reg_size == 8 ? &type_int64 : &type_int32;
 	return true;
+}
+
+const char *provider_wrapped(struct target *t, const struct probe *probe)
+{
+	const char *prefix = t->arch->syscall_prefix;
+	size_t n = prefix ? strlen(prefix) : 0;
+
+	if (!n || !probe->target || probe->is_user ||
+	    strncmp(probe->target, prefix, n))
+		return NULL;
+	return provider_join(t, provider_tracepoint.name, "syscalls",
+	    arena_printf(t->arena, "sys_enter_%s", probe->target + n));
 }
 
 /* A kprobe may have become a trampoline's program, without registers. */
@@ -203,6 +214,7 @@ struct probe *provider_add(const struct provider *p, struct target *t,
 	probe->name = name;
 	probe->cpu = -1;
 	probe->is_return = p->is_return;
+	probe->is_user = p->is_user;
 	probe->shape = "";
 	return probe;
 }
@@ -228,6 +240,14 @@ void near_try(struct near *near, const char *name)
 		return;
 	near->best = name;
 	near->distance = d;
+}
+
+void provider_describe(struct strbuf *out, struct btf *btf, uint32_t type,
+    const char *name)
+{
+	strbuf_add_str(out, "    ");
+	btf_spell(btf, type, NULL, out);
+	strbuf_printf(out, " %s\n", name);
 }
 
 /* ---- searches ---- */

@@ -41,10 +41,31 @@ struct match {
 	const char	*near;
 };
 
+/* What a slash within a probe's name is. */
+enum slash {
+	SLASH_ENDS,		/* not a part of it: a predicate begins */
+	SLASH_PATH,		/* any number, in any part */
+	SLASH_EVENT,		/* one, in the second part: ply's group/event */
+};
+
+/* Programs that awl runs by itself, and when. */
+enum special_kind {
+	SPECIAL_NONE,
+	SPECIAL_BEGIN,
+	SPECIAL_END,
+	SPECIAL_SIGNAL,		/* awl got the signal probe.config */
+};
+
 struct provider {
 	const char		*name;
 	const char *const	*aliases;	/* NULL-terminated, or NULL */
+	enum slash		 slash;
+	/* Its name is the whole probe, nothing follows: BEGIN. */
+	bool			 stands_alone;
+	enum special_kind		 special;
 	bool			 is_return;
+	/* Its probes lie in programs: pointers are theirs by default. */
+	bool			 is_user;
 	/* Its programs run for awl or by the clock, not for the task at hand:
 	 * --cgroup leaves them alone. */
 	bool			 no_task;
@@ -74,8 +95,14 @@ struct provider {
 	    struct field *out);
 	/* What `ctx` points to, where that has a type; NULL otherwise. */
 	struct type *(*context)(struct target *, const struct probe *);
-	/* Its member that must not be NULL, else the clause is passed over. */
+	/*
+	 * Iterators: the member of the context that is the object at hand. A
+	 * clause is passed over where it is NULL. Other families: NULL.
+	 */
 	const char		*needs_object;
+	/* The verifier knows the types of `args`: helpers that want pointers
+	 * of theirs take them. */
+	bool			 typed_args;
 	/*
 	 * An object or function of the probed file by its name: its address
 	 * there and its size; and whether it is loaded there and nowhere
@@ -94,6 +121,12 @@ struct provider {
 	/* Appends the probes that the search spec matches (for -l). */
 	void (*list)(const struct provider *, struct target *,
 	    const char *search, struct probe_list *);
+	/*
+	 * Appends what -lv shows below a probe, a line for each value with
+	 * provider_describe(). NULL, or false: the fields of args do.
+	 */
+	bool (*describe)(struct target *, const struct probe *,
+	    struct strbuf *);
 
 	/* ---- runtime half ---- */
 
@@ -117,6 +150,14 @@ extern const size_t provider_count;
 
 /* By name or alias, case ignored. */
 const struct provider *provider_find(const char *name);
+/* "uprobe and uretprobe": the families that `has` takes, for notes. */
+const char *provider_names(struct target *,
+    bool (*has)(const struct provider *));
+/*
+ * Of a system call's function whose one argument points to the registers that
+ * hold the arguments: the probe that has them by name. NULL: it is none.
+ */
+const char *provider_wrapped(struct target *, const struct probe *);
 
 /* ---- helpers that families share (provider.c) ---- */
 
@@ -142,6 +183,9 @@ char	*provider_join(struct target *, const char *name, const char *a,
 enum match_result provider_fault(struct target *, struct match *,
 	    enum match_result, const char *fmt, ...)
 	    __attribute__((format(printf, 4, 5)));
+/* A line of describe(): "    TYPE NAME". */
+void	provider_describe(struct strbuf *, struct btf *, uint32_t type,
+	    const char *name);
 /* A new probe at the end of the list, with the family's defaults. */
 struct probe *provider_add(const struct provider *, struct target *,
 	    struct probe_list *, const char *name);
@@ -199,8 +243,8 @@ struct attachment {
 	 * and takes long to close: that may be left to the background. */
 	void (*keep_slow_fd)(struct attachment *, int fd);
 	void (*keep_tracefs)(struct attachment *, const char *event);
-	/* BEGIN, END, self: run later by name, with the program's fd
-	 * and special_run(); or attached later, by attach_at(). */
+	/* Of special families: run later, with the program's fd and
+	 * special_run(). Others: attached later, by attach_at(). */
 	void (*keep_special)(struct attachment *, const struct probe *,
 	    int prog_fd);
 	/* A probe left out of a wildcard: counted, named with -v. */

@@ -153,17 +153,34 @@ int special_run(int prog_fd, enum bpf_prog_type type)
 	return rc ? rc : fault_once(prog_fd);
 }
 
-#define SPECIAL(id, text, match_fn, list_fn)				\
-	const struct provider provider_##id = {				\
-		.name = text,						\
-		.no_task = true,					\
-		.cookie = -1,						\
-		.match = match_fn,					\
-		.prog_type = prog_type,					\
-		.list = list_fn,					\
-		.attach = attach,					\
-	}
+#define COMMON								\
+	.no_task = true,						\
+	.cookie = -1,							\
+	.prog_type = prog_type,						\
+	.attach = attach
 
-SPECIAL(begin, "BEGIN", match_plain, list_plain);
-SPECIAL(end, "END", match_plain, list_plain);
-SPECIAL(self, "self", match_self, list_self);
+const struct provider provider_begin = {
+	.name = "BEGIN",
+	.stands_alone = true,
+	.special = SPECIAL_BEGIN,
+	.match = match_plain,
+	.list = list_plain,
+	COMMON,
+};
+
+const struct provider provider_end = {
+	.name = "END",
+	.stands_alone = true,
+	.special = SPECIAL_END,
+	.match = match_plain,
+	.list = list_plain,
+	COMMON,
+};
+
+const struct provider provider_self = {
+	.name = "self",
+	.special = SPECIAL_SIGNAL,
+	.match = match_self,
+	.list = list_self,
+	COMMON,
+};

@@ -237,6 +237,25 @@ static bool slow_detach(struct target *t, const struct probe *probe)
 	return true;
 }
 
+/* The fields as the event's own description spells them. */
+static bool describe(struct target *t, const struct probe *probe,
+    struct strbuf *out)
+{
+	const struct tracefs_event *event = format_of(t, probe);
+
+	for (size_t i = 0; event && i < event->nfields; i++) {
+		const struct tracefs_field *f = &event->fields[i];
+
+		if (f->flags & TRACEFS_COMMON)
+			continue;
+		strbuf_printf(out, "    %s %s", f->type, f->name);
+		if (f->array_len)
+			strbuf_printf(out, "[%u]", f->array_len);
+		strbuf_add_char(out, '\n');
+	}
+	return event;
+}
+
 /* ---- runtime half ---- */
 
 /*
@@ -267,11 +286,13 @@ static const char *const aliases[] = { "t", NULL };
 const struct provider provider_tracepoint = {
 	.name = "tracepoint",
 	.aliases = aliases,
+	.slash = SLASH_EVENT,
 	.cookie = FEATURE_cookie,
 	.match = match,
 	.prog_type = prog_type,
 	.args = args,
 	.slow_detach = slow_detach,
 	.list = list,
+	.describe = describe,
 	.attach = attach,
 };

@@ -210,6 +210,22 @@ bool trampoline_retval(struct target *t, const struct probe *probe,
 	    set_field(t, &tr, &slot, out);
 }
 
+bool trampoline_describe(struct target *t, const struct probe *probe,
+    struct strbuf *out)
+{
+	struct btf_param param;
+	struct trampoline tr;
+	struct btf_type proto;
+
+	if (!proto_of(t, probe, &tr, &proto))
+		return false;
+	for (uint32_t i = 0; !btf_get_param(tr.btf, &proto, i, &param); i++)
+		provider_describe(out, tr.btf, param.type, param.name);
+	if (probe->provider->is_return && proto.type)
+		provider_describe(out, tr.btf, proto.type, "retval");
+	return true;
+}
+
 /* ---- attaching ---- */
 
 /* The running kernel's own id, whatever types the script was compiled for. */

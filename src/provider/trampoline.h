@@ -28,6 +28,8 @@ bool	trampoline_arg(struct target *, const struct probe *, int n,
 	    struct field *out);
 bool	trampoline_retval(struct target *, const struct probe *,
 	    struct field *out);
+bool	trampoline_describe(struct target *, const struct probe *,
+	    struct strbuf *);
 int	trampoline_attach(struct attachment *, const struct prog *);
 
 #endif

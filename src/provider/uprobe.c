@@ -143,7 +143,6 @@ static struct probe *add(struct walk *w, const char *function, uint64_t vaddr)
 	probe->target = function;
 	probe->offset = w->spec->offset;
 	probe->address = vaddr;
-	probe->is_user = true;
 	probe->shape = at->is_compat ? "compat" : "";
 	probe->data = at;
 	return probe;
@@ -501,6 +500,8 @@ static const char *const uretprobe_aliases[] = { "ur", NULL };
 const struct provider provider_uprobe = {
 	.name = "uprobe",
 	.aliases = uprobe_aliases,
+	.slash = SLASH_PATH,
+	.is_user = true,
 	.cookie = FEATURE_cookie,
 	.match = match,
 	.prog_type = prog_type,
@@ -516,6 +517,8 @@ const struct provider provider_uprobe = {
 const struct provider provider_uretprobe = {
 	.name = "uretprobe",
 	.aliases = uretprobe_aliases,
+	.slash = SLASH_PATH,
+	.is_user = true,
 	.is_return = true,
 	.cookie = FEATURE_cookie,
 	.match = match,

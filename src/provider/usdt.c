@@ -101,7 +101,6 @@ static void add(struct walk *w, const struct stapsdt *note)
 	probe->group = w->binary->name;
 	probe->target = arena_strdup(a, note->name);
 	probe->address = note->pc;
-	probe->is_user = true;
 	probe->data = at;
 	/* Operands alone do not tell where a symbol lies. */
 	probe->shape = provider_shape(w->t, strstr(note->args, "rip") ?
@@ -278,6 +277,8 @@ static const char *const aliases[] = { "U", NULL };
 const struct provider provider_usdt = {
 	.name = "usdt",
 	.aliases = aliases,
+	.slash = SLASH_PATH,
+	.is_user = true,
 	.cookie = FEATURE_cookie,
 	.match = match,
 	.prog_type = prog_type,

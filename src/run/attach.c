@@ -199,24 +199,15 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	return RUN_OK;
 }
 
-/* Programs of awl's own life: they need no event of the kernel's. */
-static bool is_special(const struct prog *prog)
-{
-	static const char *const names[] = { "BEGIN", "END", "self" };
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (strcasecmp(prog->probes[0].provider->name, names[i]) == 0)
-			return true;
-	return false;
-}
-
 static int attach_all(struct runtime *rt, bool special)
 {
 	for (size_t i = 0; i < rt->program->nprogs; i++) {
 		const struct prog *prog = &rt->program->progs[i];
 		int rc;
 
-		if (prog->nprobes == 0 || is_special(prog) != special)
+		if (prog->nprobes == 0 ||
+		    (prog->probes[0].provider->special != SPECIAL_NONE) !=
+		    special)
 			continue;
 		rc = attach_one(rt, prog);
 		if (rc != RUN_OK)
@@ -288,19 +279,18 @@ int attach_rest(struct runtime *rt)
 	return rc;
 }
 
-int attach_run_special(struct runtime *rt, const char *name)
+int attach_run_special(struct runtime *rt, enum special_kind when)
 {
 	struct special *s;
 
 	for vec_each(s, &rt->specials) {
-		const char *full = s->probe->name;
 		int rc;
 
-		if (strcasecmp(full, name) != 0)
+		if (s->probe->provider->special != when)
 			continue;
 		rc = special_run(s->fd, s->prog->type);
 		if (rc < 0) {
-			rt_error(rt, "cannot run %s: %s", full,
+			rt_error(rt, "cannot run %s: %s", s->probe->name,
 			    strerror(-rc));
 			return RUN_SYSTEM;
 		}
@@ -314,7 +304,7 @@ bool attach_run_signal(struct runtime *rt, int number)
 	bool any = false;
 
 	for vec_each(s, &rt->specials) {
-		if (strcasecmp(s->probe->provider->name, "self") != 0 ||
+		if (s->probe->provider->special != SPECIAL_SIGNAL ||
 		    s->probe->config != (uint32_t)number)
 			continue;
 		special_run(s->fd, s->prog->type);

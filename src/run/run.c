@@ -62,7 +62,7 @@ static bool nothing_to_wait_for(const struct runtime *rt)
 	const struct special *s;
 
 	for vec_each(s, &rt->specials)
-		if (strcasecmp(s->probe->provider->name, "self") == 0)
+		if (s->probe->provider->special == SPECIAL_SIGNAL)
 			return false;
 	return rt->undo.len == 0 && !rt->child.pid && rt->opt->pid <= 0;
 }
@@ -96,7 +96,7 @@ static int run_until_end(struct runtime *rt)
 	if (rc == RUN_OK)
 		rc = attach_specials(rt);
 	if (rc == RUN_OK && !rt->opt->dry_run)
-		rc = attach_run_special(rt, "BEGIN");
+		rc = attach_run_special(rt, SPECIAL_BEGIN);
 	begun = clock_ns(CLOCK_MONOTONIC);
 	if (rc == RUN_OK)
 		rc = attach_rest(rt);
@@ -127,7 +127,7 @@ static int finish(struct runtime *rt)
 
 	loop_drain(rt);
 	rt->exit_waits = false;
-	rc = attach_run_special(rt, "END");
+	rc = attach_run_special(rt, SPECIAL_END);
 	loop_drain(rt);
 	if (rt->stop != STOP_OUTPUT) {
 		lost = losses_report(rt);

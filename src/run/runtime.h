@@ -165,9 +165,9 @@ void	rejection_free(struct runtime *);
 /* ---- attach.c ---- */
 int	attach_specials(struct runtime *);
 int	attach_rest(struct runtime *);
-/* Runs the special programs of that name: "BEGIN", "END". */
-int	attach_run_special(struct runtime *, const char *name);
-/* Runs those of self:signal:...; whether there is one of that number. */
+/* Runs the special programs of that kind. */
+int	attach_run_special(struct runtime *, enum special_kind);
+/* Runs those of SPECIAL_SIGNAL; whether there is one of that number. */
 bool	attach_run_signal(struct runtime *, int number);
 /* Watches that address for the probe of that name, unless it does. */
 void	attach_watch(struct runtime *, const char *name, uint64_t address);
