@@ -16,6 +16,8 @@ void target_init(struct target *t, struct arena *arena, const struct arch *arch,
 	memset(t, 0, sizeof(*t));
 	t->arch = arch;
 	t->features = features;
+	features->jit_checks_loads = arch->jit_checks_loads;
+	features->silent_syscalls = arch->silent_syscalls;
 	t->arena = arena;
 	t->types.arena = arena;
 	t->types.long_size = arch->long_size;

@@ -37,7 +37,7 @@ bool feature_has(struct feature_set *s, enum feature f)
 	if (!s->live)
 		return !s->version || s->version >= feature_rows[f].since;
 	if (!s->state[f])
-		s->state[f] = feature_probe(f) ? 1 : -1;
+		s->state[f] = feature_probe(s, f) ? 1 : -1;
 	return s->state[f] > 0;
 }
 

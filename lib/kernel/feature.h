@@ -33,6 +33,10 @@ extern const struct feature_row feature_rows[FEATURE_COUNT];
 struct feature_set {
 	bool	live;
 	int	version;			/* offline: major*1000+minor */
+	/* Of the machine that runs: what the probe functions cannot find out.
+	 * Its JIT keeps loads off user addresses; events of system calls may be
+	 * there that never fire. */
+	bool	jit_checks_loads, silent_syscalls;
 	int8_t	state[FEATURE_COUNT];		/* 0 unknown, 1 yes, -1 no */
 	bool	without[FEATURE_COUNT];
 };
@@ -43,8 +47,8 @@ void	feature_init_offline(struct feature_set *, int version);
 void	feature_init_live(struct feature_set *);
 /* Whether it, and all that it needs, is there. */
 bool	feature_has(struct feature_set *, enum feature);
-/* Tries one on the running kernel, whatever a set says; not cached. */
-bool	feature_probe(enum feature);
+/* Tries one on the running kernel, whatever the set knows; not cached. */
+bool	feature_probe(const struct feature_set *, enum feature);
 /*
  * Switches off the comma-separated names. Returns NULL, or the first name
  * (not terminated: *len bytes) that no row has.

@@ -393,11 +393,11 @@ static bool probe_tracefs_mount(void)
 }
 
 /*
- * They are there and never fire on mips64 (seen on 6.1): there one call is
- * counted to see. Elsewhere that would only cost the 100 ms that it takes to
- * close such an event.
+ * On some machines they are there and never fire: one call is counted to see.
+ * Elsewhere that would only cost the 100 ms that it takes to close such an
+ * event.
  */
-static bool probe_syscall_events(void)
+static bool probe_syscall_events(bool silent)
 {
 	struct tracefs t;
 	uint64_t count = 1;
@@ -407,18 +407,14 @@ static bool probe_syscall_events(void)
 		return false;
 	id = tracefs_event_id(&t, "syscalls", "sys_enter_getpriority");
 	tracefs_close(&t);
-#ifdef __mips__
-	fd = id < 0 ? id : perf_open_tracepoint(id, 0, -1);
-	if (fd >= 0) {
+	fd = id >= 0 && silent ? perf_open_tracepoint(id, 0, -1) : id;
+	if (fd >= 0 && silent) {
 		perf_enable(fd);
 		getpriority(PRIO_PROCESS, 0);
 		if (read(fd, &count, sizeof(count)) != sizeof(count))
 			count = 0;
 		close(fd);
 	}
-#else
-	fd = id;
-#endif
 	return fd >= 0 && count;
 }
 
@@ -449,7 +445,7 @@ static bool probe_write_user(void)
 #define FEATURE(name, since, config, what, needs, probe)		\
 	case FEATURE_##name: return probe;
 
-bool feature_probe(enum feature f)
+bool feature_probe(const struct feature_set *s, enum feature f)
 {
 	switch ((int)f) {
 #include "kernel/feature.def"

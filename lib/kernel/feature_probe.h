@@ -41,7 +41,7 @@ bool	try_close(int fd);
 
 /* feature_btf.c */
 bool	probe_fentry(void);
-bool	probe_btf_loads(void);
+bool	probe_btf_loads(bool jit_checks);
 bool	probe_task_btf(void);
 bool	probe_rdonly_cast(void);
 bool	probe_d_path(void);

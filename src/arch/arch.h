@@ -2,6 +2,7 @@
 #ifndef AWL_ARCH_H
 #define AWL_ARCH_H
 
+#include <elf.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -13,6 +14,61 @@ struct arch_reg {
 };
 
 /*
+ * Operands of USDT probes, as its assembler spells them:
+ *
+ *	x86	$5  %eax  -20(%rbp)  8(%rax,%rcx,4)  counter+4(%rip)
+ *	arm64	5  x0  [sp]  [sp, 12]  [x0, x1, lsl 3]
+ *	arm	#5  r0  [r3, #4]
+ *	riscv	5  a0  -20(s0)
+ *	s390	5  %r2  160(%r15)  8(%r1,%r2)
+ *	ppc	i5  3  %r3  8(31)
+ *	mips	5  $4  16($29)
+ */
+struct arch_operands {
+	/* Names that differ from those of regs, or NULL. */
+	const struct arch_reg	*names;
+	char			 constant[2];	/* before a number */
+	char			 reg[2];	/* before a register */
+	/* Around a number that stands for a register: then regs has it. */
+	char			 before[6], behind[2];
+	const char		*pc;	/* base of what lies that far from the
+					 * probe, or NULL */
+};
+
+/* What the machine's ELF files say, and where code may begin in them. */
+struct arch_elf {
+	uint16_t		 machine;	/* e_machine */
+	uint8_t			 code_align;	/* bytes: 1, 2 or 4 */
+	/* Bit 0 of a function's address: Thumb code, where a uprobe would kill
+	 * the program: the kernel steps over ARM code alone
+	 * (arch/arm/probes/uprobes/core.c) and cannot tell. */
+	bool			 thumb;
+	/* st_other says how far behind a function's global entry its local one
+	 * lies (ELFv2 ABI, 3.4.1). */
+	bool			 local_entry;
+	/* 32-bit code that the 64-bit kernel runs, too; 0: none. */
+	uint16_t		 compat;
+	bool			 compat_refused; /* and cannot probe */
+	/* How many arguments it has in the registers of 64-bit code; where, if
+	 * none, the first lies above the stack pointer at an entry. */
+	uint8_t			 compat_nargs, compat_stack;
+};
+
+/* Machines whose values of macros.def differ from those of asm-generic. */
+enum arch_uapi {
+	UAPI_generic, UAPI_arm64, UAPI_arm, UAPI_loongarch, UAPI_mips,
+	UAPI_powerpc,
+};
+
+/* Columns of syscall.def. */
+enum arch_syscalls {
+	SYSCALLS_x86_64, SYSCALLS_i386, SYSCALLS_arm64, SYSCALLS_arm,
+	SYSCALLS_riscv64, SYSCALLS_mips, SYSCALLS_mips64, SYSCALLS_powerpc64,
+	SYSCALLS_s390x, SYSCALLS_loongarch64, SYSCALLS_riscv32,
+	SYSCALLS_COUNT
+};
+
+/*
  * A machine, as data. Offsets are bytes into the structure that programs of
  * type kprobe get as context (pt_regs, or its user-visible part where the
  * kernel's bpf_perf_event.h says so); every register there is reg_size wide.
@@ -20,6 +76,9 @@ struct arch_reg {
 struct arch {
 	const char		*name;		/* uname -m, mostly */
 	const char *const	*aliases;	/* NULL-terminated */
+	/* What uname(2) says, if neither of these: the same for both orders of
+	 * bytes. Or NULL. */
+	const char		*uname;
 	const char *const	*macros;	/* that its C compilers define */
 	bool			 big_endian;
 	uint8_t			 long_size;	/* kernel long and pointer */
@@ -28,7 +87,10 @@ struct arch {
 						 * 0: 8 */
 	uint16_t		 regs_size;	/* of the whole context */
 	const struct arch_reg	*regs;		/* ends with an empty name */
-	const struct arch_reg	*names_usdt;	/* USDT spellings, or NULL */
+	struct arch_operands	 usdt;
+	/* Of its processor mode: what a register of pt_regs holds in user
+	 * mode. Mask 0: the program counter tells. */
+	struct { uint16_t off; uint64_t mask, user; } mode;
 
 	/* C function arguments, in order. */
 	uint16_t		 arg[8];
@@ -40,8 +102,6 @@ struct arch {
 	 * pointer at function entry.
 	 */
 	uint16_t		 stack_arg;
-	/* System-call arguments, in order; the list differs from arg[]. */
-	uint16_t		 syscall_arg[6];
 
 	uint16_t		 ret, pc, sp, fp;
 	/* Where a call leaves its return address; 0: on top of the stack. */
@@ -55,6 +115,12 @@ struct arch {
 	 */
 	uint8_t			 entry_pad;
 	bool			 jit_atomics;	/* its JIT takes BPF_ATOMIC */
+	/* Loads through the kernel's pointers never reach user addresses: its
+	 * JIT checks, or they are of another space. */
+	bool			 jit_checks_loads;
+	/* Tracepoints of system calls may be there and never fire (mips64:
+	 * seen on 6.1). */
+	bool			 silent_syscalls;
 	/* An address may be the kernel's and a program's: no
 	 * ARCH_HAS_NON_OVERLAPPING_ADDRESS_SPACE in arch/.../Kconfig. */
 	bool			 spaces_overlap;
@@ -65,14 +131,43 @@ struct arch {
 	 * (kernel/bpf/memalloc.c, 6.1): keys that come faster would be lost.
 	 */
 	bool			 late_irq_work;
+	struct arch_elf		 elf;
+
+	/* How its kernel counts. */
+	enum arch_uapi		 uapi;
+	bool			 own_errors;	/* errno.def, signal.def */
+	enum arch_syscalls	 syscalls;
+	uint16_t		 syscall_base;	/* number of the first */
 };
 
-/* One per machine, word size and byte order, in the file of the machine. */
-extern const struct arch arch_x86_64, arch_i386, arch_arm64, arch_arm,
-    arch_riscv64, arch_riscv32, arch_s390x, arch_powerpc64, arch_powerpc64le,
-    arch_mips, arch_mipsel, arch_mips64, arch_mips64el, arch_loongarch64;
+#define MACHINE(id)	extern const struct arch arch_##id;
+#include "arch/machines.def"
+#undef MACHINE
 
 #define ARCH_COUNT(table)	(sizeof(table) / sizeof((table)[0]))
+
+/* Rows of registers that have numbers: "r0" to "r15", to "r31". */
+#define ARCH_REGS_16(before, behind, at)				\
+	{ before "0" behind, at(0) }, { before "1" behind, at(1) },	\
+	{ before "2" behind, at(2) }, { before "3" behind, at(3) },	\
+	{ before "4" behind, at(4) }, { before "5" behind, at(5) },	\
+	{ before "6" behind, at(6) }, { before "7" behind, at(7) },	\
+	{ before "8" behind, at(8) }, { before "9" behind, at(9) },	\
+	{ before "10" behind, at(10) }, { before "11" behind, at(11) },	\
+	{ before "12" behind, at(12) }, { before "13" behind, at(13) },	\
+	{ before "14" behind, at(14) }, { before "15" behind, at(15) }
+#define ARCH_REGS_31(before, behind, at)				\
+	ARCH_REGS_16(before, behind, at),				\
+	{ before "16" behind, at(16) }, { before "17" behind, at(17) },	\
+	{ before "18" behind, at(18) }, { before "19" behind, at(19) },	\
+	{ before "20" behind, at(20) }, { before "21" behind, at(21) },	\
+	{ before "22" behind, at(22) }, { before "23" behind, at(23) },	\
+	{ before "24" behind, at(24) }, { before "25" behind, at(25) },	\
+	{ before "26" behind, at(26) }, { before "27" behind, at(27) },	\
+	{ before "28" behind, at(28) }, { before "29" behind, at(29) },	\
+	{ before "30" behind, at(30) }
+#define ARCH_REGS_32(before, behind, at)				\
+	ARCH_REGS_31(before, behind, at), { before "31" behind, at(31) }
 
 /* Every machine this binary compiles for, in a fixed order. */
 extern const struct arch *const arch_list[];

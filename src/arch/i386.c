@@ -52,16 +52,18 @@ const struct arch arch_i386 = {
 	.align64 = 4,	/* System V ABI, Intel386 supplement */
 	.regs_size = SIZE,
 	.regs = regs,
-	.names_usdt = names_usdt,
+	.usdt = { .names = names_usdt, .constant = "$", .reg = "%" },
+	.mode = { CS, 3, 3 },		/* ring 3 */
 	.arg = { AX, DX, CX },
 	.nargs = 3,
 	.user_nargs = 0,
 	.stack_arg = 4,
-	.syscall_arg = { BX, CX, DX, SI, DI, BP },
 	.ret = AX,
 	.pc = IP,
 	.sp = SP,
 	.fp = BP,
 	.syscall_prefix = "__ia32_sys_",
 	.jit_atomics = false,
+	.elf = { .machine = EM_386, .code_align = 1 },
+	.syscalls = SYSCALLS_i386,
 };

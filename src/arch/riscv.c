@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Layout: arch/riscv/include/uapi/asm/ptrace.h, struct user_regs_struct,
- * which begins the kernel's struct pt_regs; status, badaddr, cause and
- * orig_a0 follow there (arch/riscv/include/asm/ptrace.h). All are words of
- * the machine. The wrapper came with 6.6. Kernels built with
+ * which begins the kernel's struct pt_regs. All are words of the machine. The wrapper came with 6.6. Kernels built with
  * KPROBES_ON_FTRACE refuse kprobes on ftrace's two instructions at a
  * function's entry (seen on 6.12).
  *
@@ -53,7 +51,6 @@ _Static_assert(ARCH_COUNT(regs64) == NREGS + 1 + 1, "a register is missing");
 	.nargs = 8,							\
 	.user_nargs = 8,						\
 	.stack_arg = 0,							\
-	.syscall_arg = { R(35), R(11), R(12), R(13), R(14), R(15) },	\
 	.ret = R(10),							\
 	.pc = R(0),							\
 	.sp = R(2),							\
@@ -68,6 +65,11 @@ const struct arch arch_riscv64 = {
 	.regs = regs64,
 	COMMON(R64),
 	.jit_atomics = true,
+	.elf = {
+		.machine = EM_RISCV, .code_align = 2, .compat = EM_RISCV,
+		.compat_nargs = 4
+	},
+	.syscalls = SYSCALLS_riscv64,
 };
 
 const struct arch arch_riscv32 = {
@@ -76,4 +78,6 @@ const struct arch arch_riscv32 = {
 	.regs = regs32,
 	COMMON(R32),
 	.jit_atomics = false,
+	.elf = { .machine = EM_RISCV, .code_align = 2 },
+	.syscalls = SYSCALLS_riscv32,
 };

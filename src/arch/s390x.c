@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Layout: arch/s390/include/uapi/asm/ptrace.h, user_pt_regs, which begins
- * the kernel's struct pt_regs; orig_gpr2 follows there
- * (arch/s390/include/asm/ptrace.h). Arguments on the stack lie above the
- * 160 bytes of register save area.
+ * the kernel's struct pt_regs. Arguments on the stack lie above the 160 bytes
+ * of register save area.
  */
 #include "arch/arch.h"
 
 #define R(n)	(24 + 8 * (n))
 
-enum { PC = 16, SIZE = R(16), ORIG_R2 = SIZE };
+enum { MASK = 8, PC = 16, SIZE = R(16) };
 
 static const char *const macros[] = {
 	"__s390__", "__s390x__", NULL
@@ -18,18 +17,8 @@ static const char *const macros[] = {
 static const char *const aliases[] = { "s390", NULL };
 
 static const struct arch_reg regs[] = {
-	{ "arg", 0 }, { "pswmask", 8 }, { "pswaddr", PC }, { "r0", R(0) },
-	{ "gprs[0]", R(0) }, { "r1", R(1) }, { "gprs[1]", R(1) },
-	{ "r2", R(2) }, { "gprs[2]", R(2) }, { "r3", R(3) },
-	{ "gprs[3]", R(3) }, { "r4", R(4) }, { "gprs[4]", R(4) },
-	{ "r5", R(5) }, { "gprs[5]", R(5) }, { "r6", R(6) },
-	{ "gprs[6]", R(6) }, { "r7", R(7) }, { "gprs[7]", R(7) },
-	{ "r8", R(8) }, { "gprs[8]", R(8) }, { "r9", R(9) },
-	{ "gprs[9]", R(9) }, { "r10", R(10) }, { "gprs[10]", R(10) },
-	{ "r11", R(11) }, { "gprs[11]", R(11) }, { "r12", R(12) },
-	{ "gprs[12]", R(12) }, { "r13", R(13) }, { "gprs[13]", R(13) },
-	{ "r14", R(14) }, { "gprs[14]", R(14) }, { "r15", R(15) },
-	{ "gprs[15]", R(15) }, { "", 0 }
+	{ "arg", 0 }, { "pswmask", MASK }, { "pswaddr", PC },
+	ARCH_REGS_16("r", "", R), ARCH_REGS_16("gprs[", "]", R), { "", 0 }
 };
 _Static_assert(ARCH_COUNT(regs) == 3 + 2 * 16 + 1, "a register is missing");
 
@@ -42,11 +31,12 @@ const struct arch arch_s390x = {
 	.reg_size = 8,
 	.regs_size = SIZE,
 	.regs = regs,
+	.usdt = { .reg = "%" },
+	.mode = { MASK, 1ULL << 48, 1ULL << 48 },	/* problem state */
 	.arg = { R(2), R(3), R(4), R(5), R(6) },
 	.nargs = 5,
 	.user_nargs = 5,
 	.stack_arg = 160,
-	.syscall_arg = { ORIG_R2, R(3), R(4), R(5), R(6), R(7) },
 	.ret = R(2),
 	.pc = PC,
 	.sp = R(15),
@@ -54,5 +44,11 @@ const struct arch arch_s390x = {
 	.link = R(14),
 	.syscall_prefix = "__s390x_sys_",
 	.jit_atomics = true,
+	.jit_checks_loads = true,
 	.spaces_overlap = true,
+	.elf = {
+		.machine = EM_S390, .code_align = 2, .compat = EM_S390,
+		.compat_nargs = 4
+	},
+	.syscalls = SYSCALLS_s390x,
 };

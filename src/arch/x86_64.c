@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Layout: arch/x86/include/uapi/asm/ptrace.h, struct pt_regs. Calling
- * convention: System V ABI; system calls pass the fourth argument in r10,
- * because the instruction clobbers rcx (arch/x86/entry/entry_64.S).
+ * convention: System V ABI.
  */
 #include "arch/arch.h"
 
@@ -58,16 +57,24 @@ const struct arch arch_x86_64 = {
 	.reg_size = 8,
 	.regs_size = SIZE,
 	.regs = regs,
-	.names_usdt = names_usdt,
+	.usdt = {
+		.names = names_usdt, .constant = "$", .reg = "%", .pc = "rip"
+	},
+	.mode = { CS, 3, 3 },		/* ring 3 */
 	.arg = { DI, SI, DX, CX, R8, R9 },
 	.nargs = 6,
 	.user_nargs = 6,
 	.stack_arg = 8,
-	.syscall_arg = { DI, SI, DX, R10, R8, R9 },
 	.ret = AX,
 	.pc = IP,
 	.sp = SP,
 	.fp = BP,
 	.syscall_prefix = "__x64_sys_",
 	.jit_atomics = true,
+	.jit_checks_loads = true,
+	.elf = {
+		.machine = EM_X86_64, .code_align = 1, .compat = EM_386,
+		.compat_stack = 4
+	},
+	.syscalls = SYSCALLS_x86_64,
 };

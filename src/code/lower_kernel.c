@@ -191,19 +191,6 @@ void lower_cgroup(struct lower *l)
 
 /* ---- the mode of the CPU ---- */
 
-/*
- * Bits of a register that tell user mode: asm/ptrace.h of each machine,
- * user_mode().
- */
-static const struct { const char *reg; uint64_t mask, user; } modes[] = {
-	{ "cs", 3, 3 },				/* x86: ring 3 */
-	{ "pstate", 0xf, 0 },			/* arm64: EL0 */
-	{ "cpsr", 0x1f, 0x10 },			/* arm: USR_MODE */
-	{ "pswmask", 1ULL << 48, 1ULL << 48 },	/* s390x: problem state */
-	{ "msr", 1 << 14, 1 << 14 },		/* powerpc64: MSR_PR */
-	{ "status", 0x18, 0x10 },		/* mips: KSU_USER */
-};
-
 static ir_value context_reg(struct lower *l, unsigned off)
 {
 	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
@@ -217,15 +204,11 @@ ir_value lower_usermode(struct lower *l)
 	const struct arch *arch = l->target->arch;
 	ir_value v;
 
-	for (const struct arch_reg *r = arch->regs; r->name[0]; r++)
-		for (size_t i = 0; i < sizeof(modes) / sizeof(*modes); i++) {
-			if (strcmp(modes[i].reg, r->name) != 0)
-				continue;
-			v = context_reg(l, r->off);
-			v = ir_binary_imm(l->ir, IR_AND, v,
-			    (int64_t)modes[i].mask);
-			return lower_is_equal(l, v, modes[i].user);
-		}
+	if (arch->mode.mask) {
+		v = context_reg(l, arch->mode.off);
+		v = ir_binary_imm(l->ir, IR_AND, v, (int64_t)arch->mode.mask);
+		return lower_is_equal(l, v, arch->mode.user);
+	}
 	v = context_reg(l, arch->pc);
 	return lower_is_equal(l, ir_binary_imm(l->ir, IR_SHR, v,
 	    arch->reg_size * 8 - 1), 0);

@@ -16,20 +16,20 @@
 
 enum macro {
 #define MACRO(name, value, header)	MACRO_##name,
-#include "lang/macros.def"
+#include "arch/macros.def"
 #undef MACRO
 	MACRO_COUNT
 };
 
 static const char names[] =
 #define MACRO(name, value, header)	#name "\0"
-#include "lang/macros.def"
+#include "arch/macros.def"
 #undef MACRO
 ;
 
 static const int32_t values[] = {
 #define MACRO(name, value, header)	(int32_t)(uint32_t)(value),
-#include "lang/macros.def"
+#include "arch/macros.def"
 #undef MACRO
 };
 _Static_assert(sizeof(values) / sizeof(values[0]) == MACRO_COUNT,
@@ -37,23 +37,6 @@ _Static_assert(sizeof(values) / sizeof(values[0]) == MACRO_COUNT,
 
 #undef MACRO_ON
 #undef MACRO_NOT
-
-/* Machines with values of their own, by what their C compilers define. The
- * names are never seen as macros here: # and ## take them as they are. */
-#define MACHINES(M)	\
-	M(__aarch64__) M(__arm__) M(__loongarch__) M(__mips__) M(__powerpc__)
-
-enum {
-#define MACHINE(name)	MACHINE_##name,
-	MACHINES(MACHINE)
-#undef MACHINE
-};
-
-static const char machines[] =
-#define MACHINE(name)	#name "\0"
-	MACHINES(MACHINE)
-#undef MACHINE
-;
 
 /* Where a machine differs. */
 static const struct exception {
@@ -64,22 +47,11 @@ static const struct exception {
 } exceptions[] = {
 #define MACRO(name, value, header)
 #define MACRO_ON(machine, name, value, header)	{ MACRO_##name,		\
-	    MACHINE_##machine, false, (int32_t)(uint32_t)(value) },
+	    UAPI_##machine, false, (int32_t)(uint32_t)(value) },
 #define MACRO_NOT(machine, name)	\
-	{ MACRO_##name, MACHINE_##machine, true, 0 },
-#include "lang/macros.def"
+	{ MACRO_##name, UAPI_##machine, true, 0 },
+#include "arch/macros.def"
 };
-
-static bool is_machine(const struct arch *arch, unsigned machine)
-{
-	const char *name = words_at(machines, machine);
-
-	for (const char *const *m = arch->macros; *m; m++) {
-		if (strcmp(*m, name) == 0)
-			return true;
-	}
-	return false;
-}
 
 /* Bits as high as 1 << 31 are no sign; small negative numbers are. */
 static int64_t widen(int32_t value)
@@ -98,7 +70,7 @@ bool macro_find(const struct arch *arch, const char *name, int64_t *value)
 	    j++) {
 		const struct exception *e = &exceptions[j];
 
-		if (e->macro != i || !is_machine(arch, e->machine))
+		if (e->macro != i || e->machine != arch->uapi)
 			continue;
 		*value = widen(e->value);
 		return !e->none;

@@ -19,40 +19,40 @@ enum { FIRST_REALTIME = 34, LAST_REALTIME = 64 };
 
 /*
  * Texts and numbers apart: in one row, each text would be an address. Columns:
- * 0, or 1 for mips.
+ * 0, or 1 of machines with own_errors.
  */
 static const char error_texts[] =
-#define ERRNO(name, number, on_mips, text)	text "\0"
-#include "lang/errno.def"
+#define ERRNO(name, number, other, text)	text "\0"
+#include "arch/errno.def"
 #undef ERRNO
 ;
 
 static const uint16_t errors[][2] = {
-#define ERRNO(name, number, on_mips, text)	{ number, on_mips },
-#include "lang/errno.def"
+#define ERRNO(name, number, other, text)	{ number, other },
+#include "arch/errno.def"
 #undef ERRNO
 };
 
-#define ERRNO(name, number, on_mips, text)	\
+#define ERRNO(name, number, other, text)	\
 	_Static_assert(sizeof(text) <= ERROR_SIZE, "text is too long");
-#include "lang/errno.def"
+#include "arch/errno.def"
 #undef ERRNO
 
 static const char signal_names[] =
-#define SIGNAL(name, number, on_mips, text)	#name "\0"
-#include "lang/signal.def"
+#define SIGNAL(name, number, other, text)	#name "\0"
+#include "arch/signal.def"
 #undef SIGNAL
 ;
 
 static const char signal_texts[] =
-#define SIGNAL(name, number, on_mips, text)	text "\0"
-#include "lang/signal.def"
+#define SIGNAL(name, number, other, text)	text "\0"
+#include "arch/signal.def"
 #undef SIGNAL
 ;
 
 static const uint8_t signals[][2] = {
-#define SIGNAL(name, number, on_mips, text)	{ number, on_mips },
-#include "lang/signal.def"
+#define SIGNAL(name, number, other, text)	{ number, other },
+#include "arch/signal.def"
 #undef SIGNAL
 };
 
@@ -69,26 +69,25 @@ static const char realtime[] =
 #undef REALTIME
 ;
 
-/* Columns as syscall.def has them. Numbers have nine bits: bit N of `high` is
- * the ninth of column N. */
-enum { MACHINES = 11, NO_SYSCALL = 0x1ff };
+/* Numbers have nine bits: bit N of `high` is the ninth of column N. */
+enum { NO_SYSCALL = 0x1ff };
 
 static const char syscall_names[] =
 #define SYSCALL(name, ...)	#name "\0"
-#include "lang/syscall.def"
+#include "arch/syscall.def"
 #undef SYSCALL
 ;
 
 #define LOW(n)		(uint8_t)((n) & 0xff)
 #define HIGH(n, column)	(((n) >> 8 & 1) << (column))
-static const struct { uint8_t low[MACHINES]; uint16_t high; } syscalls[] = {
+static const struct { uint8_t low[SYSCALLS_COUNT]; uint16_t high; } syscalls[] = {
 #define SYSCALL(name, a, b, c, d, e, f, g, h, i, j, k)			\
 	{ { LOW(a), LOW(b), LOW(c), LOW(d), LOW(e), LOW(f), LOW(g),	\
 	    LOW(h), LOW(i), LOW(j), LOW(k) },				\
 	    HIGH(a, 0) | HIGH(b, 1) | HIGH(c, 2) | HIGH(d, 3) |		\
 	    HIGH(e, 4) | HIGH(f, 5) | HIGH(g, 6) | HIGH(h, 7) |		\
 	    HIGH(i, 8) | HIGH(j, 9) | HIGH(k, 10) },
-#include "lang/syscall.def"
+#include "arch/syscall.def"
 #undef SYSCALL
 };
 
@@ -97,18 +96,13 @@ static const struct { uint8_t low[MACHINES]; uint16_t high; } syscalls[] = {
 	_Static_assert(FITS(a) && FITS(b) && FITS(c) && FITS(d) &&	\
 	    FITS(e) && FITS(f) && FITS(g) && FITS(h) && FITS(i) &&	\
 	    FITS(j) && FITS(k), "number takes more than nine bits");
-#include "lang/syscall.def"
+#include "arch/syscall.def"
 #undef SYSCALL
 
 #define SYSCALL(name, ...)	\
 	_Static_assert(sizeof(#name) <= SYSCALL_SIZE, "name is too long");
-#include "lang/syscall.def"
+#include "arch/syscall.def"
 #undef SYSCALL
-
-static bool is_mips(const struct arch *arch)
-{
-	return strncmp(arch->name, "mips", 4) == 0;
-}
 
 static const char *find_error(unsigned column, uint32_t number)
 {
@@ -151,7 +145,7 @@ struct names names_errors(const struct arch *arch)
 {
 	struct names names = { .what = "errors", .size = ERROR_SIZE,
 		.unknown = "Unknown error", .find = find_error,
-		.column = is_mips(arch) };
+		.column = arch->own_errors };
 
 	for (size_t i = 0; i < COUNT(errors); i++) {
 		if (errors[i][names.column] >= names.n)
@@ -164,38 +158,15 @@ struct names names_signals(const struct arch *arch)
 {
 	return (struct names){ .what = "signals", .size = SIGNAL_SIZE,
 		.n = LAST_REALTIME + 1, .unknown = "Unknown signal",
-		.find = find_signal, .column = is_mips(arch) };
-}
-
-static unsigned syscall_column(const struct arch *arch)
-{
-	static const char *const machines[MACHINES] = { "x86_64", "i386",
-		"arm64", "arm", "riscv64", "mips", "mips64", "powerpc64",
-		"s390x", "loongarch64", "riscv32" };
-	unsigned best = 0;
-
-	/* mipsel and powerpc64le count as their brothers do: the longest
-	 * name that this one begins with. */
-	for (unsigned i = 0; i < MACHINES; i++) {
-		size_t len = strlen(machines[i]);
-
-		if (strncmp(arch->name, machines[i], len) == 0 &&
-		    (strncmp(arch->name, machines[best],
-		    strlen(machines[best])) != 0 ||
-		    len > strlen(machines[best])))
-			best = i;
-	}
-	return best;
+		.find = find_signal, .column = arch->own_errors };
 }
 
 struct names names_syscalls(const struct arch *arch)
 {
 	struct names names = { .what = "syscalls", .size = SYSCALL_SIZE,
 		.unknown = "Unknown system call", .find = find_syscall,
-		.column = syscall_column(arch) };
+		.column = arch->syscalls, .base = arch->syscall_base };
 
-	if (is_mips(arch))
-		names.base = arch->long_size == 4 ? 4000 : 5000;
 	for (size_t i = 0; i < COUNT(syscalls); i++) {
 		unsigned number = syscall_number(i, names.column);
 
@@ -224,7 +195,7 @@ int names_signal(const struct arch *arch, const char *name)
 		name += 3;
 	for (size_t i = 0; i < COUNT(signals); i++) {
 		if (strcasecmp(at, name) == 0)
-			return signals[i][is_mips(arch)];
+			return signals[i][arch->own_errors];
 		at += strlen(at) + 1;
 	}
 	return 0;

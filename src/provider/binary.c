@@ -14,49 +14,6 @@
 #include "base/root.h"
 #include "format/procmaps.h"
 
-#ifndef EM_LOONGARCH
-#define EM_LOONGARCH	258
-#endif
-
-/* e_machine of each arch, and of the 32-bit code that its kernel probes too:
- * arm64's runs arm's and cannot (arch/arm64/kernel/probes/uprobes.c). */
-static const struct machine {
-	const char	*arch;
-	uint16_t	 machine, compat;
-	uint8_t		 code_align;
-} machines[] = {
-	{ "x86_64", EM_X86_64, EM_386, 1 },
-	{ "i386", EM_386, 0, 1 },
-	{ "arm64", EM_AARCH64, 0, 2 },
-	{ "arm", EM_ARM, 0, 2 },
-	{ "riscv64", EM_RISCV, EM_RISCV, 2 },
-	{ "riscv32", EM_RISCV, 0, 2 },
-	{ "s390x", EM_S390, EM_S390, 2 },
-	{ "powerpc64", EM_PPC64, EM_PPC, 4 },
-	{ "powerpc64le", EM_PPC64, 0, 4 },
-	{ "mips", EM_MIPS, 0, 4 },
-	{ "mipsel", EM_MIPS, 0, 4 },
-	{ "mips64", EM_MIPS, EM_MIPS, 4 },
-	{ "mips64el", EM_MIPS, EM_MIPS, 4 },
-	{ "loongarch64", EM_LOONGARCH, 0, 4 },
-};
-
-static const struct machine *machine_of(const struct target *t)
-{
-	static const struct machine none = { "", 0, 0, 1 };
-	size_t i;
-
-	for (i = 0; i < sizeof(machines) / sizeof(machines[0]); i++)
-		if (!strcmp(machines[i].arch, t->arch->name))
-			return &machines[i];
-	return &none;
-}
-
-unsigned int binary_code_align(const struct target *t)
-{
-	return machine_of(t)->code_align;
-}
-
 bool binary_is_compat(const struct target *t, const struct elf *e)
 {
 	return t->arch->long_size == 8 && !e->is64;
@@ -64,13 +21,14 @@ bool binary_is_compat(const struct target *t, const struct elf *e)
 
 static bool runs_here(const struct target *t, const struct elf *e)
 {
-	const struct machine *m = machine_of(t);
+	const struct arch_elf *here = &t->arch->elf;
 
 	if (e->big_endian != t->arch->big_endian)
 		return false;
 	if (e->is64 == (t->arch->long_size == 8))
-		return e->machine == m->machine;
-	return !e->is64 && m->compat && e->machine == m->compat;
+		return e->machine == here->machine;
+	return !e->is64 && here->compat && !here->compat_refused &&
+	    e->machine == here->compat;
 }
 
 /* ---- one file ---- */
@@ -85,8 +43,8 @@ bool binary_open(struct target *t, struct match *m, const struct binary *b,
 	if (!rc) {
 		provider_fault(t, m, MATCH_NONE, "%s is code for another "
 		    "machine than %s%s", b->name, t->arch->name,
-		    t->arch == &arch_arm64 && e->machine == EM_ARM ?
-		    ", whose kernel cannot probe 32-bit code" : "");
+		    t->arch->elf.compat_refused &&
+		    e->machine == t->arch->elf.compat ? ", whose kernel cannot probe 32-bit code" : "");
 		elf_close(e);
 	} else if (rc == -ENOEXEC) {
 		provider_fault(t, m, MATCH_NONE, "%s is no program or "
@@ -98,29 +56,26 @@ bool binary_open(struct target *t, struct match *m, const struct binary *b,
 	return false;
 }
 
-bool binary_is_function(const struct elf *e, const struct elf_symbol *s,
+bool binary_is_function(const struct target *t, const struct elf_symbol *s,
     uint64_t *vaddr)
 {
-	unsigned int local;
+	unsigned int local = s->other >> 5;
 
 	if ((s->type != STT_FUNC && s->type != STT_GNU_IFUNC) ||
 	    s->shndx == SHN_UNDEF || !s->value)
 		return false;
 	*vaddr = s->value;
-	/* Bit 0 says Thumb code (ELF for the Arm Architecture, 5.5.3). */
-	if (e->machine == EM_ARM)
+	if (t->arch->elf.thumb)
 		*vaddr &= ~1ull;
-	/* Callers in the same file skip what sets the TOC pointer up (ELFv2
-	 * ABI, 3.4.1: three bits of st_other). */
-	local = s->other >> 5;
-	if (e->machine == EM_PPC64 && local > 1)
+	/* Callers in the same file go to the local entry. */
+	if (t->arch->elf.local_entry && local > 1)
 		*vaddr += 1u << local;
 	return true;
 }
 
-bool binary_is_thumb(const struct elf *e, const struct elf_symbol *s)
+bool binary_is_thumb(const struct target *t, const struct elf_symbol *s)
 {
-	return e->machine == EM_ARM && s->type == STT_FUNC && (s->value & 1);
+	return t->arch->elf.thumb && s->type == STT_FUNC && (s->value & 1);
 }
 
 /* ---- looking for files ---- */

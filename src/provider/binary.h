@@ -33,14 +33,9 @@ bool	binary_is_compat(const struct target *, const struct elf *);
  * Whether a symbol is a function that is defined here, and at which address
  * its code begins, without what some machines put in the low bits or in front.
  */
-bool	binary_is_function(const struct elf *, const struct elf_symbol *,
+bool	binary_is_function(const struct target *, const struct elf_symbol *,
 	    uint64_t *vaddr);
-/*
- * Whether it is Thumb code, where a uprobe would kill the program: the kernel
- * steps over ARM code alone (arch/arm/probes/uprobes/core.c) and cannot tell.
- */
-bool	binary_is_thumb(const struct elf *, const struct elf_symbol *);
-/* The target's machine steps by so many bytes: 1, 2 or 4. */
-unsigned int binary_code_align(const struct target *);
+/* Whether it is code that must not be probed: see struct arch_elf. */
+bool	binary_is_thumb(const struct target *, const struct elf_symbol *);
 
 #endif

@@ -124,22 +124,29 @@ static bool is_clone(const char *name, const char *of)
 	    strcmp(name + n, ".cold");
 }
 
-/* "sys_read", "SyS_read": the name behind it, or NULL. */
+/* What comes behind a prefix, or NULL. */
+static const char *behind(const char *function, const char *prefix)
+{
+	size_t n = strlen(prefix);
+
+	return strncmp(function, prefix, n) || !function[n] ? NULL :
+	    function + n;
+}
+
+/* "sys_read", "SyS_read", "__x64_sys_read": the name behind it, or NULL. */
 static const char *syscall_of(const char *function)
 {
 	static const char *const prefixes[] = {
-		"sys_", "SyS_", "ksys_", "__x64_sys_", "__arm64_sys_",
-		"__ia32_sys_", "__s390x_sys_", "__riscv_sys_", "__se_sys_"
+		"sys_", "SyS_", "ksys_", "__se_sys_"
 	};
-	size_t i;
+	const char *name = NULL;
 
-	for (i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++) {
-		size_t n = strlen(prefixes[i]);
-
-		if (!strncmp(function, prefixes[i], n) && function[n])
-			return function + n;
-	}
-	return NULL;
+	for (size_t i = 0; i < sizeof(prefixes) / sizeof(*prefixes); i++)
+		name = name ? name : behind(function, prefixes[i]);
+	for (size_t i = 0; i < arch_count; i++)
+		if (!name && arch_list[i]->syscall_prefix)
+			name = behind(function, arch_list[i]->syscall_prefix);
+	return name;
 }
 
 /* True with m's texts set when the function is a system call's old name. */

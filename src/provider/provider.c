@@ -104,13 +104,6 @@ bool provider_stack_arg(struct target *t, int n, struct field *out)
 	    (t->arch->stack_arg + n * t->arch->reg_size));
 }
 
-bool provider_syscall_arg(struct target *t, int n, struct field *out)
-{
-	if (n < 0 || n >= 6)
-		return false;
-	return field_set(t, out, FIELD_REG, t->arch->syscall_arg[n]);
-}
-
 bool provider_reg_ret(struct target *t, struct field *out)
 {
 	field_set(t, out, FIELD_REG, t->arch->ret);

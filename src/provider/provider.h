@@ -167,7 +167,6 @@ enum { PROVIDER_ARGS = 12 };	/* arg0 to arg11 */
 bool	provider_reg_arg(struct target *, int n, bool is_user,
 	    struct field *out);
 bool	provider_stack_arg(struct target *, int n, struct field *out);
-bool	provider_syscall_arg(struct target *, int n, struct field *out);
 bool	provider_reg_ret(struct target *, struct field *out);
 /* Whether the context is pt_regs, for this probe on this target. */
 bool	provider_has_regs(struct target *, const struct probe *);

@@ -100,7 +100,7 @@ static enum match_result parse(const struct provider *p, struct target *t,
 	s->path = m->parts[1];
 	if (!provider_parse_number(text, &s->address))
 		return parse_function(p, t, m, text, s);
-	if (s->address % binary_code_align(t))
+	if (s->address % t->arch->elf.code_align)
 		return provider_fault(t, m, MATCH_SYNTAX, "no instruction of "
 		    "%s begins at an odd address", t->arch->name);
 	return MATCH_OK;
@@ -136,7 +136,6 @@ static struct probe *add(struct walk *w, const char *function, uint64_t vaddr)
 	at->path = w->binary->path;
 	at->offset = offset;
 	at->is_compat = binary_is_compat(w->t, w->elf);
-	at->machine = w->elf->machine;
 	probe = provider_add(w->p, w->t, w->list, provider_join(w->t,
 	    w->p->name, w->binary->name, function));
 	probe->group = w->binary->name;
@@ -185,7 +184,7 @@ static int see_symbol(void *arg, const struct elf_symbol *sym)
 	struct walk *w = arg;
 	uint64_t vaddr;
 
-	if (!binary_is_function(w->elf, sym, &vaddr))
+	if (!binary_is_function(w->t, sym, &vaddr))
 		return 0;
 	w->nfunctions++;
 	/* Called once, to choose the function: no call to count. */
@@ -193,7 +192,7 @@ static int see_symbol(void *arg, const struct elf_symbol *sym)
 		return 0;
 	if (!matches(w->spec, sym->name))
 		return 0;
-	if (binary_is_thumb(w->elf, sym))
+	if (binary_is_thumb(w->t, sym))
 		w->thumb = true;
 	else
 		take(w, sym, vaddr);
@@ -205,7 +204,7 @@ static int see_near(void *arg, const struct elf_symbol *sym)
 	struct walk *w = arg;
 	uint64_t vaddr;
 
-	if (binary_is_function(w->elf, sym, &vaddr))
+	if (binary_is_function(w->t, sym, &vaddr))
 		near_try(&w->near, arena_strdup(w->t->arena, sym->name));
 	return 0;
 }
@@ -370,13 +369,6 @@ static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 	return BPF_PROG_TYPE_KPROBE;
 }
 
-/*
- * 32-bit code on a 64-bit kernel. i386 has all arguments on the stack; mips o32
- * and n32, ppc, riscv32 and s390's 31 bits pass four at least in the registers
- * that 64-bit code has them in.
- */
-enum { COMPAT_REGS = 4 };
-
 static bool is_compat(const struct probe *probe)
 {
 	const struct usercode *at = probe->data;
@@ -397,12 +389,12 @@ static bool compat_field(struct field *out, enum field_how how,
 static bool sarg(struct target *t, const struct probe *probe, int n,
     struct field *out)
 {
-	const struct usercode *at = probe->data;
+	unsigned int first = t->arch->elf.compat_stack;
 
 	if (!is_compat(probe))
 		return provider_stack_arg(t, n, out);
-	return n >= 0 && at->machine == EM_386 && compat_field(out,
-	    FIELD_STACK, (unsigned int)(arch_i386.stack_arg + 4 * n));
+	return n >= 0 && first > 0 &&
+	    compat_field(out, FIELD_STACK, first + 4 * (unsigned int)n);
 }
 
 static bool arg(struct target *t, const struct probe *probe, int n,
@@ -412,7 +404,7 @@ static bool arg(struct target *t, const struct probe *probe, int n,
 		return provider_reg_arg(t, n, true, out);
 	if (n >= PROVIDER_ARGS || sarg(t, probe, n, out))
 		return n < PROVIDER_ARGS;
-	return n >= 0 && n < COMPAT_REGS &&
+	return n >= 0 && n < t->arch->elf.compat_nargs &&
 	    compat_field(out, FIELD_REG, t->arch->arg[n]);
 }
 

@@ -3,10 +3,10 @@
  * usdt:path:[namespace:]name: places that programs mark for tracers, with
  * arguments of known size. They attach as any place in user code does.
  */
-#include <elf.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arch/arch.h"
 #include "base/hmap.h"
 #include "format/stapsdt.h"
 #include "provider/binary.h"
@@ -82,6 +82,7 @@ static void add(struct walk *w, const struct stapsdt *note)
 	struct arena *a = w->t->arena;
 	struct usercode *at;
 	struct probe *probe;
+	const char *pc = w->t->arch->usdt.pc;
 	uint64_t offset;
 
 	if (elf_file_offset(w->elf, note->pc, PF_X, &offset))
@@ -90,7 +91,6 @@ static void add(struct walk *w, const struct stapsdt *note)
 	at->path = w->binary->path;
 	at->offset = offset;
 	at->is_compat = binary_is_compat(w->t, w->elf);
-	at->machine = w->elf->machine;
 	at->args = read_args(w, note);
 	if (note->semaphore && elf_file_offset(w->elf, note->semaphore, 0,
 	    &at->semaphore))
@@ -103,7 +103,7 @@ static void add(struct walk *w, const struct stapsdt *note)
 	probe->address = note->pc;
 	probe->data = at;
 	/* Operands alone do not tell where a symbol lies. */
-	probe->shape = provider_shape(w->t, strstr(note->args, "rip") ?
+	probe->shape = provider_shape(w->t, pc && strstr(note->args, pc) ?
 	    arena_printf(a, "%s %llx", note->args,
 	    (unsigned long long)note->pc) : note->args);
 	probe->expanded = glob_has_meta(w->spec->name);
@@ -114,8 +114,8 @@ static int see_function(void *arg, const struct elf_symbol *sym)
 	const struct walk *w = arg;
 	uint64_t begin;
 
-	return binary_is_thumb(w->elf, sym) &&
-	    binary_is_function(w->elf, sym, &begin) && w->pc >= begin &&
+	return binary_is_thumb(w->t, sym) &&
+	    binary_is_function(w->t, sym, &begin) && w->pc >= begin &&
 	    w->pc - begin < sym->size;
 }
 
@@ -123,7 +123,7 @@ static int see_function(void *arg, const struct elf_symbol *sym)
 static bool is_thumb(struct walk *w, const struct stapsdt *note)
 {
 	w->pc = note->pc;
-	return w->elf->machine == EM_ARM &&
+	return w->t->arch->elf.thumb &&
 	    elf_each_symbol(w->elf, see_function, w);
 }
 

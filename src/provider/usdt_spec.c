@@ -1,15 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/*
- * Operands as each machine's assembler spells them:
- *
- *	x86	$5  %eax  -20(%rbp)  8(%rax,%rcx,4)  counter+4(%rip)
- *	arm64	5  x0  [sp]  [sp, 12]  [x0, x1, lsl 3]
- *	arm	#5  r0  [r3, #4]
- *	riscv	5  a0  -20(s0)
- *	s390	5  %r2  160(%r15)  8(%r1,%r2)
- *	ppc	i5  3  %r3  8(31)
- *	mips	5  $4  16($29)
- */
+/* Operands of USDT probes: struct arch_operands says what differs. */
 #include "provider/usdt_spec.h"
 
 #include <ctype.h>
@@ -23,48 +13,12 @@
 #include "lang/type.h"
 #include "target.h"
 
-/* What differs: data, one row a machine; others are as the first. */
-static const struct syntax {
-	const char	*arch;
-	const char	*constant;	/* prefix of numbers */
-	const char	*reg_prefix;
-	/* Around a number that is a register's name. */
-	const char	*before, *behind;
-} syntaxes[] = {
-	{ "",		"",	"",	"", "" },
-	{ "x86_64",	"$",	"%",	"", "" },
-	{ "i386",	"$",	"%",	"", "" },
-	{ "arm",	"#",	"",	"", "" },
-	{ "s390x",	"",	"%",	"", "" },
-	{ "powerpc64",	"i",	"%",	"r", "" },
-	{ "powerpc64le", "i",	"%",	"r", "" },
-	{ "mips",	"",	"$",	"regs[", "]" },
-	{ "mipsel",	"",	"$",	"regs[", "]" },
-	{ "mips64",	"",	"$",	"regs[", "]" },
-	{ "mips64el",	"",	"$",	"regs[", "]" },
-};
-
-/* Other names of registers that no table of regs has. */
-static const struct { const char *arch, *name, *reg; } other_names[] = {
-	{ "arm", "sl", "r10" }, { "arm", "sb", "r9" }, { "arm", "wr", "r7" },
-};
-
 struct parse {
 	struct target	*t;
-	const struct syntax *syntax;
+	const struct arch_operands *syntax;
 	const struct elf *elf;
 	uint64_t	 pc;
 };
-
-static const struct syntax *syntax_of(const struct target *t)
-{
-	size_t i;
-
-	for (i = 1; i < sizeof(syntaxes) / sizeof(syntaxes[0]); i++)
-		if (!strcmp(syntaxes[i].arch, t->arch->name))
-			return &syntaxes[i];
-	return &syntaxes[0];
-}
 
 static int find_in(const struct arch_reg *table, const char *name)
 {
@@ -77,24 +31,19 @@ static int find_in(const struct arch_reg *table, const char *name)
 /* The register's place in the context, or -1. */
 static int find_reg(const struct parse *p, const char *text)
 {
-	const struct syntax *s = p->syntax;
+	const struct arch_operands *s = p->syntax;
+	size_t n = strlen(s->reg);
 	char name[16];
-	size_t i, n = strlen(s->reg_prefix);
 	int off;
 
-	if (!strncmp(text, s->reg_prefix, n))
+	if (!strncmp(text, s->reg, n))
 		text += n;
 	if (isdigit((unsigned char)*text))
 		snprintf(name, sizeof(name), "%s%s%s", s->before, text,
 		    s->behind);
 	else
 		snprintf(name, sizeof(name), "%s", text);
-	for (i = 0; i < sizeof(other_names) / sizeof(other_names[0]); i++)
-		if (!strcmp(other_names[i].arch, p->t->arch->name) &&
-		    !strcmp(other_names[i].name, name))
-			snprintf(name, sizeof(name), "%s",
-			    other_names[i].reg);
-	off = find_in(p->t->arch->names_usdt, name);
+	off = find_in(s->names, name);
 	return off >= 0 ? off : find_in(p->t->arch->regs, name);
 }
 
@@ -305,7 +254,7 @@ static size_t length(const char *text)
 bool usdt_spec_arg(struct target *t, const struct elf *elf, uint64_t pc,
     const char *args, int n, struct field *out)
 {
-	struct parse p = { t, syntax_of(t), elf, pc };
+	struct parse p = { t, &t->arch->usdt, elf, pc };
 	char text[128], *operand, *end;
 	size_t len;
 	long size;

@@ -11,7 +11,6 @@ struct usercode {
 	uint64_t	 offset;	/* in the file */
 	uint64_t	 semaphore;	/* USDT's, in the file; or 0 */
 	bool		 is_compat;	/* 32-bit code, 64-bit kernel */
-	uint16_t	 machine;	/* e_machine */
 	const void	*args;		/* usdt.c's own */
 };
 

@@ -137,8 +137,8 @@ static int open_one(struct attachment *a, int pid, int cpu)
 		    "the processor has no more breakpoints");
 	case -EINVAL:
 		return attach_explain(a, probe, fd, "the processor cannot "
-		    "watch that (x86 has no r without w, and addresses are "
-		    "multiples of the length)");
+		    "watch that (some have no r without w, and addresses "
+		    "are multiples of the length)");
 	default:
 		return fd >= 0 ? fd : attach_fault(a, probe, fd,
 		    "cannot set the breakpoint");

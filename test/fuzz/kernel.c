@@ -197,6 +197,7 @@ const char *fuzz_kernel_missing(void)
 	};
 	struct bpf_prog_params p = { .type = BPF_PROG_TYPE_RAW_TRACEPOINT,
 		.insns = nothing, .ninsns = 2 };
+	struct feature_set live;
 	int fd;
 
 	bpf_raise_memlock();
@@ -205,9 +206,10 @@ const char *fuzz_kernel_missing(void)
 		return fd == -EPERM ? "no privilege to load programs" :
 		    "this kernel takes no raw tracepoints";
 	close(fd);
-	if (!feature_probe(FEATURE_test_run))
+	feature_init_live(&live);
+	if (!feature_has(&live, FEATURE_test_run))
 		return "no BPF_PROG_TEST_RUN of raw tracepoints";
-	if (!feature_probe(FEATURE_ringbuf))
+	if (!feature_has(&live, FEATURE_ringbuf))
 		return "no ring buffer";
 	return NULL;
 }

@@ -52,7 +52,7 @@ static void features(void)
 		SKIP("not allowed to use bpf(2)");
 	for (i = 0; i < FEATURE_COUNT; i++)
 		CHECK_INT(feature_has(&have, (enum feature)i),
-		    feature_probe((enum feature)i));
+		    feature_probe(&have, (enum feature)i));
 	CHECK(feature_has(&have, FEATURE_map_names) ||
 	    feature_running_version() < 4015);
 }
