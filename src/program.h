@@ -92,8 +92,6 @@ struct map_spec {
 	bool		 scalar;	/* no key: one entry, key u32 0 */
 	const void	*data;		/* MAP_DATA */
 	uint32_t	 stack_depth;	/* MAP_STACKS */
-	/* Loss cause counted when an update finds it full; or -1. */
-	int		 loss;
 };
 
 /* What a loss counter counts. */
@@ -101,7 +99,6 @@ enum loss_kind {
 	LOSS_EVENT,	/* ring full: an event was not sent */
 	LOSS_MAP_FULL,	/* map .index full: a key was not added */
 	LOSS_STACK,	/* stack map .index: collision or full */
-	LOSS_SCRATCH,	/* no scratch memory */
 	LOSS_INDEX,	/* an element that an array has not: read as 0 */
 	LOSS_READ,	/* memory that cannot be read; counted with -k */
 };
@@ -166,7 +163,6 @@ struct program {
 	uint32_t	 max_event;	/* bytes, header included */
 	int		 events_map, losses_map, stop_map; /* index, or -1 */
 	const char	*source_name, *source_text;
-	bool		 uses_ringbuf;
 	bool		 loads_directly; /* through pointers of the kernel's */
 	/* config = { ... } and AWL_* variables that the runtime reads. */
 	bool		 print_maps_on_exit;

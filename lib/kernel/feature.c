@@ -41,7 +41,8 @@ bool feature_has(struct feature_set *s, enum feature f)
 	return s->state[f] > 0;
 }
 
-int feature_find(const char *name, size_t len)
+/* Row index of a name, or -1. */
+static int find(const char *name, size_t len)
 {
 	int i;
 
@@ -60,7 +61,7 @@ const char *feature_without(struct feature_set *s, const char *names, int *len)
 	for (;; names += n + 1) {
 		n = strcspn(names, ",");
 		if (n) {
-			i = feature_find(names, n);
+			i = find(names, n);
 			if (i < 0) {
 				*len = (int)n;
 				return names;

@@ -55,8 +55,6 @@ bool	feature_probe(const struct feature_set *, enum feature);
  */
 const char *feature_without(struct feature_set *, const char *names,
 	    int *len);
-/* Row index of a name, or -1. */
-int	feature_find(const char *name, size_t len);
 /* "6.1", "6.1.0-13-amd64" -> 6001; negative when it is no version. */
 int	feature_parse_version(const char *);
 /* The running kernel's version, major * 1000 + minor. */

@@ -397,7 +397,6 @@ static void fill_prog(struct layout *l, struct prog *prog)
 	if (out->relocs.len)
 		memcpy(prog->relocs, out->relocs.data,
 		    out->relocs.len * sizeof(struct reloc));
-	ir->norigin = out->origin.len;
 	ir->origin = arena_memdup(ir->arena, out->origin.data,
 	    out->origin.len * sizeof(ir_value));
 	fill_lines(ir, out, prog);

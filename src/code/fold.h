@@ -24,6 +24,5 @@ static inline bool ir_is_const(const struct ir *ir, ir_value v, int64_t *number)
 
 /* Each looks at one instruction; true when it changed. */
 bool	fold_arith(struct ir *, ir_value);
-bool	fold_memory(struct ir *, ir_value);
 
 #endif

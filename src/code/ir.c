@@ -70,7 +70,9 @@ uint32_t ir_block_new(struct ir *ir)
 	return ir->blocks.len - 1;
 }
 
-bool ir_block_ended(const struct ir *ir)
+/* Whether the current block has its terminator: code now is unreachable and
+ * building it is harmless (it goes to a new block that nothing reaches). */
+static bool ir_block_ended(const struct ir *ir)
 {
 	const struct ir_block *b = &ir->blocks.data[ir->cur];
 
@@ -542,39 +544,4 @@ void ir_exit(struct ir *ir, ir_value value)
 	ir_value v;
 
 	push(ir, IR_EXIT, &v)->args[0] = ir_resolve(ir, value);
-}
-
-/* A number made next to its phi must be known in the predecessors. */
-static void hoist_leaf(struct ir *ir, ir_value v)
-{
-	const struct ir_insn *insn = &ir->insns.data[v];
-	struct ir_block *b = &ir->blocks.data[ir->cur];
-	size_t i = 0;
-
-	if (insn->block != ir->cur || insn->nargs ||
-	    !(ir_ops[insn->op].flags & IR_PURE))
-		return;
-	while (b->insns.data[i] != v)
-		i++;
-	memmove(b->insns.data + i, b->insns.data + i + 1,
-	    (--b->insns.len - i) * sizeof(ir_value));
-	ir_block_insert(ir, 0, 0, v);
-}
-
-ir_value ir_phi(struct ir *ir, int n, ...)
-{
-	ir_value v = ir_insn_new(ir, IR_PHI, ir->cur);
-	ir_value *values = arena_array(ir->arena, ir_value, n);
-	va_list ap;
-
-	assert(ir->blocks.data[ir->cur].preds.len == (size_t)n);
-	va_start(ap, n);
-	for (int i = 0; i < n; i++) {
-		values[i] = ir_resolve(ir, va_arg(ap, ir_value));
-		hoist_leaf(ir, values[i]);
-	}
-	va_end(ap);
-	ir->insns.data[v].phi = values;
-	ir_block_insert(ir, ir->cur, 0, v);
-	return v;
 }

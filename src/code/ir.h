@@ -119,7 +119,6 @@ struct ir {
 	bool		 changed;	/* by a pass, since someone cleared it */
 	/* Back end: which value each slot of the program's code came from. */
 	ir_value	*origin;
-	size_t		 norigin;
 	struct ir *const *functions;	/* behind it, for the listing */
 	size_t		 nfunctions;
 };
@@ -133,9 +132,6 @@ void	 ir_free(struct ir *);
 uint32_t ir_block_new(struct ir *);	/* not current yet */
 void	 ir_block_start(struct ir *, uint32_t block);	/* makes it current */
 void	 ir_block_seal(struct ir *, uint32_t block);
-/* Whether the current block has its terminator: code now is unreachable and
- * building it is harmless (it goes to a new block that nothing reaches). */
-bool	 ir_block_ended(const struct ir *);
 
 /* Variables: SSA made on the fly, after Braun et al., CC 2013. */
 uint32_t ir_var_new(struct ir *);
@@ -177,7 +173,6 @@ void	 ir_br(struct ir *, enum ir_cond, ir_value a, ir_value b,
 void	 ir_exit(struct ir *, ir_value);
 /* A phi by hand, in the current (empty so far) block, one value a
  * predecessor in the order in which the jumps to it were built. */
-ir_value ir_phi(struct ir *, int n, ...);
 
 /* ---- for passes ---- */
 
@@ -231,11 +226,7 @@ void	opt_run(struct ir *);	/* all, until nothing changes */
 struct backend_options {
 	int	scratch_map;	/* program.maps index, or -1: must not need */
 	uint32_t scratch_key;	/* this program's element */
-	int	scratch_loss_map; /* MAP_VALUE counter to bump, or -1 */
-	uint32_t scratch_loss_offset;	/* of the counter in that value */
 	bool	old_jumps;	/* before 4.14: no JLT JLE JSLT JSLE */
-	bool	alu32;		/* 32-bit forms may be used (all kernels) */
-	bool	jmp32;		/* 5.1 */
 	bool	big_endian;	/* the target, for BSWAP */
 	uint32_t stack;		/* bytes of it; 0: all 512 */
 	uint16_t regs;		/* mask of r0-r9 that values may live in, for

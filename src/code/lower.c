@@ -77,7 +77,7 @@ static struct loss *add_loss(struct lower *l, enum loss_kind kind)
 	loss->kind = kind;
 	if (l->losses_map < 0) {
 		struct map_spec spec = {
-			.role = MAP_LOSSES, .name = "losses", .loss = -1,
+			.role = MAP_LOSSES, .name = "losses",
 			.type = lower_has(l, FEATURE_map_value) ?
 			    BPF_MAP_TYPE_ARRAY : BPF_MAP_TYPE_PERCPU_ARRAY,
 			.key_size = 4,
@@ -427,7 +427,7 @@ static bool detaches_slowly(const struct lower *l, const struct probe *probe)
 static void make_stop_map(struct lower *l)
 {
 	static const struct map_spec spec = {
-		.role = MAP_STOP, .name = "stop", .loss = -1,
+		.role = MAP_STOP, .name = "stop",
 		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 8,
 		.max_entries = 1,
 	};
@@ -519,7 +519,7 @@ static void grow_scratch(struct lower *l, int map, uint32_t size)
 static int new_scratch_map(struct lower *l, uint32_t nprogs)
 {
 	struct map_spec spec = {
-		.role = MAP_SCRATCH, .name = "scratch", .loss = -1,
+		.role = MAP_SCRATCH, .name = "scratch",
 		.type = BPF_MAP_TYPE_PERCPU_ARRAY, .key_size = 4,
 		.value_size = 0, .max_entries = nprogs,
 	};
@@ -566,10 +566,8 @@ static void compile_clause(struct lower *l, const struct clause *c,
 	uint32_t scratch_size = 0;
 	struct backend_options backend = {
 		.scratch_map = scratch, .scratch_key = index,
-		.scratch_loss_map = -1,
 		.old_jumps = !lower_has(l, FEATURE_map_names),
 		.big_endian = l->target->types.big_endian,
-		.alu32 = true, .jmp32 = lower_has(l, FEATURE_map_value),
 	};
 
 	lower_clause(l, c, ir);
@@ -641,7 +639,6 @@ static struct program *finish(struct lower *l, struct prog *progs,
 	p->stop_map = l->stop_map;
 	p->source_name = l->source->name;
 	p->source_text = l->source->text;
-	p->uses_ringbuf = lower_has(l, FEATURE_ringbuf);
 	p->loads_directly = l->known.len > 0;
 	p->print_maps_on_exit = !l->script->no_print_maps_on_exit;
 	p->max_cat_bytes = l->script->max_cat_bytes;

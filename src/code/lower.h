@@ -187,7 +187,6 @@ bool	lower_builtin_store(struct lower *, const struct expr *,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
 ir_value lower_tai(struct lower *);
 ir_value lower_nsecs(struct lower *);
-ir_value lower_field_value(struct lower *, const struct field *);
 const struct expr *lower_arg(const struct expr *call, unsigned n);
 
 /* lower_string.c */
@@ -205,7 +204,6 @@ bool	lower_string_value(struct lower *, const struct expr *call,
 	    ir_value *out);
 
 /* lower_text.c */
-ir_value lower_at_most(struct lower *, ir_value, uint64_t max);
 bool	lower_text_store(struct lower *, const struct expr *,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
 

@@ -22,8 +22,7 @@ struct event {
 
 static uint32_t events_map(struct lower *l)
 {
-	struct map_spec spec = { .role = MAP_EVENTS, .name = "events",
-		.loss = -1 };
+	struct map_spec spec = { .role = MAP_EVENTS, .name = "events" };
 
 	if (l->events_map < 0) {
 		if (lower_has(l, FEATURE_ringbuf)) {
@@ -521,7 +520,7 @@ bool lower_action(struct lower *l, const struct expr *call)
 int lower_stack_map(struct lower *l, const struct type *t)
 {
 	struct map_spec spec = {
-		.role = MAP_STACKS, .name = "stacks", .loss = -1,
+		.role = MAP_STACKS, .name = "stacks",
 		.type = BPF_MAP_TYPE_STACK_TRACE, .key_size = 4,
 		.value_size = t->stack_depth * 8u, .max_entries = 4096,
 		.stack_depth = t->stack_depth,

@@ -247,7 +247,6 @@ static void update_hash(struct lower *l, const struct map *m, ir_value key,
 	ir_value p = lower_map_lookup(l, m->index, key);
 	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
 
-	l->maps.data[m->index].loss = loss;
 	ir_var_write(ir, pvar, p);
 	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, miss);
 
@@ -284,7 +283,6 @@ static void update_shared(struct lower *l, const struct map *m, ir_value key,
 	ir_value p = lower_map_lookup(l, m->index, key), zero, map;
 	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
 
-	l->maps.data[m->index].loss = loss;
 	ir_var_write(ir, pvar, p);
 	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, miss);
 	lower_start(l, miss);

@@ -34,7 +34,7 @@ static ir_value high_half(struct lower *l, ir_value v)
 /* ---- the context ---- */
 
 /* Any field of the context: a register, an argument on the stack, ... */
-ir_value lower_field_value(struct lower *l, const struct field *f)
+static ir_value lower_field_value(struct lower *l, const struct field *f)
 {
 	return lower_load(l, lower_field_place(l, f, 0));
 }

@@ -161,7 +161,7 @@ ir_value lower_percpu_kaddr(struct lower *l, const struct expr *e)
 static uint32_t cgroup_map(struct lower *l)
 {
 	struct map_spec spec = {
-		.role = MAP_CGROUP, .name = "cgroup", .loss = -1,
+		.role = MAP_CGROUP, .name = "cgroup",
 		.type = BPF_MAP_TYPE_CGROUP_ARRAY, .key_size = 4,
 		.value_size = 4, .max_entries = 1,
 	};

@@ -55,7 +55,6 @@ static void make_map(struct lower *l, const struct map *m)
 	s->name = arena_printf(l->arena, "@%s", m->name);
 	s->key = m->key;
 	s->value = m->value;
-	s->loss = -1;
 	s->key_size = keyed ? m->key->size : 4;
 	s->value_size = agg ? agg_size(m->value->agg) :
 	    ((m->value ? m->value->size : 8) + 7) & ~7u;
@@ -145,14 +144,6 @@ void lower_map_insert(struct lower *l, uint32_t map, ir_value key,
 	    value, ir_const(l->ir, (int64_t)flags));
 
 	ir_br(l->ir, IR_EQ, r, ir_const(l->ir, 0), done, full);
-}
-
-static int full_loss(struct lower *l, const struct map *m)
-{
-	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
-
-	l->maps.data[m->index].loss = loss;
-	return loss;
 }
 
 /* ---- maps without keys ---- */
@@ -252,7 +243,7 @@ static void assign_entry(struct lower *l, const struct expr *map,
 	if (size > m->value->size)
 		lower_zero(l, val, m->value->size, size - m->value->size);
 	key = lower_key(l, m, map->keys, 0);
-	loss = full_loss(l, m);
+	loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
 	lower_map_insert(l, m->index, key, val, BPF_ANY, full, done);
 	lower_start(l, full);
 	lower_loss_bump(l, loss);
@@ -357,7 +348,7 @@ ir_value lower_map_update(struct lower *l, const struct expr *e, enum op op,
 	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, lost);
 
 	lower_start(l, lost);
-	loss = full_loss(l, m);
+	loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
 	lower_loss_bump(l, loss);
 	ir_var_write(l->ir, rvar, ir_const(l->ir, 0));
 	ir_jmp(l->ir, done);

@@ -99,7 +99,6 @@ void lower_series(struct lower *l, const struct expr *map,
 	ir_value now, bucket, key, p, first;
 	struct sample s;
 
-	l->maps.data[m->index].loss = loss;
 	s.value = lower_value(l, lower_arg(call, 0));
 	now = lower_tai(l);
 	s.interval = ir_binary(ir, IR_UDIV, now, ir_const(ir, t->min));

@@ -33,7 +33,7 @@ static ir_value zeros(struct lower *l, uint32_t size)
 		return ir_const(l->ir, 0);
 	if (l->zeros_map < 0) {
 		struct map_spec new = {
-			.role = MAP_DATA, .name = "zeros", .loss = -1,
+			.role = MAP_DATA, .name = "zeros",
 			.type = BPF_MAP_TYPE_ARRAY, .key_size = 4,
 			.value_size = 8, .max_entries = 1,
 		};

@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* v, but max where it is greater: a bound that the verifier knows. */
-ir_value lower_at_most(struct lower *l, ir_value v, uint64_t max)
+static ir_value lower_at_most(struct lower *l, ir_value v, uint64_t max)
 {
 	struct ir *ir = l->ir;
 	uint32_t var = ir_var_new(ir);
@@ -61,7 +61,7 @@ static struct names names_of(struct lower *l, enum builtin function)
 static uint32_t names_map(struct lower *l, const struct names *names)
 {
 	struct map_spec spec = {
-		.role = MAP_DATA, .name = names->what, .loss = -1,
+		.role = MAP_DATA, .name = names->what,
 		.type = BPF_MAP_TYPE_ARRAY, .key_size = 4,
 		.value_size = names->size, .max_entries = names->n,
 	};

@@ -130,7 +130,7 @@ static bool fold_stored(struct ir *ir, struct ir_insn *insn)
 	return false;
 }
 
-bool fold_memory(struct ir *ir, ir_value v)
+static bool fold_memory(struct ir *ir, ir_value v)
 {
 	struct ir_insn *insn = ir_at(ir, v);
 

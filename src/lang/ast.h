@@ -67,7 +67,6 @@ struct map {
 	bool		 keyed;		/* used with [..] */
 	bool		 assigned;
 	bool		 agg_read;	/* check: a script looks at its number */
-	bool		 read_only_use;	/* only ever printed or cleared */
 	bool		 bare;		/* written without @ (ply) */
 	bool		 value_literal;	/* check: type comes from literals */
 	bool		 guessed;	/* check: nothing told the type */
@@ -180,12 +179,11 @@ struct expr {
 			struct expr *base;
 			struct expr *index;	/* INDEX */
 			const char *field_name;	/* FIELD OFFSETOF */
-			bool arrow;		/* -> */
 			const struct field *field; /* check */
 			uint32_t field_offset;	/* check: bytes to the field */
 			struct type_name *type_name; /* CAST SIZEOF OFFSETOF */
 		};
-		struct { struct expr *items; unsigned nitems; };/* TUPLE */
+		struct expr *items;		/* TUPLE */
 	};
 };
 

@@ -68,7 +68,5 @@ enum { CDECL_MAX_SIZE = 1 << 28 };	/* bytes of a type */
 /* Fields, size and alignment of the record. False when it is too big. */
 bool	cdecl_layout(struct type_env *, struct type *record,
 	    const struct members *, const struct attributes *);
-/* As a member of a struct. */
-uint32_t cdecl_align(const struct type_env *, const struct type *);
 
 #endif

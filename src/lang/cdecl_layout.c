@@ -147,7 +147,8 @@ static uint32_t record_align(const struct type_env *env,
 	return align;
 }
 
-uint32_t cdecl_align(const struct type_env *env, const struct type *type)
+/* As a member of a struct. */
+static uint32_t cdecl_align(const struct type_env *env, const struct type *type)
 {
 	return record_align(env, type, 16);
 }

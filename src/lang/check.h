@@ -36,8 +36,7 @@ void	check_block(struct check *, struct expr *);
 struct type *check_expr(struct check *, struct expr *);
 /* The same where a number or pointer must decide. */
 void	check_condition(struct check *, struct expr *);
-/* Reports the fault and gives poison. */
-struct type *check_poison(struct expr *);
+/* The name of a type, for a message. */
 const char *check_name(struct check *, const struct type *);
 /* Integers, and what can be computed with as one. */
 bool	check_is_number(const struct type *);

@@ -6,12 +6,6 @@
 
 #include <string.h>
 
-struct type *check_poison(struct expr *e)
-{
-	e->type = &type_poison;
-	return e->type;
-}
-
 const char *check_name(struct check *c, const struct type *type)
 {
 	return type_name(c->arena, type);

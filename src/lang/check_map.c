@@ -679,7 +679,6 @@ void check_settle(struct check *c)
 	struct type *guess = c->unset ? &type_poison : &type_int64;
 
 	for (struct map *map = c->script->maps; map; map = map->next) {
-		map->read_only_use = !map->assigned;
 		/* As literals: what is found out yet overrides it. */
 		if (!map->value) {
 			map->value = guess;

@@ -125,7 +125,7 @@ static struct map *macro_map(struct parser *p, const char *name,
 	return map;
 }
 
-struct map *node_find_map(struct parser *p, const char *name,
+static struct map *node_find_map(struct parser *p, const char *name,
     struct place place)
 {
 	struct map *map;
@@ -234,13 +234,12 @@ struct expr *node_index(struct parser *p, struct expr *base,
 }
 
 struct expr *node_field(struct parser *p, struct expr *base, const char *name,
-    bool arrow, struct place place)
+    struct place place)
 {
 	struct expr *e = node_expr(p, EXPR_FIELD, place);
 
 	e->base = base;
 	e->field_name = name;
-	e->arrow = arrow;
 	stand_on(p, e, base, NULL, NULL);
 	return e;
 }
@@ -262,7 +261,6 @@ struct expr *node_tuple(struct parser *p, struct expr_list items,
 	struct expr *e = node_expr(p, EXPR_TUPLE, place);
 
 	e->items = items.head;
-	e->nitems = items.n;
 	stand_on_items(p, e, NULL, items.head);
 	return e;
 }

@@ -344,9 +344,9 @@ name_postfix:
 	| IDENT '(' args ')'		{ $$ = node_call(p, $1, $3, @$); }
 	| name_postfix '[' list ']'	{ $$ = node_index(p, $1, $3, @$); }
 	| name_postfix '.' field
-		{ $$ = node_field(p, $1, $3, false, @$); }
+		{ $$ = node_field(p, $1, $3, @$); }
 	| name_postfix ARROW field
-		{ $$ = node_field(p, $1, $3, true, @$); }
+		{ $$ = node_field(p, $1, $3, @$); }
 	| name_postfix INC	{ $$ = node_unary(p, OP_POSTINC, $1, @$); }
 	| name_postfix DEC	{ $$ = node_unary(p, OP_POSTDEC, $1, @$); }
 	;
@@ -388,9 +388,9 @@ other_postfix:
 	| '(' labelled ',' ')'	{ $$ = node_tuple(p, $2, @$); }
 	| other_postfix '[' list ']'	{ $$ = node_index(p, $1, $3, @$); }
 	| other_postfix '.' field
-		{ $$ = node_field(p, $1, $3, false, @$); }
+		{ $$ = node_field(p, $1, $3, @$); }
 	| other_postfix ARROW field
-		{ $$ = node_field(p, $1, $3, true, @$); }
+		{ $$ = node_field(p, $1, $3, @$); }
 	;
 
 /* As C has it: texts side by side are one. */

@@ -28,7 +28,6 @@ struct resolve {
 	struct probe_list		 probes;
 	struct hmap			 seen;	/* names taken */
 	const struct provider		*family; /* of the last spec */
-	bool				 faulty;
 };
 
 /* One that did not exist, until it is known whether others did. */
@@ -87,7 +86,6 @@ static void unknown_family(struct resolve *r, const struct probe_spec *spec,
 {
 	const char *near = near_family(name);
 
-	r->faulty = true;
 	diag_add(r->diag, DIAG_PROBE_FAMILY, spec->place, name);
 	if (near)
 		diag_note(r->diag, "did you mean '%s'?", near);
@@ -112,7 +110,6 @@ static enum match_result match_one(struct resolve *r,
 	}
 	if (r->target->in_cgroup && provider->needs_object) {
 		diag_add(r->diag, DIAG_PROBE_CGROUP, spec->place, spec->text);
-		r->faulty = true;
 		return MATCH_OK;
 	}
 	match->nparts = n;
@@ -135,7 +132,6 @@ static void note_fault(struct resolve *r, enum match_result result,
 		diag_note(r->diag, "%s", match->why);
 	if (match->near)
 		diag_note(r->diag, "did you mean '%s'?", match->near);
-	r->faulty = true;
 }
 
 /* A name may stand for several places: of a USDT probe, of a constructor. */
@@ -222,7 +218,6 @@ static void report_missing(struct resolve *r, const struct missing *missing)
 		diag_note(r->diag, "%s", missing->why);
 	if (missing->near)
 		diag_note(r->diag, "did you mean '%s'?", missing->near);
-	r->faulty |= tag != DIAG_PROBE_MISSING;
 }
 
 static void match_clause(struct resolve *r, const struct clause *clause)
@@ -243,7 +238,6 @@ static void match_clause(struct resolve *r, const struct clause *clause)
 			diag_note(r->diag, "config = { max_probes = %u } "
 			    "permits so many; attaching and detaching may "
 			    "take long", n);
-			r->faulty = true;
 			break;
 		}
 	}

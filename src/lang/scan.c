@@ -95,7 +95,8 @@ static enum slash slash_of(const char *text, size_t len)
 	    SLASH_PATH : SLASH_ENDS;
 }
 
-size_t scan_spec(const char *text, size_t len)
+/* Length of the probe specification at `text`; 0 when there is none. */
+static size_t scan_spec(const char *text, size_t len)
 {
 	enum slash slash = slash_of(text, len);
 	int colons = 0, slashes = 0;

@@ -46,8 +46,6 @@ struct parser {
 	bool			 after_value;	/* the same for a BLOCK_OPEN */
 	bool			 predicate;	/* between its slashes */
 	bool			 stopped;	/* gave up: nothing but the end */
-	bool			 semicolon;	/* owed before a } or the end */
-	bool			 shebang_done;
 
 	/* node.c */
 	struct hmap		 maps;
@@ -78,8 +76,6 @@ struct place preproc_place(struct parser *, size_t begin, size_t end);
 
 /* ---- scan.c: what is easier by hand than by pattern ---- */
 
-/* Length of the probe specification at `text`; 0 when there is none. */
-size_t	scan_spec(const char *text, size_t len);
 /* Whether a slash here (text points behind it) ends a predicate. */
 bool	scan_ends_predicate(const char *text, size_t len);
 /* Whether "(" (text points behind it) opens a cast. */
@@ -108,7 +104,6 @@ struct expr *node_string(struct parser *, const char *text, uint32_t len,
 	    struct place);
 struct expr *node_var(struct parser *, const char *name, struct place);
 struct expr *node_map(struct parser *, const char *name, struct place);
-struct map *node_find_map(struct parser *, const char *name, struct place);
 struct expr *node_unary(struct parser *, enum op, struct expr *, struct place);
 struct expr *node_binary(struct parser *, enum op, struct expr *,
 	    struct expr *, struct place);
@@ -121,7 +116,7 @@ struct expr *node_call(struct parser *, const char *, struct expr_list,
 struct expr *node_index(struct parser *, struct expr *, struct expr_list,
 	    struct place);
 struct expr *node_field(struct parser *, struct expr *, const char *,
-	    bool arrow, struct place);
+	    struct place);
 struct expr *node_cast(struct parser *, struct type_name *, struct expr *,
 	    struct place);
 struct expr *node_tuple(struct parser *, struct expr_list, struct place);

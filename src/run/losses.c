@@ -119,11 +119,6 @@ static void report_cause(struct runtime *rt, const struct out_loss *loss)
 		    map->max_entries);
 		out_lost(&rt->out, "stacks", n, loss, 1);
 		break;
-	case LOSS_SCRATCH:
-		rt_warn(rt, "%" PRIu64 " run%s given up: no scratch memory",
-		    n, plural(n));
-		out_lost(&rt->out, "runs", n, loss, 1);
-		break;
 	case LOSS_INDEX:
 		warn_of_place(rt, cause, n, "read",
 		    "outside of an array: 0 instead");

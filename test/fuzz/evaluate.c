@@ -329,9 +329,10 @@ static struct value tuple(struct eval *ev, const struct expr *e)
 {
 	struct value v = { 0 };
 	const struct expr *item = e->items;
+	unsigned n = (unsigned)e->type->nfields;
 
-	v.items = arena_array(ev->arena, struct value, e->nitems + 1);
-	for (unsigned i = 0; i < e->nitems; i++, item = item->next)
+	v.items = arena_array(ev->arena, struct value, n + 1);
+	for (unsigned i = 0; i < n; i++, item = item->next)
 		v.items[i] = eval_convert(ev, eval(ev, item), item->type,
 		    e->type->fields[i].type);
 	return v;

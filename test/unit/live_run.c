@@ -128,10 +128,10 @@ static void fill_program(struct bench *b, bool ring)
 	b->maps[MAP_X] = (struct map_spec){ .role = MAP_USER, .name = "@x",
 	    .type = BPF_MAP_TYPE_PERCPU_ARRAY, .key_size = 4,
 	    .value_size = 8, .max_entries = 1, .value = &count,
-	    .scalar = true, .loss = -1 };
+	    .scalar = true };
 	b->maps[MAP_RING] = (struct map_spec){ .role = MAP_EVENTS,
 	    .name = "events", .type = ring ? BPF_MAP_TYPE_RINGBUF :
-	    BPF_MAP_TYPE_PERF_EVENT_ARRAY, .max_entries = 5000, .loss = -1 };
+	    BPF_MAP_TYPE_PERF_EVENT_ARRAY, .max_entries = 5000 };
 	b->actions[0] = (struct action){ .kind = ACTION_PRINTF, .fmt = &fmt,
 	    .record = &record };
 	b->actions[1] = (struct action){ .kind = ACTION_PRINT_MAP,
@@ -140,7 +140,7 @@ static void fill_program(struct bench *b, bool ring)
 		.arch = b->target.arch, .progs = b->progs, .nprogs = 3,
 		.maps = b->maps, .nmaps = 2, .actions = b->actions,
 		.nactions = 2, .max_event = 16, .events_map = MAP_RING,
-		.losses_map = -1, .stop_map = -1, .uses_ringbuf = ring,
+		.losses_map = -1, .stop_map = -1,
 		.source_name = "live", .source_text = "one\ntwo\n",
 		.print_maps_on_exit = true,
 	};
