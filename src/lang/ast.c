@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The tree as text: a node a line, what it holds indented below it.
+ * The tree as text: a node a line, what it holds indented below it. Built-ins
+ * and probe families have their own names, whatever alias the script uses:
+ * test/check/rows looks for them.
  */
 #include "lang/ast.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 struct dump {
 	struct strbuf	*out;
@@ -82,6 +85,8 @@ static void dump_param(struct strbuf *out, const struct expr *e)
 /* Nodes that stand for something. */
 static void dump_leaf(struct strbuf *out, const struct expr *e)
 {
+	int builtin;
+
 	switch (e->kind) {
 	case EXPR_POISON:
 		strbuf_add_str(out, "poison");
@@ -104,13 +109,18 @@ static void dump_leaf(struct strbuf *out, const struct expr *e)
 		dump_param(out, e);
 		break;
 	case EXPR_NAME:
-		strbuf_printf(out, "name %s", e->name);
+		builtin = builtin_find(e->name);
+		strbuf_printf(out, "%s %s", builtin < 0 ? "name" : "builtin",
+		    builtin < 0 ? e->name :
+		    builtin_name((enum builtin)builtin));
 		break;
 	case EXPR_BUILTIN:
 		dump_builtin(out, e);
 		break;
 	case EXPR_CALL:
-		strbuf_printf(out, "call %s", e->callee);
+		builtin = builtin_find(e->callee);
+		strbuf_printf(out, "call %s", builtin < 0 ? e->callee :
+		    builtin_name((enum builtin)builtin));
 		break;
 	default:
 		break;
@@ -158,7 +168,8 @@ static void dump_head(struct strbuf *out, const struct expr *e)
 		strbuf_printf(out, ", %s", e->field_name);
 		break;
 	case EXPR_BLOCK:
-		strbuf_add_str(out, e->is_call ? "call" : "block");
+		strbuf_add_str(out, e->is_call ? "call" :
+		    "block expression");
 		break;
 	case EXPR_ASSIGN:
 		strbuf_printf(out, "assign %s",
@@ -284,14 +295,31 @@ static void dump_stmts(struct dump *d, const struct stmt *s)
 		dump_stmt(d, s);
 }
 
+/* The family by its own name, the rest as written. */
+static void dump_spec(struct strbuf *out, const char *text)
+{
+	size_t len = strcspn(text, ":");
+	struct strbuf name = { 0 };
+	const struct provider *family;
+
+	strbuf_add(&name, text, len);
+	family = provider_find(strbuf_str(&name));
+	strbuf_printf(out, "%s%s", family ? family->name : strbuf_str(&name),
+	    text + len);
+	strbuf_free(&name);
+}
+
 static void dump_specs(struct dump *d, const struct clause *clause)
 {
 	for (const struct probe_spec *spec = clause->specs; spec;
 	    spec = spec->next) {
-		strbuf_printf(d->out, "probe %s", spec->text);
+		strbuf_add_str(d->out, "probe ");
+		dump_spec(d->out, spec->text);
 		for (const struct probe_spec *alt = spec->alt; alt;
-		    alt = alt->alt)
-			strbuf_printf(d->out, " | %s", alt->text);
+		    alt = alt->alt) {
+			strbuf_add_str(d->out, " | ");
+			dump_spec(d->out, alt->text);
+		}
 		strbuf_add_char(d->out, '\n');
 	}
 }

@@ -3,7 +3,7 @@ kprobe:vfs_read / cgroup == cgroupid("/sys/fs/cgroup/system.slice") / { @ = coun
 probe kprobe:vfs_read
 predicate
   binary ==
-    name cgroup
+    builtin cgroup
     call cgroupid
       string "/sys/fs/cgroup/system.slice"
 block

@@ -18,7 +18,7 @@ block
   for
     i
     map @a
-    name pid
+    builtin pid
     block
       if
         binary ==

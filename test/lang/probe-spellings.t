@@ -13,38 +13,38 @@ block
     map @
     call count
 probe kprobe:vfs_read+4
-probe k:vfs_write+0x8
+probe kprobe:vfs_write+0x8
 block
   assign
     map @
     call count
 probe kprobe:xfs:xfs_file_open
-probe kr:nf_tables:nf_hook
+probe kretprobe:nf_tables:nf_hook
 block
   assign
     map @
     call count
 probe fexit:vfs_read
-probe fr:vfs_write
+probe fexit:vfs_write
 block
   assign
     map @ret
     call sum
-      name retval
+      builtin retval
 probe watchpoint:0x10000000:8:rw
-probe w:0x20000000:4:x
+probe watchpoint:0x20000000:4:x
 block
   assign
     map @
     call count
 probe iter:task
-probe it:task_file
+probe iter:task_file
 block
   assign
     map @n
     call count
 probe kprobe:vfs_open
-probe k:vfs_read
+probe kprobe:vfs_read
 block
   assign
     map @o

@@ -47,7 +47,7 @@ probe BEGIN
 block
   assign
     variable $a
-    block
+    block expression
       assign
         variable $b
         int 1

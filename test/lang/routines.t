@@ -9,11 +9,11 @@ probe BEGIN
 block
   assign : void
     variable $a : int64
-    block : int64
+    block expression : int64
       binary + : int64 = 2
         int 1 : int64
         int 1 : int64
-  block : void
+  block expression : void
     assign + : void
       variable $a : int64
       int 1 : int64
@@ -37,6 +37,6 @@ block
             int 2 : int64
         return
       variable $twice : int64
-  block : int64
+  block expression : int64
     int 1 : int64
 map @h : int64

@@ -39,11 +39,11 @@ block
           variable $i
         int 1
   if
-    name pid
+    builtin pid
     block
       return
   else
     block
       block
         call exit
-  name pid
+  builtin pid
