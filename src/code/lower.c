@@ -497,7 +497,7 @@ static void fill_prog(struct lower *l, struct prog *prog)
 	const struct clause *c = l->clause;
 
 	prog->name = l->probe->name;
-	prog->type = l->probe->provider->prog_type(l->target, l->probe);
+	prog->type = provider_prog_type(l->target, l->probe);
 	prog->probes = c->probes;
 	prog->nprobes = c->nprobes;
 	prog->needs_probe_id = l->needs_probe_id;

@@ -78,7 +78,7 @@ static ir_value probe_id(struct lower *l)
 		return ir_const(l->ir, l->probe->id);
 	l->needs_probe_id = true;
 	if (p->cookie >= 0 && lower_has(l, (enum feature)p->cookie) &&
-	    p->prog_type(l->target, l->probe) != BPF_PROG_TYPE_TRACING) {
+	    provider_prog_type(l->target, l->probe) != BPF_PROG_TYPE_TRACING) {
 		l->uses_cookie = true;
 		return ir_call(l->ir, BPF_FUNC_get_attach_cookie, 1,
 		    ir_ctx(l->ir));
@@ -98,7 +98,7 @@ static ir_value lower_func(struct lower *l)
 
 	if (regs && (p->is_user || p->offset || p->address ||
 	    l->target->arch->entry_pad ||
-	    p->provider->prog_type(l->target, p) != BPF_PROG_TYPE_KPROBE))
+	    provider_prog_type(l->target, p) != BPF_PROG_TYPE_KPROBE))
 		return context_reg(l, l->target->arch->pc);
 	/* Of user code since 6.6, as uprobe.multi; before, it is 0. */
 	if (l->probe->is_user && !lower_has(l, FEATURE_uprobe_multi))

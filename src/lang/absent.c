@@ -9,13 +9,6 @@
 
 #include <string.h>
 
-static enum bpf_prog_type prog_type(struct target *t,
-    const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_KPROBE;
-}
-
 static bool number(struct target *t, const struct probe *probe, int n,
     struct field *out)
 {
@@ -36,7 +29,7 @@ static const struct provider absent = {
 	.name = "absent",
 	.cookie = -1,
 	.has_regs = true,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_KPROBE,
 	.arg = number,
 	.sarg = number,
 	.retval = retval,

@@ -565,7 +565,7 @@ static struct type *check_function(struct check *c, struct expr *e)
 {
 	const struct provider *provider = c->probe->provider;
 	/* By trampoline, of which the kernel tells the function. */
-	bool traced = provider->prog_type(c->target, c->probe) ==
+	bool traced = provider_prog_type(c->target, c->probe) ==
 	    BPF_PROG_TYPE_TRACING && !provider->needs_object;
 
 	/* Who called stands in a register alone. */

@@ -266,8 +266,8 @@ static bool same_program(struct resolve *r, const struct clause_uses *uses,
 	if (a->provider != b->provider || a->is_return != b->is_return ||
 	    a->is_user != b->is_user)
 		return false;
-	if (a->provider->prog_type(r->target, a) !=
-	    b->provider->prog_type(r->target, b))
+	if (provider_prog_type(r->target, a) !=
+	    provider_prog_type(r->target, b))
 		return false;
 	/* Iterators' programs are made for one kind of object each. */
 	return (!uses->args && !uses->values &&

@@ -9,6 +9,7 @@
 
 #include "kernel/cpu.h"
 #include "kernel/perf.h"
+#include "kernel/tracefs.h"
 #include "program.h"
 
 static const char *reason(int err)
@@ -73,9 +74,9 @@ static int load_for(struct attachment *a, const struct prog *prog,
 	return fd;
 }
 
-int attach_each(struct attachment *a, const struct prog *prog,
+static int each(struct attachment *a, const struct prog *prog,
     int (*one)(struct attachment *, const struct prog *,
-    const struct probe *, int prog_fd))
+    const struct probe *, int prog_fd), bool loads)
 {
 	bool copies = prog->needs_probe_id && !prog->uses_cookie;
 	size_t i, done = 0;
@@ -85,7 +86,7 @@ int attach_each(struct attachment *a, const struct prog *prog,
 	for (i = 0; i < prog->nprobes; i++) {
 		const struct probe *probe = &prog->probes[i];
 
-		if (fd < 0 || copies) {
+		if (loads && (fd < 0 || copies)) {
 			fd = load_for(a, prog, copies ? probe : NULL);
 			if (fd < 0)
 				return fd;
@@ -101,7 +102,7 @@ int attach_each(struct attachment *a, const struct prog *prog,
 		}
 		if (!a->why[0])
 			attach_fault(a, probe, rc, "cannot attach");
-		/* What lacks for one for want of rights lacks for all. */
+		/* A permission error would hit every other probe too: stop. */
 		if (!probe->expanded || rc == -EPERM || rc == -EACCES ||
 		    rc == -EMFILE)
 			return rc;
@@ -111,6 +112,28 @@ int attach_each(struct attachment *a, const struct prog *prog,
 		return rc;
 	a->why[0] = 0;
 	return 0;
+}
+
+int attach_each(struct attachment *a, const struct prog *prog,
+    int (*one)(struct attachment *, const struct prog *,
+    const struct probe *, int prog_fd))
+{
+	return each(a, prog, one, true);
+}
+
+int attach_each_alone(struct attachment *a, const struct prog *prog,
+    int (*one)(struct attachment *, const struct prog *,
+    const struct probe *, int prog_fd))
+{
+	return each(a, prog, one, false);
+}
+
+int provider_attach(struct attachment *a, const struct prog *prog)
+{
+	const struct provider *p = prog->probes[0].provider;
+
+	return p->attach ? p->attach(a, prog) :
+	    attach_each(a, prog, p->attach_one);
 }
 
 static int attach_event(struct attachment *a, const struct prog *prog,
@@ -144,6 +167,52 @@ int attach_perf_tracepoint(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, int perf_fd)
 {
 	return attach_event(a, prog, probe, prog_fd, perf_fd, true);
+}
+
+int attach_cpus(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd,
+    int (*open)(struct attachment *, const struct probe *, int cpu))
+{
+	struct cpu_list online;
+	size_t i;
+	int rc;
+
+	rc = cpu_list_online(&online);
+	if (rc)
+		return attach_fault(a, probe, rc, "which CPUs are online?");
+	for (i = 0; i < online.len && !rc; i++) {
+		rc = open(a, probe, online.cpus[i]);
+		if (rc >= 0)
+			rc = attach_perf(a, prog, probe, prog_fd, rc);
+	}
+	cpu_list_free(&online);
+	return rc;
+}
+
+int attach_tracefs_event(struct attachment *a, const struct probe *probe,
+    int rc, const struct tracefs_probe *event, struct strbuf *err,
+    const char *prefix, int (*refused)(struct attachment *,
+    const struct probe *, int err))
+{
+	int pid = *prefix && a->pid ? a->pid : -1;
+	char name[128];
+
+	if (rc < 0) {
+		if (err->len)
+			attach_fault(a, probe, rc, "%s", strbuf_str(err));
+		else
+			refused(a, probe, rc);
+		strbuf_free(err);
+		return rc;
+	}
+	strbuf_free(err);
+	snprintf(name, sizeof(name), "%s%s/%s", prefix, event->group,
+	    event->name);
+	a->keep_tracefs(a, name);
+	rc = perf_open_tracepoint(event->id, pid,
+	    pid < 0 ? attach_first_cpu() : -1);
+	return rc < 0 ? attach_fault(a, probe, rc, "cannot open its event") :
+	    rc;
 }
 
 int attach_first_cpu(void)

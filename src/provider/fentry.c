@@ -20,7 +20,7 @@
 static struct probe *add(const struct provider *p, struct target *t,
     struct probe_list *list, const struct trampoline *tr, const char *function)
 {
-	struct probe *probe = provider_add(p, t, list, provider_join(t,
+	struct probe *probe = provider_add(p, list, provider_join(t,
 	    p->name, tr->module, function));
 
 	if (strcmp(tr->module, "vmlinux"))
@@ -197,12 +197,6 @@ static enum match_result match(const struct provider *p, struct target *t,
 	return MATCH_OK;
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_TRACING;
-}
-
 /* 100 ms and more each, as the trampoline must be free of tasks. */
 static bool slow_detach(struct target *t, const struct probe *probe)
 {
@@ -233,7 +227,7 @@ const struct provider provider_fentry = {
 	.cookie = -1,
 	.typed_args = true,
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_TRACING,
 	.args = trampoline_args,
 	.arg = trampoline_arg,
 	.slow_detach = slow_detach,
@@ -249,7 +243,7 @@ const struct provider provider_fexit = {
 	.cookie = -1,
 	.typed_args = true,
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_TRACING,
 	.args = trampoline_args,
 	.arg = trampoline_arg,
 	.retval = trampoline_retval,

@@ -62,7 +62,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 		return provider_fault(t, m, MATCH_UNSUPPORTED, "this kernel "
 		    "cannot walk them, or has no BTF to say so (Linux %s, "
 		    "CONFIG_DEBUG_INFO_BTF)", k->since);
-	probe = provider_add(p, t, list, provider_join(t, p->name, k->name,
+	probe = provider_add(p, list, provider_join(t, p->name, k->name,
 	    NULL));
 	probe->target = k->name;
 	probe->shape = k->name;
@@ -73,12 +73,6 @@ static enum match_result match(const struct provider *p, struct target *t,
 		probe->name = provider_join(t, probe->name, m->parts[2], NULL);
 	}
 	return MATCH_OK;
-}
-
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_TRACING;
 }
 
 static struct type *context(struct target *t, const struct probe *probe)
@@ -98,7 +92,7 @@ static void list(const struct provider *p, struct target *t, const char *search,
 
 		if (provider_wanted(p, search, name) &&
 		    id_of(t, "bpf_iter__", kinds[i].name, BTF_STRUCT))
-			provider_add(p, t, list, name)->target =
+			provider_add(p, list, name)->target =
 			    kinds[i].name;
 	}
 }
@@ -197,7 +191,7 @@ const struct provider provider_iter = {
 	/* Once more at the end, without an object. */
 	.needs_object = "task",
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_TRACING,
 	.context = context,
 	.list = list,
 	.describe = describe,

@@ -75,7 +75,7 @@ static struct probe *add(const struct provider *p, struct target *t,
 	struct probe *probe;
 	bool shown = module && *module;
 
-	probe = provider_add(p, t, list, shown ?
+	probe = provider_add(p, list, shown ?
 	    provider_join(t, p->name, module, function) :
 	    provider_join(t, p->name, function, NULL));
 	if (shown && strcmp(module, "vmlinux"))
@@ -87,7 +87,7 @@ static struct probe *add(const struct provider *p, struct target *t,
 static enum match_result add_address(const struct provider *p, struct target *t,
     struct probe_list *list, uint64_t address)
 {
-	struct probe *probe = provider_add(p, t, list, arena_printf(t->arena,
+	struct probe *probe = provider_add(p, list, arena_printf(t->arena,
 	    "%s:0x%llx", p->name, (unsigned long long)address));
 
 	probe->address = address;
@@ -411,7 +411,8 @@ static bool by_trampoline(struct target *t, const struct probe *probe)
 	    trampoline_find(t, probe->module, probe->target, &tr);
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type choose_type(struct target *t,
+    const struct probe *probe)
 {
 	return by_trampoline(t, probe) ? BPF_PROG_TYPE_TRACING :
 	    BPF_PROG_TYPE_KPROBE;
@@ -474,7 +475,7 @@ const struct provider provider_kprobe = {
 	.aliases = kprobe_aliases,
 	.cookie = FEATURE_cookie,
 	.match = match,
-	.prog_type = prog_type,
+	.choose_type = choose_type,
 	.arg = arg,
 	.sarg = sarg,
 	.has_regs = true,
@@ -489,7 +490,7 @@ const struct provider provider_kretprobe = {
 	.is_return = true,
 	.cookie = FEATURE_cookie,
 	.match = match,
-	.prog_type = prog_type,
+	.choose_type = choose_type,
 	.retval = retval,
 	.has_regs = true,
 	.slow_detach = slow_detach,

@@ -242,7 +242,7 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 	struct tracefs *fs = target_tracefs(a->target);
 	struct strbuf err = { 0 };
 	struct tracefs_probe event;
-	char place[288], name[128];
+	char place[288];
 	int rc;
 
 	if (!fs)
@@ -258,21 +258,7 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 		    (unsigned long long)probe->address);
 	}
 	rc = tracefs_kprobe_add(fs, place, probe->is_return, &event, &err);
-	if (rc < 0) {
-		if (err.len)
-			attach_fault(a, probe, rc, "%s", strbuf_str(&err));
-		else
-			refused(a, probe, rc);
-		strbuf_free(&err);
-		return rc;
-	}
-	strbuf_free(&err);
-	snprintf(name, sizeof(name), "%s/%s", event.group, event.name);
-	a->keep_tracefs(a, name);
-	rc = perf_open_tracepoint(event.id, -1, attach_first_cpu());
-	if (rc < 0)
-		attach_fault(a, probe, rc, "cannot open the kprobe's event");
-	return rc;
+	return attach_tracefs_event(a, probe, rc, &event, &err, "", refused);
 }
 
 static int open_single(struct attachment *a, const struct probe *probe)

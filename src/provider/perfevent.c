@@ -9,7 +9,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "kernel/cpu.h"
 #include "kernel/perf.h"
 #include "program.h"
 #include "provider/families.h"
@@ -67,7 +66,7 @@ static enum match_result add(const struct provider *p, struct target *t,
     struct match *m, struct probe_list *list, const struct event *e,
     uint64_t period)
 {
-	struct probe *probe = provider_add(p, t, list, provider_join(t,
+	struct probe *probe = provider_add(p, list, provider_join(t,
 	    p->name, m->parts[1], m->nparts > 2 ? m->parts[2] : NULL));
 
 	probe->target = e->name;
@@ -103,19 +102,13 @@ static enum match_result match(const struct provider *p, struct target *t,
 	    "that name", p->name);
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_PERF_EVENT;
-}
-
 static void list_one(const struct provider *p, struct target *t,
     const char *search, struct probe_list *list, const char *event)
 {
 	char *name = provider_join(t, p->name, event, "");
 
 	if (provider_wanted(p, search, name))
-		provider_add(p, t, list, name);
+		provider_add(p, list, name);
 }
 
 static void list(const struct provider *p, struct target *t, const char *search,
@@ -154,25 +147,7 @@ static int open_event(struct attachment *a, const struct probe *probe, int cpu)
 static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
-	struct cpu_list online;
-	size_t i;
-	int rc;
-
-	rc = cpu_list_online(&online);
-	if (rc)
-		return attach_fault(a, probe, rc, "which CPUs are online?");
-	for (i = 0; i < online.len && !rc; i++) {
-		rc = open_event(a, probe, online.cpus[i]);
-		if (rc >= 0)
-			rc = attach_perf(a, prog, probe, prog_fd, rc);
-	}
-	cpu_list_free(&online);
-	return rc;
-}
-
-static int attach(struct attachment *a, const struct prog *prog)
-{
-	return attach_each(a, prog, attach_one);
+	return attach_cpus(a, prog, probe, prog_fd, open_event);
 }
 
 static const char *const software_aliases[] = { "s", NULL };
@@ -184,10 +159,10 @@ static const char *const hardware_aliases[] = { "h", NULL };
 		.aliases = id##_aliases,				\
 		.cookie = FEATURE_cookie,				\
 		.match = match,						\
-		.prog_type = prog_type,					\
+		.prog_type = BPF_PROG_TYPE_PERF_EVENT,			\
 		.has_regs = true,					\
 		.list = list,						\
-		.attach = attach,					\
+		.attach_one = attach_one,				\
 	}
 
 COUNTER(software);

@@ -124,11 +124,19 @@ const char *provider_wrapped(struct target *t, const struct probe *probe)
 	    arena_printf(t->arena, "sys_enter_%s", probe->target + n));
 }
 
+enum bpf_prog_type provider_prog_type(struct target *t,
+    const struct probe *probe)
+{
+	const struct provider *p = probe->provider;
+
+	return p->choose_type ? p->choose_type(t, probe) : p->prog_type;
+}
+
 /* A kprobe may have become a trampoline's program, without registers. */
 bool provider_has_regs(struct target *t, const struct probe *probe)
 {
-	return probe->provider->has_regs && (!probe->provider->prog_type ||
-	    probe->provider->prog_type(t, probe) != BPF_PROG_TYPE_TRACING);
+	return probe->provider->has_regs &&
+	    provider_prog_type(t, probe) != BPF_PROG_TYPE_TRACING;
 }
 
 /* ---- text ---- */
@@ -197,12 +205,11 @@ enum match_result provider_fault(struct target *t, struct match *m,
 	return result;
 }
 
-struct probe *provider_add(const struct provider *p, struct target *t,
-    struct probe_list *list, const char *name)
+struct probe *provider_add(const struct provider *p, struct probe_list *list,
+    const char *name)
 {
 	struct probe *probe = vec_add(&list->list);
 
-	(void)t;
 	probe->provider = p;
 	probe->name = name;
 	probe->cpu = -1;

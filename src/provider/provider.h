@@ -20,6 +20,7 @@
 struct provider;
 struct attachment;
 struct prog;
+struct tracefs_probe;
 
 /* What match says of a fault: a script's fault, never a system's. */
 enum match_result {
@@ -78,7 +79,10 @@ struct provider {
 	/* Appends what the spec stands for to the list. */
 	enum match_result (*match)(const struct provider *, struct target *,
 	    struct match *, struct probe_list *);
-	enum bpf_prog_type (*prog_type)(struct target *, const struct probe *);
+	enum bpf_prog_type	 prog_type;
+	/* Where that hangs on the kernel; else NULL. */
+	enum bpf_prog_type (*choose_type)(struct target *,
+	    const struct probe *);
 	/*
 	 * Record behind `args`, fields with their place in the context, its
 	 * space SPACE_CTX; NULL when this probe has none. The same for all
@@ -118,7 +122,8 @@ struct provider {
 	 * (MAP_STOP). NULL: never.
 	 */
 	bool (*slow_detach)(struct target *, const struct probe *);
-	/* Appends the probes that the search spec matches (for -l). */
+	/* Appends the probes that the search spec matches (for -l). NULL: it
+	 * lists none. */
 	void (*list)(const struct provider *, struct target *,
 	    const char *search, struct probe_list *);
 	/*
@@ -136,6 +141,9 @@ struct provider {
 	 * is recorded with attachment_add_*(), so that it can be undone.
 	 */
 	int (*attach)(struct attachment *, const struct prog *);
+	/* Instead, where attach_each() is all of it. */
+	int (*attach_one)(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd);
 	/*
 	 * Attaches a probe whose address came with a call: attach() has left
 	 * it to keep_special(). attach_waits: the caller is stopped meanwhile.
@@ -158,6 +166,10 @@ const char *provider_names(struct target *,
  * hold the arguments: the probe that has them by name. NULL: it is none.
  */
 const char *provider_wrapped(struct target *, const struct probe *);
+
+enum bpf_prog_type provider_prog_type(struct target *, const struct probe *);
+/* Attaches a program by the family of its probes. */
+int	provider_attach(struct attachment *, const struct prog *);
 
 /* ---- helpers that families share (provider.c) ---- */
 
@@ -186,8 +198,8 @@ enum match_result provider_fault(struct target *, struct match *,
 void	provider_describe(struct strbuf *, struct btf *, uint32_t type,
 	    const char *name);
 /* A new probe at the end of the list, with the family's defaults. */
-struct probe *provider_add(const struct provider *, struct target *,
-	    struct probe_list *, const char *name);
+struct probe *provider_add(const struct provider *, struct probe_list *,
+	    const char *name);
 /*
  * Whether a search for -l takes this probe: NULL takes all; "k:vfs_*" wants
  * the family (by name, alias or glob) and the rest to match; a glob without a
@@ -272,6 +284,23 @@ int	attach_explain(struct attachment *, const struct probe *, int err,
 int	attach_each(struct attachment *, const struct prog *,
 	    int (*one)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd));
+/* The same where `one` loads a program of its own: prog_fd is -1. */
+int	attach_each_alone(struct attachment *, const struct prog *,
+	    int (*one)(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd));
+/* Attaches to what `open` gives for each CPU that is online. */
+int	attach_cpus(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd,
+	    int (*open)(struct attachment *, const struct probe *, int cpu));
+/*
+ * The descriptor of an event that tracefs was asked for with the result rc;
+ * `err` is what the kernel said of it, `refused` says it otherwise. It is
+ * removed at the end. prefix: as keep_tracefs() wants it.
+ */
+int	attach_tracefs_event(struct attachment *, const struct probe *, int rc,
+	    const struct tracefs_probe *, struct strbuf *err,
+	    const char *prefix, int (*refused)(struct attachment *,
+	    const struct probe *, int err));
 /* A CPU that is online, for events that fire on all of them anyway. */
 int	attach_first_cpu(void);
 /* Attaches a program to a perf event, which becomes the attachment's. */

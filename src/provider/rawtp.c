@@ -118,7 +118,7 @@ static void add(const struct provider *p, struct target *t,
     struct probe_list *list, const char *module, const char *event,
     bool expanded)
 {
-	struct probe *probe = provider_add(p, t, list, module ?
+	struct probe *probe = provider_add(p, list, module ?
 	    provider_join(t, p->name, module, event) :
 	    provider_join(t, p->name, event, NULL));
 
@@ -202,12 +202,6 @@ static enum match_result match(const struct provider *p, struct target *t,
 	return result;
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_RAW_TRACEPOINT;
-}
-
 /* Each argument lies in a u64, a narrow one in its low part. */
 static void place(struct target *t, uint32_t slot, struct field *f)
 {
@@ -281,7 +275,7 @@ static void list(const struct provider *p, struct target *t, const char *search,
 		char *name = provider_join(t, p->name, e->value, NULL);
 
 		if (provider_wanted(p, search, name))
-			provider_add(p, t, list, name)->target = e->value;
+			provider_add(p, list, name)->target = e->value;
 	}
 	hmap_free(&w.seen);
 }
@@ -322,7 +316,7 @@ const struct provider provider_rawtracepoint = {
 	.aliases = aliases,
 	.cookie = -1,
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_RAW_TRACEPOINT,
 	.args = args,
 	.arg = arg,
 	.list = list,

@@ -29,7 +29,7 @@ static enum match_result match_plain(const struct provider *p, struct target *t,
 	if (m->nparts != 1)
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "%s stands alone, without a colon", p->name);
-	provider_add(p, t, list, p->name);
+	provider_add(p, list, p->name);
 	return MATCH_OK;
 }
 
@@ -52,7 +52,7 @@ static enum match_result match_self(const struct provider *p, struct target *t,
 		if (strcasecmp(signals[i].name, m->parts[2]) &&
 		    strcasecmp(signals[i].name + 3, m->parts[2]))
 			continue;
-		probe = provider_add(p, t, list, provider_join(t, p->name,
+		probe = provider_add(p, list, provider_join(t, p->name,
 		    "signal", signals[i].name));
 		probe->target = signals[i].name;
 		probe->config = (uint32_t)signals[i].number;
@@ -62,7 +62,8 @@ static enum match_result match_self(const struct provider *p, struct target *t,
 	    "SIGUSR1, SIGUSR2 and SIGHUP can be probed");
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
+static enum bpf_prog_type choose_type(struct target *t,
+    const struct probe *probe)
 {
 	(void)probe;
 	if (feature_has(t->features, FEATURE_test_run))
@@ -73,8 +74,9 @@ static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
 static void list_plain(const struct provider *p, struct target *t,
     const char *search, struct probe_list *list)
 {
+	(void)t;
 	if (provider_wanted(p, search, p->name))
-		provider_add(p, t, list, p->name);
+		provider_add(p, list, p->name);
 }
 
 static void list_self(const struct provider *p, struct target *t,
@@ -87,7 +89,7 @@ static void list_self(const struct provider *p, struct target *t,
 		    signals[i].name);
 
 		if (provider_wanted(p, search, name))
-			provider_add(p, t, list, name);
+			provider_add(p, list, name);
 	}
 }
 
@@ -99,11 +101,6 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 	(void)prog;
 	a->keep_special(a, probe, prog_fd);
 	return 0;
-}
-
-static int attach(struct attachment *a, const struct prog *prog)
-{
-	return attach_each(a, prog, attach_one);
 }
 
 /*
@@ -156,8 +153,8 @@ int special_run(int prog_fd, enum bpf_prog_type type)
 #define COMMON								\
 	.no_task = true,						\
 	.cookie = -1,							\
-	.prog_type = prog_type,						\
-	.attach = attach
+	.choose_type = choose_type,					\
+	.attach_one = attach_one
 
 const struct provider provider_begin = {
 	.name = "BEGIN",

@@ -90,18 +90,12 @@ static enum match_result match(const struct provider *p, struct target *t,
 	name = arena_strdup(t->arena, p->name);
 	for (i = 1; i < m->nparts; i++)
 		name = provider_join(t, name, m->parts[i], NULL);
-	probe = provider_add(p, t, list, name);
+	probe = provider_add(p, list, name);
 	probe->target = m->parts[1];
 	probe->period = parsed.period;
 	probe->freq = parsed.freq;
 	probe->cpu = parsed.cpu;
 	return MATCH_OK;
-}
-
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_PERF_EVENT;
 }
 
 static void list(const struct provider *p, struct target *t, const char *search,
@@ -114,7 +108,7 @@ static void list(const struct provider *p, struct target *t, const char *search,
 		char *name = provider_join(t, p->name, forms[i], "");
 
 		if (provider_wanted(p, search, name))
-			provider_add(p, t, list, name);
+			provider_add(p, list, name);
 	}
 }
 
@@ -137,55 +131,33 @@ static int open_clock(struct attachment *a, const struct probe *probe, int cpu)
 	return fd;
 }
 
-static int attach_cpu(struct attachment *a, const struct prog *prog,
-    const struct probe *probe, int prog_fd, int cpu)
+static bool is_online(int cpu)
 {
-	int fd = open_clock(a, probe, cpu);
+	struct cpu_list online;
+	bool found = false;
 
-	return fd < 0 ? fd : attach_perf(a, prog, probe, prog_fd, fd);
-}
-
-static bool is_online(const struct cpu_list *online, int cpu)
-{
-	size_t i;
-
-	for (i = 0; i < online->len; i++) {
-		if (online->cpus[i] == cpu)
-			return true;
-	}
-	return false;
+	if (cpu_list_online(&online))
+		return true;	/* the kernel will say */
+	for (size_t i = 0; i < online.len; i++)
+		found |= online.cpus[i] == cpu;
+	cpu_list_free(&online);
+	return found;
 }
 
 static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
-	struct cpu_list online;
-	size_t i;
-	int rc;
+	bool once = probe->provider == &provider_interval;
+	int cpu = once ? attach_first_cpu() : probe->cpu;
+	int fd;
 
-	rc = cpu_list_online(&online);
-	if (rc)
-		return attach_fault(a, probe, rc, "which CPUs are online?");
-	if (probe->cpu < 0) {
-		for (i = 0; i < online.len && !rc; i++) {
-			rc = attach_cpu(a, prog, probe, prog_fd,
-			    online.cpus[i]);
-			if (!rc && probe->provider == &provider_interval)
-				break;
-		}
-	} else if (is_online(&online, probe->cpu)) {
-		rc = attach_cpu(a, prog, probe, prog_fd, probe->cpu);
-	} else {
-		rc = attach_explain(a, probe, -ENODEV,
-		    "CPU %d is not online", probe->cpu);
-	}
-	cpu_list_free(&online);
-	return rc;
-}
-
-static int attach(struct attachment *a, const struct prog *prog)
-{
-	return attach_each(a, prog, attach_one);
+	if (cpu < 0)
+		return attach_cpus(a, prog, probe, prog_fd, open_clock);
+	if (!is_online(cpu))
+		return attach_explain(a, probe, -ENODEV,
+		    "CPU %d is not online", cpu);
+	fd = open_clock(a, probe, cpu);
+	return fd < 0 ? fd : attach_perf(a, prog, probe, prog_fd, fd);
 }
 
 static const char *const interval_aliases[] = { "i", NULL };
@@ -198,10 +170,10 @@ static const char *const profile_aliases[] = { "p", NULL };
 		.no_task = without_task,				\
 		.cookie = FEATURE_cookie,				\
 		.match = match,						\
-		.prog_type = prog_type,					\
+		.prog_type = BPF_PROG_TYPE_PERF_EVENT,			\
 		.has_regs = true,					\
 		.list = list,						\
-		.attach = attach,					\
+		.attach_one = attach_one,				\
 	}
 
 TIMER(interval, true);

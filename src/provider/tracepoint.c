@@ -55,7 +55,7 @@ static bool split(struct target *t, const struct match *m, const char **group,
 static struct probe *add(struct target *t, struct probe_list *list,
     const char *group, const char *event)
 {
-	struct probe *probe = provider_add(self, t, list,
+	struct probe *probe = provider_add(self, list,
 	    provider_join(t, self->name, group, event));
 
 	probe->group = group;
@@ -196,12 +196,6 @@ static enum match_result match(const struct provider *p, struct target *t,
 	return match_none(t, m, group, event);
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_TRACEPOINT;
-}
-
 static struct type *args(struct target *t, const struct probe *probe)
 {
 	const struct tracefs_event *event = format_of(t, probe);
@@ -276,11 +270,6 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 	return attach_perf_tracepoint(a, prog, probe, prog_fd, fd);
 }
 
-static int attach(struct attachment *a, const struct prog *prog)
-{
-	return attach_each(a, prog, attach_one);
-}
-
 static const char *const aliases[] = { "t", NULL };
 
 const struct provider provider_tracepoint = {
@@ -289,10 +278,10 @@ const struct provider provider_tracepoint = {
 	.slash = SLASH_EVENT,
 	.cookie = FEATURE_cookie,
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_TRACEPOINT,
 	.args = args,
 	.slow_detach = slow_detach,
 	.list = list,
 	.describe = describe,
-	.attach = attach,
+	.attach_one = attach_one,
 };

@@ -273,13 +273,14 @@ static int refused(struct attachment *a, const struct probe *probe, int err)
 }
 
 static int attach_one(struct attachment *a, const struct prog *prog,
-    const struct probe *probe)
+    const struct probe *probe, int prog_fd)
 {
 	uint32_t type = probe->is_return ? BPF_TRACE_FEXIT : BPF_TRACE_FENTRY;
 	struct trampoline tr;
 	int fd, btf_fd = -1;
 	uint32_t id = 0;
 
+	(void)prog_fd;
 	if (trampoline_find(a->target, probe->module, probe->target, &tr))
 		id = attach_id(a, &tr, probe->target, &btf_fd);
 	if (!id)
@@ -299,29 +300,5 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 /* A program is loaded for one function: there are as many as functions. */
 int trampoline_attach(struct attachment *a, const struct prog *prog)
 {
-	size_t i, done = 0;
-	int rc = -ENOENT;
-
-	for (i = 0; i < prog->nprobes; i++) {
-		const struct probe *probe = &prog->probes[i];
-
-		a->why[0] = 0;
-		rc = attach_one(a, prog, probe);
-		if (!rc) {
-			done++;
-			rc = a->progress(a);
-			if (rc)
-				return rc;
-			continue;
-		}
-		/* Before the first has passed, the fault is all probes'. */
-		if (!probe->expanded || rc == -EPERM || rc == -EACCES ||
-		    rc == -EMFILE)
-			return rc;
-		a->skip(a, probe, rc);
-	}
-	if (!done)
-		return rc;
-	a->why[0] = 0;
-	return 0;
+	return attach_each_alone(a, prog, attach_one);
 }

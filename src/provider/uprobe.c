@@ -136,7 +136,7 @@ static struct probe *add(struct walk *w, const char *function, uint64_t vaddr)
 	at->path = w->binary->path;
 	at->offset = offset;
 	at->is_compat = binary_is_compat(w->t, w->elf);
-	probe = provider_add(w->p, w->t, w->list, provider_join(w->t,
+	probe = provider_add(w->p, w->list, provider_join(w->t,
 	    w->p->name, w->binary->name, function));
 	probe->group = w->binary->name;
 	probe->target = function;
@@ -363,12 +363,6 @@ static enum match_result match(const struct provider *p, struct target *t,
 	return match_files(&w);
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_KPROBE;
-}
-
 static bool is_compat(const struct probe *probe)
 {
 	const struct usercode *at = probe->data;
@@ -496,7 +490,7 @@ const struct provider provider_uprobe = {
 	.is_user = true,
 	.cookie = FEATURE_cookie,
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_KPROBE,
 	.arg = arg,
 	.sarg = sarg,
 	.symbol = symbol,
@@ -514,7 +508,7 @@ const struct provider provider_uretprobe = {
 	.is_return = true,
 	.cookie = FEATURE_cookie,
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_KPROBE,
 	.retval = retval,
 	.symbol = symbol,
 	.has_regs = true,

@@ -95,7 +95,7 @@ static void add(struct walk *w, const struct stapsdt *note)
 	if (note->semaphore && elf_file_offset(w->elf, note->semaphore, 0,
 	    &at->semaphore))
 		at->semaphore = 0;
-	probe = provider_add(w->p, w->t, w->list, arena_printf(a,
+	probe = provider_add(w->p, w->list, arena_printf(a,
 	    "%s:%s:%s:%s", w->p->name, w->binary->name, note->provider,
 	    note->name));
 	probe->group = w->binary->name;
@@ -194,12 +194,6 @@ static enum match_result match(const struct provider *p, struct target *t,
 	return result == MATCH_OK ? match_files(&w) : result;
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_KPROBE;
-}
-
 static const struct usdt_args *args_of(const struct probe *probe)
 {
 	const struct usercode *at = probe->data;
@@ -281,7 +275,7 @@ const struct provider provider_usdt = {
 	.is_user = true,
 	.cookie = FEATURE_cookie,
 	.match = match,
-	.prog_type = prog_type,
+	.prog_type = BPF_PROG_TYPE_KPROBE,
 	.args = args,
 	.arg = arg,
 	.has_regs = true,

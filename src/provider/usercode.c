@@ -226,7 +226,6 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 	struct tracefs *fs = target_tracefs(a->target);
 	struct strbuf err = { 0 };
 	struct tracefs_probe event;
-	char name[128];
 	int rc;
 
 	if (!fs)
@@ -234,22 +233,7 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 		    "uprobe events (4.17) or tracefs: there is neither");
 	rc = tracefs_uprobe_add(fs, at->path, at->offset,
 	    semaphore_of(a, probe), probe->is_return, &event, &err);
-	if (rc < 0) {
-		if (err.len)
-			attach_fault(a, probe, rc, "%s", strbuf_str(&err));
-		else
-			refused(a, probe, rc);
-		strbuf_free(&err);
-		return rc;
-	}
-	strbuf_free(&err);
-	snprintf(name, sizeof(name), "u:%s/%s", event.group, event.name);
-	a->keep_tracefs(a, name);
-	rc = perf_open_tracepoint(event.id, a->pid ? a->pid : -1,
-	    a->pid ? -1 : attach_first_cpu());
-	if (rc < 0)
-		attach_fault(a, probe, rc, "cannot open the uprobe's event");
-	return rc;
+	return attach_tracefs_event(a, probe, rc, &event, &err, "u:", refused);
 }
 
 static int attach_single(struct attachment *a, const struct prog *prog,

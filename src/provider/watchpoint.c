@@ -13,7 +13,6 @@
 #include <string.h>
 
 #include "arch/arch.h"
-#include "kernel/cpu.h"
 #include "kernel/perf.h"
 #include "program.h"
 #include "provider/families.h"
@@ -100,7 +99,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 		result = check_call(p, t, m);
 	if (result != MATCH_OK)
 		return result;
-	out = provider_add(p, t, list, arena_printf(t->arena, "%s:%s:%s:%s",
+	out = provider_add(p, list, arena_printf(t->arena, "%s:%s:%s:%s",
 	    p->name, m->parts[1], m->parts[2], m->parts[3]));
 	out->address = probe.address;
 	out->config = probe.config;
@@ -111,20 +110,15 @@ static enum match_result match(const struct provider *p, struct target *t,
 	return MATCH_OK;
 }
 
-static enum bpf_prog_type prog_type(struct target *t, const struct probe *probe)
-{
-	(void)t, (void)probe;
-	return BPF_PROG_TYPE_PERF_EVENT;
-}
-
 /* ---- runtime half ---- */
 
-static int open_one(struct attachment *a, int pid, int cpu)
+/* On a CPU for all processes, or (-1) for the one of the attachment. */
+static int open_one(struct attachment *a, const struct probe *probe, int cpu)
 {
-	const struct probe *probe = a->watches;
 	uint32_t len = probe->config == HW_BREAKPOINT_X ?
 	    a->target->arch->long_size : (uint32_t)probe->period;
-	int fd = perf_open_breakpoint(a->address, len, probe->config, pid, cpu);
+	int fd = perf_open_breakpoint(a->address, len, probe->config,
+	    cpu < 0 ? a->pid : -1, cpu);
 
 	switch (fd) {
 	case -ENOENT:
@@ -148,26 +142,14 @@ static int open_one(struct attachment *a, int pid, int cpu)
 static int attach_at(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, uint64_t address)
 {
-	struct cpu_list online;
-	size_t i;
-	int rc;
+	int fd;
 
 	a->address = address;
 	a->watches = probe;
-	if (a->pid) {
-		rc = open_one(a, a->pid, -1);
-		return rc < 0 ? rc : attach_perf(a, prog, probe, prog_fd, rc);
-	}
-	rc = cpu_list_online(&online);
-	if (rc)
-		return attach_fault(a, probe, rc, "which CPUs are online?");
-	for (i = 0; i < online.len && !rc; i++) {
-		rc = open_one(a, -1, online.cpus[i]);
-		if (rc >= 0)
-			rc = attach_perf(a, prog, probe, prog_fd, rc);
-	}
-	cpu_list_free(&online);
-	return rc;
+	if (!a->pid)
+		return attach_cpus(a, prog, probe, prog_fd, open_one);
+	fd = open_one(a, probe, -1);
+	return fd < 0 ? fd : attach_perf(a, prog, probe, prog_fd, fd);
 }
 
 static int attach_one(struct attachment *a, const struct prog *prog,
@@ -179,17 +161,6 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 	return 0;
 }
 
-static int attach(struct attachment *a, const struct prog *prog)
-{
-	return attach_each(a, prog, attach_one);
-}
-
-static void list(const struct provider *p, struct target *t, const char *search,
-    struct probe_list *list)
-{
-	(void)p, (void)t, (void)search, (void)list;
-}
-
 static const char *const watchpoint_aliases[] = { "w", NULL };
 static const char *const asyncwatchpoint_aliases[] = { "aw", NULL };
 
@@ -199,10 +170,9 @@ static const char *const asyncwatchpoint_aliases[] = { "aw", NULL };
 		.aliases = id##_aliases,				\
 		.cookie = FEATURE_cookie,				\
 		.match = match,						\
-		.prog_type = prog_type,					\
+		.prog_type = BPF_PROG_TYPE_PERF_EVENT,			\
 		.has_regs = true,					\
-		.list = list,						\
-		.attach = attach,					\
+		.attach_one = attach_one,				\
 		.attach_at = attach_at,					\
 		.attach_waits = waits,					\
 	}

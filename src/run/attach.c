@@ -187,7 +187,7 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	int rc;
 
 	rejection_free(rt);
-	rc = prog->probes[0].provider->attach(&a, prog);
+	rc = provider_attach(&a, prog);
 	if (rc == -EINTR && rt->stop == STOP_SIGNAL)
 		return RUN_OK;
 	if (rc < 0 && prog->probes[0].optional &&

@@ -232,12 +232,12 @@ static int attach(const char *spec, bool told_apart)
 	run.prog = (struct prog){
 		.name = spec, .probes = run.list.list.data,
 		.nprobes = run.list.list.len,
-		.type = p->prog_type(&target, run.list.list.data),
+		.type = provider_prog_type(&target, run.list.list.data),
 		.needs_probe_id = told_apart,
 		.uses_cookie = told_apart && p->cookie >= 0 &&
 		    feature_has(&features, (enum feature)p->cookie),
 	};
-	rc = p->attach(&run.at, &run.prog);
+	rc = provider_attach(&run.at, &run.prog);
 	if (rc)
 		printf("# %s\n", run.at.why);
 	return rc;

@@ -112,7 +112,7 @@ static bool find(struct bench *b, int i, const char *family,
 	b->progs[i] = (struct prog){
 		.name = b->probes[i].list.data[0].name,
 		.probes = b->probes[i].list.data, .nprobes = 1,
-		.type = p->prog_type(&b->target, b->probes[i].list.data),
+		.type = provider_prog_type(&b->target, b->probes[i].list.data),
 	};
 	return true;
 }
