@@ -38,9 +38,9 @@ static void need_loops(struct check *c, const struct stmt *s)
 		return;
 	diag_add(c->diag, DIAG_FEATURE, s->place,
 	    s->kind == STMT_FOR ? "for" : "while", row->what);
-	diag_note(c->diag, "Linux %d.%d has them; unroll(n) and 'for' over at "
-	    "most %d constant turns go without", row->since / 1000,
-	    row->since % 1000, UNROLL_MOST);
+	diag_note(c->diag, "Linux %d.%d or later is needed; or use unroll(n), "
+	    "or 'for' over a constant range of at most %d values",
+	    row->since / 1000, row->since % 1000, UNROLL_MOST);
 }
 
 static void check_bound(struct check *c, struct expr *e)
@@ -76,8 +76,8 @@ static void check_for_map(struct check *c, struct stmt *s)
 	if (!feature_has(c->target->features, FEATURE_for_each_map)) {
 		diag_add(c->diag, DIAG_FEATURE, s->place, "for over a map",
 		    row->what);
-		diag_note(c->diag, "Linux %d.%d has it", row->since / 1000,
-		    row->since % 1000);
+		diag_note(c->diag, "Linux %d.%d or later is needed",
+		    row->since / 1000, row->since % 1000);
 	}
 	pair = check_element(c, s->expr);
 	check_count(c, s->var, pair, s->place);

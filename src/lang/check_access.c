@@ -32,10 +32,12 @@ struct type *check_type_name(struct check *c, const struct type_name *name,
 	    name->tag ? name->tag : "",
 	    name->tag ? " " : "", name->name);
 	if (!target_btf(c->target) && c->script->header)
-		diag_note(c->diag, "without BTF <%s> is read from -I only; or "
-		    "declare the type in the script", c->script->header);
+		diag_note(c->diag, "without BTF, <%s> is only searched for in "
+		    "-I directories; or declare the type in the "
+		    "script", c->script->header);
 	else if (!target_btf(c->target))
-		diag_note(c->diag, "this kernel has no BTF to look it up in");
+		diag_note(c->diag, "this kernel has no BTF, which would "
+		    "describe its types");
 	else if ((near = type_near_name(c->target, name)) != NULL)
 		diag_note(c->diag, "did you mean '%s%s%s'?",
 		    name->tag ? name->tag : "",
@@ -170,8 +172,8 @@ struct type *check_field(struct check *c, struct expr *e)
 	diag_add(c->diag, DIAG_FIELD_BASE, e->base->place,
 	    check_name(c, type));
 	if (type->kind == TYPE_INT)
-		diag_note(c->diag, "cast it to a pointer first: "
-		    "((struct name *)value)->%s", e->field_name);
+		diag_note(c->diag, "cast it to a pointer to a struct first: "
+		    "((struct NAME *)value)->%s", e->field_name);
 	return &type_poison;
 }
 
@@ -319,10 +321,10 @@ static struct type *bad_cast(struct check *c, const struct expr *e,
 	diag_add(c->diag, DIAG_CAST, e->place, check_name(c, e->base->type),
 	    check_name(c, to));
 	if (to->kind == TYPE_RECORD)
-		diag_note(c->diag, "cast to a pointer: (%s *)",
+		diag_note(c->diag, "cast to a pointer instead: (%s *)",
 		    check_name(c, to));
 	else if (to->kind == TYPE_STRING || to->kind == TYPE_BUFFER)
-		diag_note(c->diag, "%s reads one from an address",
+		diag_note(c->diag, "use %s to read one from an address",
 		    to->kind == TYPE_STRING ? "str(x, n)" : "buf(x, n)");
 	return &type_poison;
 }
@@ -494,7 +496,8 @@ static struct type *check_args(struct check *c, struct expr *e)
 		return type;
 	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "args");
 	if (provider->arg)
-		diag_note(c->diag, "its arguments are arg0, arg1, ...");
+		diag_note(c->diag, "use arg0, arg1, ... for the arguments of "
+		    "this probe");
 	return &type_poison;
 }
 
@@ -508,8 +511,8 @@ static void warn_wrapper(struct check *c, const struct expr *e)
 		return;
 	diag_add(c->diag, DIAG_SYSCALL_WRAPPER, e->place, e->argn,
 	    c->probe->target);
-	diag_note(c->diag, "its arg0 is a struct pt_regs *, which has them; "
-	    "%s has them by name", probe);
+	diag_note(c->diag, "arg0 is a struct pt_regs * that holds the system "
+	    "call's arguments; %s has them by name", probe);
 }
 
 static struct type *check_argument(struct check *c, struct expr *e)
@@ -529,7 +532,8 @@ static struct type *check_argument(struct check *c, struct expr *e)
 		    arena_printf(c->arena, "%sarg%d", stack ? "s" : "",
 		    e->argn));
 		if (provider->args)
-			diag_note(c->diag, "its arguments are args.NAME");
+			diag_note(c->diag, "use args.NAME for the arguments of "
+			    "this probe");
 	} else {
 		diag_add(c->diag, DIAG_ARG_NUMBER, e->place, c->probe->name,
 		    e->argn);
@@ -548,7 +552,8 @@ static struct type *check_retval(struct check *c, struct expr *e)
 		return value_type(c, field.type, SPACE_NONE);
 	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "retval");
 	if (!c->probe->is_return)
-		diag_note(c->diag, "only probes at a return have it");
+		diag_note(c->diag, "only probes at the return of a function "
+		    "have a return value");
 	return &type_poison;
 }
 

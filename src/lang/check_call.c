@@ -60,14 +60,19 @@ static void count_fault(struct check *c, const struct expr *call,
 	const char *text;
 
 	if (proto->open)
-		text = arena_printf(c->arena, "%u or more arguments",
-		    proto->required);
+		text = arena_printf(c->arena, "at least %u argument%s",
+		    proto->required, proto->required == 1 ? "" : "s");
+	else if (proto->required == 0 && proto->nparams > 0)
+		text = arena_printf(c->arena, "at most %u argument%s",
+		    proto->nparams, proto->nparams == 1 ? "" : "s");
 	else if (proto->required == proto->nparams)
 		text = arena_printf(c->arena, "%u argument%s",
 		    proto->required, proto->required == 1 ? "" : "s");
 	else
-		text = arena_printf(c->arena, "%u to %u arguments",
-		    proto->required, proto->nparams);
+		text = arena_printf(c->arena, "%u %s %u arguments",
+		    proto->required,
+		    proto->required + 1 == proto->nparams ? "or" : "to",
+		    proto->nparams);
 	diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place, call->callee,
 	    text, call->nargs);
 }
@@ -89,9 +94,9 @@ static const char *unsuited(const struct expr *call, const struct expr *e,
 		return e->kind == EXPR_MAP && !e->keys ? NULL :
 		    "a map";
 	if (is_word(kind, len, "mapkey"))
-		return e->kind == EXPR_MAP ? NULL : "an entry of a map";
+		return e->kind == EXPR_MAP ? NULL : "a map entry";
 	if (is_word(kind, len, "lit") || is_word(kind, len, "fmt"))
-		return e->kind == EXPR_STRING ? NULL : "a text in quotes";
+		return e->kind == EXPR_STRING ? NULL : "a string in quotes";
 	if (type == TYPE_POISON)
 		return NULL;
 	if (is_word(kind, len, "int"))
@@ -217,7 +222,8 @@ struct type *check_call(struct check *c, struct expr *call)
 	    builtin_form(call->function) == FORM_STMT) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
-		diag_note(c->diag, "only formatted text reaches who reads the pin");
+		diag_note(c->diag, "in a pinned iterator, only formatted text "
+		    "can be printed");
 	}
 	return check_func(c, call, type);
 }
@@ -262,7 +268,7 @@ static bool set_linear(struct check *c, const struct expr *call,
 		return false;
 	if (type->max <= type->min) {
 		range_fault(c, call, 2, type->max,
-		    "greater than the least value");
+		    "greater than argument 2");
 		return false;
 	}
 	if (type->step < 1) {
@@ -272,7 +278,7 @@ static bool set_linear(struct check *c, const struct expr *call,
 	if (((uint64_t)type->max - (uint64_t)type->min) /
 	    (uint64_t)type->step > LHIST_BUCKETS) {
 		range_fault(c, call, 3, type->step,
-		    "so large that there are 1000 buckets at most");
+		    "larger: the limit is 1000 buckets");
 		return false;
 	}
 	return true;
@@ -312,7 +318,7 @@ static bool set_series(struct check *c, const struct expr *call,
 	    !constant_arg(c, call, 2, &type->max))
 		return false;
 	if (type->min < 1) {
-		range_fault(c, call, 1, type->min, "1 nanosecond or more");
+		range_fault(c, call, 1, type->min, "at least 1 nanosecond");
 		return false;
 	}
 	if (type->max < 1 || type->max > SERIES_INTERVALS) {

@@ -89,7 +89,7 @@ static void check_piece(struct check *c, const struct expr *call,
 		if (piece->kind == FMT_STRING &&
 		    check_is_number((*value)->type))
 			diag_note(c->diag,
-			    "str(...) reads the text at an address");
+			    "use str(...) to read the string at an address");
 	}
 	*value = (*value)->next;
 }
@@ -144,7 +144,7 @@ void check_format(struct check *c, struct expr *call)
 	}
 	if (c->probe->pin && call->fmt->nargs > KERNEL_VALUES)
 		diag_add(c->diag, DIAG_FORMAT, call->place,
-		    "the kernel prints 12 values at most");
+		    "a pinned iterator prints at most 12 values");
 }
 
 /* ---- memory ---- */
@@ -157,7 +157,7 @@ static struct type *check_str(struct check *c, struct expr *call)
 
 	if (limit && limit->is_const && limit->number < 0)
 		diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place, 2u,
-		    call->callee, (long long)limit->number, "0 or more");
+		    call->callee, (long long)limit->number, "at least 0");
 	else if (limit && limit->is_const &&
 	    (uint64_t)limit->number < size)
 		size = limit->number ? (uint64_t)limit->number : 1;
@@ -182,7 +182,7 @@ static struct type *check_buf(struct check *c, struct expr *call)
 	} else if (!limit) {
 		if (check_is_number(from->type))
 			return bad_argument(c, call, 0,
-			    "an array: an address needs a size too");
+			    "an array unless argument 2 gives the size");
 		size = from->type->size;
 	}
 	return type_buffer(c->types, size);
@@ -280,12 +280,13 @@ static struct type *check_signal(struct check *c, struct expr *call)
 	if (e->kind != EXPR_STRING) {
 		if (e->type->kind != TYPE_POISON &&
 		    !type_is_integer(e->type))
-			bad_argument(c, call, 0, "a signal");
+			bad_argument(c, call, 0,
+			    "the number or the name of a signal");
 		return &type_void;
 	}
 	number = names_signal(c->target->arch, e->text);
 	if (number == 0) {
-		bad_argument(c, call, 0, "a signal");
+		diag_add(c->diag, DIAG_SIGNAL_UNKNOWN, e->place, e->text);
 		return &type_void;
 	}
 	e->kind = EXPR_INT;
@@ -302,7 +303,8 @@ void check_symbol(struct check *c, const struct expr *e)
 
 	if (k && e->kind == EXPR_STRING &&
 	    !kallsyms_find(k, e->text, NULL, NULL))
-		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place, e->text);
+		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place,
+		    "this kernel", e->text);
 }
 
 static struct type *check_strftime(struct check *c, struct expr *call)
@@ -325,7 +327,7 @@ static void check_print(struct check *c, struct expr *call)
 	    e = e->next) {
 		if (map && !e->is_const && e->type->kind != TYPE_POISON)
 			diag_add(c->diag, DIAG_NOT_CONSTANT, e->place,
-			    "what follows a map in print()");
+			    "each argument of print() after a map");
 		if (e->type->kind == TYPE_RECORD ||
 		    e->type->kind == TYPE_TUPLE ||
 		    e->type->kind == TYPE_ARRAY)
@@ -426,7 +428,7 @@ static struct type *check_len(struct check *c, struct expr *call,
 	if (!feature_has(c->target->features, needs)) {
 		diag_add(c->diag, DIAG_FEATURE, call->place, "len",
 		    feature_rows[needs].what);
-		diag_note(c->diag, "Linux %d.%d has it",
+		diag_note(c->diag, "Linux %d.%d or later is needed",
 		    feature_rows[needs].since / 1000,
 		    feature_rows[needs].since % 1000);
 	}

@@ -277,15 +277,16 @@ static const char *content(struct check *c, const struct type *type)
 	};
 
 	if (type->kind == TYPE_AGG && type->agg == AGG_lhist)
-		return arena_printf(c->arena, "lhist() of %lld to %lld by %lld",
+		return arena_printf(c->arena, "lhist() from %lld to %lld in "
+		    "steps of %lld",
 		    (long long)type->min, (long long)type->max,
 		    (long long)type->step);
 	if (type->kind == TYPE_AGG && type->agg == AGG_hist)
-		return arena_printf(c->arena, "hist() of %lld bits",
+		return arena_printf(c->arena, "hist() with %lld bits",
 		    (long long)type->min);
 	if (type->kind == TYPE_AGG && type->agg == AGG_tseries)
 		return arena_printf(c->arena,
-		    "tseries() of %lld times %lld ns%s%s",
+		    "tseries() with %lld intervals of %lld ns%s%s",
 		    (long long)type->max, (long long)type->min,
 		    type->step ? ": " : "", check_series_keep(type->step));
 	if (type->kind == TYPE_AGG)
@@ -303,7 +304,7 @@ static void check_known(struct check *c, const struct expr *e)
 		diag_add(c->diag, DIAG_MAP_UNSET, e->place, map->name);
 		map->assigned = true;	/* said once */
 		if (map->bare)
-			diag_note(c->diag, "a map is meant by '%s'",
+			diag_note(c->diag, "did you mean the map '@%s'?",
 			    map->name);
 	}
 }
@@ -354,7 +355,7 @@ static void agg_clash(struct check *c, const struct expr *e,
 
 	diag_add(c->diag, DIAG_AGG_CLASH, e->place, map->name,
 	    content(c, map->value), content(c, type));
-	note_place(c, map->value_place, "so it was made");
+	note_place(c, map->value_place, "that content was first assigned");
 }
 
 static void first_value(struct check *c, const struct expr *e,
@@ -555,7 +556,7 @@ static bool agg_update(struct check *c, const struct expr *e, const char *op)
 	    map->value->kind != TYPE_AGG)
 		return false;
 	diag_add(c->diag, DIAG_AGG_UPDATE, e->place, map->name, op);
-	note_place(c, map->value_place, "so it was made");
+	note_place(c, map->value_place, "that content was first assigned");
 	return true;
 }
 

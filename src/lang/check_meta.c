@@ -75,7 +75,7 @@ static const char *known_text(struct check *c, const struct expr *call)
 			strbuf_add(&text, value->text, value->len);
 		} else if (!value->is_const) {
 			diag_add(c->diag, DIAG_NOT_CONSTANT, value->place,
-			    "what fail() prints");
+			    "each value that fail() prints");
 			strbuf_free(&text);
 			return NULL;
 		} else if (p->kind == FMT_CHAR) {
@@ -138,7 +138,7 @@ static void check_debugf(struct check *c, struct expr *call)
 	check_format(c, call);
 	if (call->nargs > 4)
 		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
-		    call->callee, "a format and up to 3 values", call->nargs);
+		    call->callee, "a format and at most 3 values", call->nargs);
 	for (unsigned i = 2; e; e = e->next, i++) {
 		if (e->type->kind != TYPE_POISON &&
 		    e->type->kind != TYPE_STRING && !check_is_number(e->type))
@@ -226,7 +226,7 @@ static bool check_traced(struct check *c, const struct expr *call, unsigned n,
 	if (!has_typed_args(c->probe->provider)) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
-		diag_note(c->diag, "%s can",
+		diag_note(c->diag, "only %s probes can use it",
 		    provider_names(c->target, has_typed_args));
 		return false;
 	}
@@ -241,7 +241,7 @@ static bool check_traced(struct check *c, const struct expr *call, unsigned n,
 static void check_skboutput(struct check *c, const struct expr *call)
 {
 	const struct expr *e = check_arg(call, 1);
-	const char *what = "a struct sk_buff * of args";
+	const char *what = "a struct sk_buff * taken from args";
 
 	c->script->sends_packets = true;
 	if (check_traced(c, call, 1, what) && (e->type->kind != TYPE_POINTER ||
@@ -256,7 +256,7 @@ static struct type *check_path(struct check *c, struct expr *call)
 	const struct expr *n = check_arg(call, 1);
 	uint32_t size = c->script->max_strlen;
 
-	check_traced(c, call, 0, "a struct path of args");
+	check_traced(c, call, 0, "a struct path taken from args");
 	if (!n)
 		return type_string(c->types, size);
 	if (!n->is_const)
@@ -338,7 +338,7 @@ static struct type *check_uaddr(struct check *c, struct expr *call)
 	if (!provider->symbol) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
-		diag_note(c->diag, "%s can",
+		diag_note(c->diag, "only %s probes can use it",
 		    provider_names(c->target, has_symbols));
 		return &type_poison;
 	}
@@ -346,16 +346,16 @@ static struct type *check_uaddr(struct check *c, struct expr *call)
 		return &type_poison;
 	if (!provider->symbol(c->target, c->probe, e->text, &vaddr, &size,
 	    &fixed)) {
-		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, 1u,
-		    call->callee, check_name(c, e->type),
-		    "a symbol of the probed file");
+		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place,
+		    "the probed file", e->text);
 		return &type_poison;
 	}
 	if (!fixed && (c->clause->nprobes > 1 || c->probe->is_return)) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
-		diag_note(c->diag, "a program or library that may be loaded "
-		    "anywhere: a single probe, not at a return, can");
+		diag_note(c->diag, "the file can be loaded at any address: "
+		    "only a clause with a single probe, not at a return, can "
+		    "use it");
 	}
 	call->is_const = fixed;
 	call->number = (int64_t)vaddr;
@@ -399,7 +399,7 @@ bool check_meta(struct check *c, struct expr *call, struct type **type)
 		*type = check_path(c, call);
 		return true;
 	case BUILTIN_socket_cookie:
-		check_traced(c, call, 0, "a struct sock of args");
+		check_traced(c, call, 0, "a struct sock taken from args");
 		*type = &type_uint64;
 		return true;
 	case BUILTIN_skboutput:

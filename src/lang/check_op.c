@@ -278,8 +278,8 @@ static void warn_signs(struct check *c, const struct expr *e)
 	diag_add(c->diag, DIAG_SIGNS, e->place, is_comparison(e->op) ?
 	    "comparison of" : "arithmetic on", check_name(c, a->type),
 	    check_name(c, b->type));
-	diag_note(c->diag, "both count as uint64; a cast of one of them, "
-	    "(int64) or (uint64), says what is meant");
+	diag_note(c->diag, "both operands are taken as uint64; cast one of "
+	    "them, to (int64) or (uint64), to choose");
 }
 
 struct type *check_binary(struct check *c, struct expr *e)

@@ -25,7 +25,8 @@ static void wants(struct check *c, const struct expr *call, unsigned n,
 	diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, n + 1, call->callee,
 	    check_name(c, e->type), what);
 	if (check_is_number(e->type))
-		diag_note(c->diag, "str(...) reads the text at an address");
+		diag_note(c->diag, "use str(...) to read the string at an "
+		    "address");
 }
 
 static bool is_char(const struct type *type)
@@ -156,7 +157,7 @@ static void memory_arg(struct check *c, struct expr *call, unsigned n,
 	else if (count->is_const && count->number > (int64_t)size)
 		diag_add(c->diag, DIAG_ARGUMENT_RANGE, count->place, 3u,
 		    call->callee, (long long)count->number,
-		    arena_printf(c->arena, "%u at most, the size of %s", size,
+		    arena_printf(c->arena, "at most %u, the size of '%s'", size,
 		    check_name(c, type)));
 }
 
@@ -183,10 +184,9 @@ static void check_size(struct check *c, const struct expr *call,
     const struct expr *e, unsigned n, uint32_t most)
 {
 	if (e->type->size > most)
-		diag_add(c->diag, DIAG_ARGUMENT_RANGE, e->place, n,
-		    call->callee, (long long)e->type->size - 1,
-		    arena_printf(c->arena, "%u bytes at most: str(..., %u)",
-		    most - 1, most - 1));
+		diag_add(c->diag, DIAG_ARGUMENT_SIZE, e->place, n,
+		    call->callee, (unsigned)e->type->size - 1, most - 1,
+		    most - 1);
 }
 
 static struct type *check_search(struct check *c, struct expr *call)
@@ -209,8 +209,8 @@ static struct type *check_search(struct check *c, struct expr *call)
 	if (!loops && hay->type->size > WITHOUT_LOOP) {
 		diag_add(c->diag, DIAG_FEATURE, call->place, call->callee,
 		    feature_rows[FEATURE_loops].what);
-		diag_note(c->diag, "a text of %d bytes does without: "
-		    "str(..., %d)", WITHOUT_LOOP - 1, WITHOUT_LOOP - 1);
+		diag_note(c->diag, "strings of at most %d bytes need no loop: "
+		    "use str(..., %d)", WITHOUT_LOOP - 1, WITHOUT_LOOP - 1);
 	}
 	check_size(c, call, hay, 1, MAX_SEARCHED);
 	check_size(c, call, needle, 2, MAX_NEEDLE + 1);

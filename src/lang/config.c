@@ -143,16 +143,16 @@ static const char *apply(struct script *script, enum setting setting,
 	switch (setting) {
 	case SET_MAX_STRLEN:
 		return set_number(&script->max_strlen, value, 8, 65536,
-		    "a number of 8 to 65536");
+		    "a number from 8 to 65536");
 	case SET_MAX_MAP_KEYS:
 		return set_number(&script->max_map_keys, value, 1, 1 << 28,
-		    "a number from 1");
+		    "a number greater than 0");
 	case SET_MAX_PROBES:
 		return set_number(&script->max_probes, value, 1, 1 << 24,
-		    "a number from 1");
+		    "a number greater than 0");
 	case SET_RING_PAGES:
 		wants = set_number(&number, value, 1, 1 << 16,
-		    "a number of 1 to 65536");
+		    "a number from 1 to 65536");
 		if (!wants)
 			script->ring_size = number * 4096;
 		return wants;

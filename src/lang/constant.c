@@ -53,7 +53,7 @@ static int64_t number(struct reader *r)
 		n++;
 	if (!scan_number(r->c->parser, r->text + r->i, n - r->i, r->c->place,
 	    &value))
-		fault(r, "no number");
+		fault(r, "a number is expected");
 	r->i = n > r->i ? n : r->i;
 	return (int64_t)value;
 }
@@ -66,7 +66,7 @@ static int64_t character(struct reader *r)
 	uint32_t len = 0;
 
 	if (!end) {
-		fault(r, "a character is not closed");
+		fault(r, "a character literal is not closed");
 		return 0;
 	}
 	text = scan_unescape(r->c->parser, r->text + r->i + 1,
@@ -112,7 +112,7 @@ static int64_t primary(struct reader *r)
 	else
 		n = r->c->word(r->c, r->text + r->i, n, r->len - r->i, &value);
 	if (n == 0)
-		fault(r, "a name stands for no number");
+		fault(r, "a name does not stand for a number");
 	r->i += r->fault ? 0 : n;
 	return r->fault ? 0 : value;
 }
@@ -122,7 +122,7 @@ static int64_t unary(struct reader *r)
 	int64_t value = 0;
 
 	if (++r->depth > MAX_DEPTH)
-		fault(r, "it is nested too deep");
+		fault(r, "it is nested too deeply");
 	else if (take(r, "!"))
 		value = !unary(r);
 	else if (take(r, "~"))
@@ -165,7 +165,7 @@ static int operator_here(struct reader *r)
 static int64_t divide(struct reader *r, enum op op, int64_t a, int64_t b)
 {
 	if (b == 0) {
-		fault(r, "it divides by zero");
+		fault(r, "division by zero");
 		return 0;
 	}
 	if (b == -1)
@@ -223,7 +223,7 @@ static int64_t ternary(struct reader *r)
 	int64_t value, yes, no;
 
 	if (++r->depth > MAX_DEPTH) {
-		fault(r, "it is nested too deep");
+		fault(r, "it is nested too deeply");
 		return 0;
 	}
 	value = binary(r, 0);

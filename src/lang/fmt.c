@@ -54,7 +54,7 @@ static int parse_number(struct parse *p)
 	while (peek(p) >= '0' && peek(p) <= '9') {
 		n = n * 10 + (p->text[p->at++] - '0');
 		if (n > MAX_WIDTH) {
-			p->why = "width or precision is too large";
+			p->why = "the width or the precision is too large";
 			n = MAX_WIDTH;
 		}
 	}
@@ -121,7 +121,7 @@ static bool parse_letter(struct parse *p)
 			p->piece.conv = p->text[++p->at];
 		break;
 	case '\0':
-		p->why = "'%' at the end wants a conversion";
+		p->why = "'%' at the end needs a conversion after it";
 		return false;
 	default:
 		p->why = "unknown conversion";

@@ -585,8 +585,8 @@ void node_map_kind(struct parser *p, const char *name, const char *kind,
 		i++;
 	if (i == sizeof(names) / sizeof(names[0])) {
 		diag_add(p->diag, DIAG_MAP_KIND, place, kind);
-		diag_note(p->diag, "there are hash, lruhash, percpuhash and "
-		    "percpulruhash");
+		diag_note(p->diag, "the kinds are hash, lruhash, percpuhash "
+		    "and percpulruhash");
 		return;
 	}
 	if (args.n != 1 || args.head->kind != EXPR_INT ||

@@ -75,7 +75,7 @@ static void set_number(struct params *p, struct expr *e)
 	switch (parse_number(text, &value)) {
 	case NUMBER_LARGE:
 		diag_add(p->diag, DIAG_PARAM_NUMBER, e->place, n, text);
-		diag_note(p->diag, "str($%d) is its text", n);
+		diag_note(p->diag, "use str($%d) to get it as a string", n);
 		/* fallthrough */
 	case NUMBER_IS:
 		make_int(e, value, &type_int64);
@@ -170,7 +170,7 @@ static void set_option(struct params *p, struct expr *e)
 	    (other && other->kind != EXPR_STRING &&
 	    other->kind != EXPR_INT)) {
 		diag_add(p->diag, DIAG_NOT_CONSTANT, e->place,
-		    "name and default of getopt()");
+		    "each argument of getopt()");
 		make_int(e, 0, &type_int64);
 		return;
 	}

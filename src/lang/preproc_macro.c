@@ -538,7 +538,7 @@ bool preproc_condition(struct preproc *pp, const char *text, size_t len,
 	preproc_expand_text(pp, &full, strbuf_str(&plain), plain.len, 0);
 	value = constant_read(&c, strbuf_str(&full), full.len, &taken, &what);
 	if (!what && taken < full.len)
-		what = "there is more behind it";
+		what = "unexpected text after the expression";
 	if (what)
 		diag_add(pp->parser->diag, DIAG_IF_EXPRESSION, place, what);
 	strbuf_free(&plain);

@@ -236,8 +236,8 @@ static void match_clause(struct resolve *r, const struct clause *clause)
 			diag_add(r->diag, DIAG_PROBE_MANY, s->place, s->text,
 			    n, (unsigned)r->script->max_probes);
 			diag_note(r->diag, "config = { max_probes = %u } "
-			    "permits so many; attaching and detaching may "
-			    "take long", n);
+			    "allows this; attaching and detaching may take "
+			    "long", n);
 			break;
 		}
 	}

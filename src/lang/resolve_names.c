@@ -120,7 +120,8 @@ static bool has_feature(struct names *n, const struct expr *e, int builtin)
 	feature = &feature_rows[needs];
 	diag_add(n->diag, DIAG_FEATURE, e->place,
 	    builtin_name((enum builtin)builtin), feature->what);
-	diag_note(n->diag, "Linux %d.%d has it%s%s", feature->since / 1000,
+	diag_note(n->diag, "Linux %d.%d or later is needed%s%s",
+	    feature->since / 1000,
 	    feature->since % 1000, feature->config[0] != '\0' ? ", with " : "",
 	    feature->config);
 	return false;
@@ -151,7 +152,7 @@ static bool set_mode(struct names *n, const struct expr *mode,
 		}
 	}
 	diag_add(n->diag, DIAG_STACK_MODE, mode->place, text);
-	diag_note(n->diag, "modes are bpftrace, perf and raw");
+	diag_note(n->diag, "the modes are bpftrace, perf and raw");
 	return false;
 }
 
@@ -179,7 +180,7 @@ static void make_stack(struct names *n, struct expr *e, int builtin,
 		if (depth < 1 || depth > MAX_DEPTH) {
 			diag_add(n->diag, DIAG_ARGUMENT_RANGE, a->place, a ==
 			    args ? 1u : 2u, builtin_name((enum builtin)builtin),
-			    (long long)depth, "a constant of 1 to 1024");
+			    (long long)depth, "a constant from 1 to 1024");
 			poison(e);
 		}
 	}
@@ -282,7 +283,7 @@ static void make_clock(struct names *n, struct expr *e)
 
 	if (a->next) {
 		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
-		    "a clock", e->nargs);
+		    "1 argument (a clock)", e->nargs);
 		poison(e);
 		return;
 	}
@@ -293,7 +294,7 @@ static void make_clock(struct names *n, struct expr *e)
 		}
 	}
 	diag_add(n->diag, DIAG_CLOCK, a->place, text);
-	diag_note(n->diag, "clocks are monotonic, boot, tai and sw_tai");
+	diag_note(n->diag, "the clocks are monotonic, boot, tai and sw_tai");
 	poison(e);
 }
 
@@ -307,7 +308,7 @@ static void make_pid(struct names *n, struct expr *e, int builtin)
 
 	if (a->next) {
 		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
-		    "a namespace", e->nargs);
+		    "1 argument (a namespace)", e->nargs);
 		poison(e);
 	} else if (space == PID_DEFAULT) {
 		diag_add(n->diag, DIAG_PID_SPACE, a->place, text);
@@ -343,7 +344,7 @@ static void make_of_task(struct names *n, struct expr *e, bool comm)
 
 	if (e->args->next) {
 		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
-		    "a task", e->nargs);
+		    "1 argument (a task)", e->nargs);
 		poison(e);
 		return;
 	}

@@ -112,7 +112,8 @@ static struct var *declare(struct scope *s, const struct expr *target,
 		diag_add(s->diag, DIAG_VAR_SHADOW, place, name);
 		source_locate(s->diag->source, old->place.begin, &line,
 		    &column);
-		diag_note(s->diag, "the first is at line %u, column %u",
+		diag_note(s->diag, "the first declaration is at line %u, "
+		    "column %u",
 		    (unsigned)line, (unsigned)column);
 	}
 	var = add(s, name, target->place);

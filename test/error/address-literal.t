@@ -2,6 +2,6 @@ BEGIN { @ = &5; }
 # >>> exit
 1
 # >>> stderr
-address-literal.awl:1:13: error: the address of this cannot be taken
+address-literal.awl:1:13: error: cannot take the address of this expression
 BEGIN { @ = &5; }
             ^~

@@ -2,6 +2,6 @@ BEGIN { @ = str(); }
 # >>> exit
 1
 # >>> stderr
-argument-count-str.awl:1:13: error: str() takes 1 to 2 arguments, not 0
+argument-count-str.awl:1:13: error: wrong number of arguments to str(): expected 1 or 2 arguments, got 0
 BEGIN { @ = str(); }
             ^~~~~

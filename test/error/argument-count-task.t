@@ -1,6 +1,6 @@
 BEGIN { @ = pcomm(curtask, 1); }
 # >>> stderr
-argument-count-task.awl:1:13: error: pcomm() takes a task, not 2
+argument-count-task.awl:1:13: error: wrong number of arguments to pcomm(): expected 1 argument (a task), got 2
 BEGIN { @ = pcomm(curtask, 1); }
             ^~~~~~~~~~~~~~~~~
 # >>> exit

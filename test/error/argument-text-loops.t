@@ -5,9 +5,9 @@ kprobe:vfs_read {
 # >>> args
 --without loops
 # >>> stderr
-argument-text-loops.awl:2:7: error: 'strcontains' needs bounded loops, which this kernel lacks
+argument-text-loops.awl:2:7: error: 'strcontains' needs a feature that this kernel does not have: bounded loops
 	@a = strcontains(str(arg0), "x");
 	     ^~~~~~~~~~~~~~~~~~~~~~~~~~~
-note: a text of 63 bytes does without: str(..., 63)
+note: strings of at most 63 bytes need no loop: use str(..., 63)
 # >>> exit
 1

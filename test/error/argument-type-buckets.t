@@ -6,10 +6,10 @@ BEGIN {
 	delete(@h, 1);
 }
 # >>> stderr
-argument-type-buckets.awl:3:9: error: argument 1 of delete() is of type 'tseries_t', not a map of at most 4096 buckets per key
+argument-type-buckets.awl:3:9: error: argument 1 of delete() has type 'tseries_t', but must be a map of at most 4096 buckets per key
 	delete(@t, 1);
 	       ^~
-argument-type-buckets.awl:4:14: error: argument 1 of has_key() is of type 'tseries_t', not a map of at most 4096 buckets per key
+argument-type-buckets.awl:4:14: error: argument 1 of has_key() has type 'tseries_t', but must be a map of at most 4096 buckets per key
 	if (has_key(@t, 1)) { exit(); }
 	            ^~
 # >>> exit

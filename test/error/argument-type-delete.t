@@ -2,6 +2,6 @@ BEGIN { delete(5); }
 # >>> exit
 1
 # >>> stderr
-argument-type-delete.awl:1:16: error: argument 1 of delete() is of type 'int64', not an entry of a map
+argument-type-delete.awl:1:16: error: argument 1 of delete() has type 'int64', but must be a map entry
 BEGIN { delete(5); }
                ^

@@ -11,9 +11,9 @@ BEGIN {
 # >>> exit
 1
 # >>> stderr
-argument-type-no-loops.awl:3:9: error: argument 1 of delete() is of type 'tseries_t', not a map of at most 128 buckets per key
+argument-type-no-loops.awl:3:9: error: argument 1 of delete() has type 'tseries_t', but must be a map of at most 128 buckets per key
 	delete(@t, 1);
 	       ^~
-argument-type-no-loops.awl:5:9: error: argument 1 of delete() is of type 'hist_t', not a map of at most 128 buckets per key
+argument-type-no-loops.awl:5:9: error: argument 1 of delete() has type 'hist_t', but must be a map of at most 128 buckets per key
 	delete(@h, 1);
 	       ^~

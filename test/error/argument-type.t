@@ -1,45 +1,45 @@
 kprobe:vfs_read { @ = str(kstack); @b = sum(comm); exit("now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
 # >>> stderr
-argument-type.awl:1:27: error: argument 1 of str() is of type 'kstack_t', not a number or a pointer
+argument-type.awl:1:27: error: argument 1 of str() has type 'kstack_t', but must be a number or a pointer
 kprobe:vfs_read { @ = str(kstack); @b = sum(comm); exit("now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(a...
                           ^~~~~~
-argument-type.awl:1:45: error: argument 1 of sum() is of type 'string[16]', not an integer
+argument-type.awl:1:45: error: argument 1 of sum() has type 'string[16]', but must be an integer
 ...be:vfs_read { @ = str(kstack); @b = sum(comm); exit("now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0)...
                                            ^~~~
-argument-type.awl:1:57: error: argument 1 of exit() is of type 'string[4]', not an integer
+argument-type.awl:1:57: error: argument 1 of exit() has type 'string[4]', but must be an integer
 ...{ @ = str(kstack); @b = sum(comm); exit("now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strnc...
                                            ^~~~~
-argument-type.awl:1:71: error: argument 1 of clear() is of type 'int64', not a map
+argument-type.awl:1:71: error: argument 1 of clear() has type 'int64', but must be a map
 ...ck); @b = sum(comm); exit("now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2);...
                                            ^
-argument-type.awl:1:81: error: map '@' has no keys: this use has one
+argument-type.awl:1:81: error: map '@' has no keys, but is used with a key here
 ...sum(comm); exit("now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1;...
                                            ^~~~
 note: first used at argument-type.awl:1:19
-argument-type.awl:1:81: error: argument 1 of clear() is of type 'string[1024]', not a map
+argument-type.awl:1:81: error: argument 1 of clear() has type 'string[1024]', but must be a map
 ...sum(comm); exit("now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1;...
                                            ^~~~
-argument-type.awl:1:97: error: argument 1 of reg() is of type 'int64', not a text in quotes
+argument-type.awl:1:97: error: argument 1 of reg() has type 'int64', but must be a string in quotes
 ..."now"); clear(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
                                            ^
-argument-type.awl:1:108: error: argument 1 of printf() is of type 'string[16]', not a text in quotes
+argument-type.awl:1:108: error: argument 1 of printf() has type 'string[16]', but must be a string in quotes
 ...ar(1); clear(@[1]); @c = reg(5); printf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
                                            ^~~~
-argument-type.awl:1:145: error: argument 1 of macaddr() is of type 'uint32', not an array of 6 bytes
+argument-type.awl:1:145: error: argument 1 of macaddr() has type 'uint32', but must be an array of 6 bytes
 ...tf(comm); @d = ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
                                            ^~~
-argument-type.awl:1:160: error: argument 1 of buf() is of type 'uint64', not an array: an address needs a size too
+argument-type.awl:1:160: error: argument 1 of buf() has type 'uint64', but must be an array unless argument 2 gives the size
 ...ntop(comm); @e = macaddr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
                                            ^~~~
-argument-type.awl:1:180: error: argument 1 of strncmp() is of type 'int64', not a string
+argument-type.awl:1:180: error: argument 1 of strncmp() has type 'int64', but must be a string
 ...addr(pid); @f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
                                            ^
-note: str(...) reads the text at an address
-argument-type.awl:1:192: error: map '@' has no keys: this use has one
+note: use str(...) to read the string at an address
+argument-type.awl:1:192: error: map '@' has no keys, but is used with a key here
 ...f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
                                            ^~~~
 note: first used at argument-type.awl:1:19
-argument-type.awl:1:192: error: map '@' holds 'string[1024]', not 'int64'
+argument-type.awl:1:192: error: map '@' has type 'string[1024]': a value of type 'int64' cannot be assigned
 ...f = buf(arg0); @g = strncmp(1, "a", 2); @[1] = 1; }
                                            ^~~~~~~~
 note: first assigned at argument-type.awl:1:19

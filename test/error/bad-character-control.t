@@ -1,7 +1,7 @@
 BEGIN { @ = 1; }
 
 # >>> stderr
-bad-character-control.awl:2:1: error: character 0x01 does not belong here
+bad-character-control.awl:2:1: error: unexpected character 0x01
 ?
 ^
 # >>> exit

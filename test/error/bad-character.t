@@ -1,6 +1,6 @@
 kprobe:vfs_read { @ = 1 ` 2; }
 # >>> stderr
-bad-character.awl:1:25: error: character '`' does not belong here
+bad-character.awl:1:25: error: unexpected character '`'
 kprobe:vfs_read { @ = 1 ` 2; }
                         ^
 # >>> exit

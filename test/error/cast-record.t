@@ -5,4 +5,4 @@ kprobe:vfs_read { @ = (struct path)arg0; }
 cast-record.awl:1:23: error: cannot cast 'uint64' to 'struct path'
 kprobe:vfs_read { @ = (struct path)arg0; }
                       ^~~~~~~~~~~~~~~~~
-note: cast to a pointer: (struct path *)
+note: cast to a pointer instead: (struct path *)

@@ -6,6 +6,6 @@ kprobe:vfs_read { @ = (uint8)comm; @b = (struct task_struct)arg0; }
 cast.awl:1:41: error: cannot cast 'uint64' to 'struct task_struct'
 kprobe:vfs_read { @ = (uint8)comm; @b = (struct task_struct)arg0; }
                                         ^~~~~~~~~~~~~~~~~~~~~~~~
-note: cast to a pointer: (struct task_struct *)
+note: cast to a pointer instead: (struct task_struct *)
 # >>> exit
 1

@@ -1,6 +1,6 @@
 BEGIN { @ = 'ab'; }
 # >>> stderr
-character.awl:1:13: error: a character literal holds one byte
+character.awl:1:13: error: a character literal must hold exactly one byte
 BEGIN { @ = 'ab'; }
             ^~~~
 # >>> exit

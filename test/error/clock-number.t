@@ -5,4 +5,4 @@ BEGIN { @ = nsecs(5); }
 clock-number.awl:1:19: error: unknown clock '5'
 BEGIN { @ = nsecs(5); }
                   ^
-note: clocks are monotonic, boot, tai and sw_tai
+note: the clocks are monotonic, boot, tai and sw_tai

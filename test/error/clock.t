@@ -3,12 +3,12 @@ BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
 clock.awl:1:20: error: unknown clock 'wall'
 BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
                    ^~~~
-note: clocks are monotonic, boot, tai and sw_tai
+note: the clocks are monotonic, boot, tai and sw_tai
 clock.awl:1:38: error: unknown clock '5'
 BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
                                      ^
-note: clocks are monotonic, boot, tai and sw_tai
-clock.awl:1:47: error: nsecs() takes a clock, not 2
+note: the clocks are monotonic, boot, tai and sw_tai
+clock.awl:1:47: error: wrong number of arguments to nsecs(): expected 1 argument (a clock), got 2
 BEGIN { @a = nsecs(wall); @b = nsecs(5); @c = nsecs(tai, 1); }
                                               ^~~~~~~~~~~~~
 # >>> exit

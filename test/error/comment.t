@@ -1,7 +1,7 @@
 BEGIN { @ = 1; /* never closed
 }
 # >>> stderr
-comment.awl:1:16: error: comment is never closed
+comment.awl:1:16: error: comment is not closed: '*/' is missing
 BEGIN { @ = 1; /* never closed
                ^~
 # >>> exit

@@ -5,10 +5,10 @@
 #endif
 BEGIN { exit(); }
 # >>> stderr
-condition-else.awl:3:1: error: #elif behind the #else of its condition
+condition-else.awl:3:1: error: #elif after #else
 #elif 1
 ^~~~~~~
-condition-else.awl:4:1: error: #else behind the #else of its condition
+condition-else.awl:4:1: error: #else after #else
 #else
 ^~~~~
 # >>> exit

@@ -2,6 +2,6 @@ config = { max_map_keys = "many" } BEGIN { @ = 1; }
 # >>> exit
 1
 # >>> stderr
-config-value-text.awl:1:27: error: setting 'max_map_keys' wants a number from 1
+config-value-text.awl:1:27: error: setting 'max_map_keys' must be a number greater than 0
 config = { max_map_keys = "many" } BEGIN { @ = 1; }
                           ^~~~~~

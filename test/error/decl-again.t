@@ -6,13 +6,13 @@ typedef int number;
 typedef char number;
 BEGIN { exit(); }
 # >>> stderr
-decl-again.awl:2:8: error: 'struct a' is declared twice
+decl-again.awl:2:8: error: 'struct a' is already declared
 struct a { int x; };
        ^
-decl-again.awl:3:20: error: 'ONE' is declared twice
+decl-again.awl:3:20: error: 'ONE' is already declared
 enum b { ONE, TWO, ONE };
                    ^~~
-decl-again.awl:6:14: error: 'number' is declared twice
+decl-again.awl:6:14: error: 'number' is already declared
 typedef char number;
              ^~~~~~
 # >>> exit

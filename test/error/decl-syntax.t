@@ -6,16 +6,16 @@ typedef int;
 struct d { typedef int t; };
 BEGIN { exit(); }
 # >>> stderr
-decl-syntax.awl:1:18: error: 'y' does not belong into a C declaration here
+decl-syntax.awl:1:18: error: unexpected 'y' in C declaration
 struct a { int x y; };
                  ^
-decl-syntax.awl:2:16: error: '5' does not belong into a C declaration here
+decl-syntax.awl:2:16: error: unexpected '5' in C declaration
 struct b { int 5; };
                ^
-decl-syntax.awl:4:16: error: 'B' does not belong into a C declaration here
+decl-syntax.awl:4:16: error: unexpected 'B' in C declaration
 enum c { A = 1 B };
                ^
-decl-syntax.awl:6:24: error: 't' does not belong into a C declaration here
+decl-syntax.awl:6:24: error: unexpected 't' in C declaration
 struct d { typedef int t; };
                        ^
 # >>> exit

@@ -9,7 +9,7 @@ struct a { unt x; };
 decl-unknown.awl:2:19: error: unknown type 'nosuch_t'
 struct b { int y; nosuch_t *z; };
                   ^~~~~~~~
-fixture/include/broken.h:3:23: error: '}' does not belong into a C declaration here
+fixture/include/broken.h:3:23: error: unexpected '}' in C declaration
 struct broken { int x };
                       ^
 # >>> exit

@@ -2,6 +2,6 @@ fn f($a: int64): int64 { return $a; } fn f($b: int64): int64 { return $b; } BEGI
 # >>> exit
 1
 # >>> stderr
-defined-twice-fn.awl:1:39: error: 'f' is defined a second time
+defined-twice-fn.awl:1:39: error: 'f' is already defined
 fn f($a: int64): int64 { return $a; } fn f($b: int64): int64 { return $b; } BEGIN { @ = f(1); }
                                       ^~~~~~~~~~~~~~~~~~~~~~

@@ -15,7 +15,7 @@ fail.awl:4:2: error: one and one
 fail.awl:5:16: error: the first argument of static_assert() must be a constant
 	static_assert(pid == 3, "not known");
 	              ^~~~~~~~
-fail.awl:6:20: error: what fail() prints must be a constant
+fail.awl:6:20: error: each value that fail() prints must be a constant
 	fail("pid is %d", pid);
 	                  ^~~
 # >>> exit

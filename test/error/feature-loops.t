@@ -8,17 +8,17 @@ BEGIN {
 # >>> args
 --kernel 5.2
 # >>> stderr
-feature-loops.awl:3:2: error: 'for' needs bounded loops, which this kernel lacks
+feature-loops.awl:3:2: error: 'for' needs a feature that this kernel does not have: bounded loops
 	for ($i : 0..101) { @a = $i; }
 	^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-note: Linux 5.3 has them; unroll(n) and 'for' over at most 100 constant turns go without
-feature-loops.awl:5:2: error: 'for' needs bounded loops, which this kernel lacks
+note: Linux 5.3 or later is needed; or use unroll(n), or 'for' over a constant range of at most 100 values
+feature-loops.awl:5:2: error: 'for' needs a feature that this kernel does not have: bounded loops
 	for ($i : 0..$n) { @a = $i; }
 	^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-note: Linux 5.3 has them; unroll(n) and 'for' over at most 100 constant turns go without
-feature-loops.awl:6:2: error: 'while' needs bounded loops, which this kernel lacks
+note: Linux 5.3 or later is needed; or use unroll(n), or 'for' over a constant range of at most 100 values
+feature-loops.awl:6:2: error: 'while' needs a feature that this kernel does not have: bounded loops
 	while ($n > 0) { $n--; }
 	^~~~~~~~~~~~~~~~~~~~~~~~
-note: Linux 5.3 has them; unroll(n) and 'for' over at most 100 constant turns go without
+note: Linux 5.3 or later is needed; or use unroll(n), or 'for' over a constant range of at most 100 values
 # >>> exit
 1

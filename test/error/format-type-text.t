@@ -2,6 +2,6 @@ BEGIN { printf("%d\n", comm); }
 # >>> exit
 1
 # >>> stderr
-format-type-text.awl:1:17: error: %d takes no value of type 'string[16]'
+format-type-text.awl:1:17: error: conversion '%d' cannot take a value of type 'string[16]'
 BEGIN { printf("%d\n", comm); }
                 ^~

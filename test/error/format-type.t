@@ -3,20 +3,20 @@ BEGIN {
 	printf("%c", "a"); printf("%r", 1); printf("%*d", "a", 1);
 }
 # >>> stderr
-format-type.awl:2:16: error: %d takes no value of type 'string[16]'
+format-type.awl:2:16: error: conversion '%d' cannot take a value of type 'string[16]'
 	printf("\x41\n%d and %5s\n", comm, 5);
 	              ^~
-format-type.awl:2:23: error: %s takes no value of type 'int64'
+format-type.awl:2:23: error: conversion '%s' cannot take a value of type 'int64'
 	printf("\x41\n%d and %5s\n", comm, 5);
 	                     ^~~
-note: str(...) reads the text at an address
-format-type.awl:3:10: error: %c takes no value of type 'string[2]'
+note: use str(...) to read the string at an address
+format-type.awl:3:10: error: conversion '%c' cannot take a value of type 'string[2]'
 	printf("%c", "a"); printf("%r", 1); printf("%*d", "a", 1);
 	        ^~
-format-type.awl:3:29: error: %r takes no value of type 'int64'
+format-type.awl:3:29: error: conversion '%r' cannot take a value of type 'int64'
 	printf("%c", "a"); printf("%r", 1); printf("%*d", "a", 1);
 	                           ^~
-format-type.awl:3:52: error: %* takes no value of type 'string[2]'
+format-type.awl:3:52: error: conversion '%*' cannot take a value of type 'string[2]'
 	printf("%c", "a"); printf("%r", 1); printf("%*d", "a", 1);
 	                                                  ^~~
 # >>> exit

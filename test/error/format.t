@@ -1,12 +1,12 @@
 BEGIN { printf("a\tb %y", 1); printf("100%5"); printf("%99999d", 1); }
 # >>> stderr
-format.awl:1:22: error: bad format: unknown conversion
+format.awl:1:22: error: invalid format: unknown conversion
 BEGIN { printf("a\tb %y", 1); printf("100%5"); printf("%99999d", 1); }
                      ^~
-format.awl:1:42: error: bad format: '%' at the end wants a conversion
+format.awl:1:42: error: invalid format: '%' at the end needs a conversion after it
 BEGIN { printf("a\tb %y", 1); printf("100%5"); printf("%99999d", 1); }
                                          ^~
-format.awl:1:56: error: bad format: width or precision is too large
+format.awl:1:56: error: invalid format: the width or the precision is too large
 BEGIN { printf("a\tb %y", 1); printf("100%5"); printf("%99999d", 1); }
                                                        ^~
 # >>> exit

@@ -13,16 +13,16 @@ bad
 #endif
 BEGIN { exit(); }
 # >>> stderr
-if-expression.awl:1:1: error: #if is no expression: a value is missing
+if-expression.awl:1:1: error: invalid expression in #if: a value is missing
 #if 1 +
 ^~~~~~~
-if-expression.awl:3:1: error: #if is no expression: a ')' is missing
+if-expression.awl:3:1: error: invalid expression in #if: a ')' is missing
 #if (2
 ^~~~~~
-if-expression.awl:5:1: error: #if is no expression: there is more behind it
+if-expression.awl:5:1: error: invalid expression in #if: unexpected text after the expression
 #if 1 2
 ^~~~~~~
-if-expression.awl:7:1: error: #if is no expression: it divides by zero
+if-expression.awl:7:1: error: invalid expression in #if: division by zero
 #if 1 / 0
 ^~~~~~~~~
 # >>> exit

@@ -1,7 +1,7 @@
 #include "fixture/include/endless.h"
 BEGIN { exit(); }
 # >>> stderr
-fixture/include/endless.h:2:1: error: more than 200 files, or more than 64 in each other
+fixture/include/endless.h:2:1: error: too many included files: the limit is 200 files, nested up to 64 deep
 #include "endless.h"
 ^~~~~~~~~~~~~~~~~~~~
 # >>> exit

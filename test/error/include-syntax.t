@@ -1,7 +1,7 @@
 #include file.h
 BEGIN { exit(); }
 # >>> stderr
-include-syntax.awl:1:1: error: #include takes a name in quotes or angle brackets
+include-syntax.awl:1:1: error: invalid #include: write '#include "FILE"' or '#include <FILE>'
 #include file.h
 ^~~~~~~~~~~~~~~
 # >>> exit

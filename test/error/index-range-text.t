@@ -2,6 +2,6 @@ BEGIN { $s = "foo"; @ = $s[8]; }
 # >>> exit
 1
 # >>> stderr
-index-range-text.awl:1:28: error: index 8 is outside of an array of 8
+index-range-text.awl:1:28: error: index 8 is out of range: the array has 8 elements
 BEGIN { $s = "foo"; @ = $s[8]; }
                            ^

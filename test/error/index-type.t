@@ -1,6 +1,6 @@
 tracepoint:syscalls:sys_enter_execve { @ = args.argv["a"]; }
 # >>> stderr
-index-type.awl:1:54: error: index is of type 'string[2]', not an integer
+index-type.awl:1:54: error: index has type 'string[2]', but must be an integer
 tracepoint:syscalls:sys_enter_execve { @ = args.argv["a"]; }
                                                      ^~~
 # >>> exit

@@ -2,6 +2,6 @@ BEGIN { if (pid) { break; } }
 # >>> exit
 1
 # >>> stderr
-loop-jump-break.awl:1:20: error: 'break' outside of a loop
+loop-jump-break.awl:1:20: error: 'break' can only be used in a loop
 BEGIN { if (pid) { break; } }
                    ^~~~~

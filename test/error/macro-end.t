@@ -1,7 +1,7 @@
 #define F(a) a
 BEGIN { @ = F((1); }
 # >>> stderr
-macro-end.awl:2:13: error: the arguments of macro F() are never closed
+macro-end.awl:2:13: error: call of macro F() is not closed: ')' is missing
 BEGIN { @ = F((1); }
             ^
 # >>> exit

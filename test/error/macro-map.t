@@ -1,7 +1,7 @@
 macro m($a) { @x = $a; }
 BEGIN { $a = 1; m($a); }
 # >>> stderr
-macro-map.awl:1:15: error: the macro m() must be given the map '@x'
+macro-map.awl:1:15: error: macro m() uses the map '@x', which must be one of its parameters
 macro m($a) { @x = $a; }
               ^~
 # >>> exit

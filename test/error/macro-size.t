@@ -2,7 +2,7 @@
 #define B(x) A(A(A(x)))
 BEGIN { @ = B(B(B(+ 1))); }
 # >>> stderr
-macro-size.awl:3:13: error: macros make more than 1048576 bytes, or go too deep
+macro-size.awl:3:13: error: macros expand to more than 1048576 bytes, or are nested too deeply
 BEGIN { @ = B(B(B(+ 1))); }
             ^~~~~~~~~~~~
 # >>> exit

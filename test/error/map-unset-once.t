@@ -17,16 +17,16 @@ BEGIN {
 	print(strlen($u.0));
 }
 # >>> stderr
-map-unset-once.awl:3:7: error: map '@m' is never given a value
+map-unset-once.awl:3:7: error: map '@m' is used, but no value is ever assigned
 	$x = @m;
 	     ^~
-map-unset-once.awl:13:13: error: map '@n' is never given a value
+map-unset-once.awl:13:13: error: map '@n' is used, but no value is ever assigned
 	for ($kv : @n) { $k = $kv.0; $k = "a"; }
 	           ^~
-map-unset-once.awl:14:7: error: variable '$w' is used before it has a value
+map-unset-once.awl:14:7: error: variable '$w' is used before a value is assigned
 	$v = $w;
 	     ^~
-map-unset-once.awl:16:8: error: map '@o' is never given a value
+map-unset-once.awl:16:8: error: map '@o' is used, but no value is ever assigned
 	$u = (@o, 2);
 	      ^~
 # >>> exit

@@ -2,6 +2,6 @@ BEGIN { @ = ntop(pton("1:2:3")); }
 # >>> exit
 1
 # >>> stderr
-network-address-six.awl:1:23: error: '1:2:3' is no network address
+network-address-six.awl:1:23: error: invalid IPv4 or IPv6 address '1:2:3'
 BEGIN { @ = ntop(pton("1:2:3")); }
                       ^~~~~~~

@@ -2,6 +2,6 @@ BEGIN { @ = reg("ip"); }
 # >>> exit
 1
 # >>> stderr
-no-registers-begin.awl:1:13: error: 'reg' needs a probe with registers: 'BEGIN' has none
+no-registers-begin.awl:1:13: error: 'reg' needs registers, which probe 'BEGIN' does not have
 BEGIN { @ = reg("ip"); }
             ^~~~~~~~~

@@ -2,6 +2,6 @@ BEGIN { @ = 0xfg; }
 # >>> exit
 1
 # >>> stderr
-number-hex.awl:1:13: error: '0xfg' is no number
+number-hex.awl:1:13: error: invalid number '0xfg'
 BEGIN { @ = 0xfg; }
             ^~~~

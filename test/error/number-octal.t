@@ -2,6 +2,6 @@ BEGIN { @ = 089; }
 # >>> exit
 1
 # >>> stderr
-number-octal.awl:1:13: error: '089' is no number
+number-octal.awl:1:13: error: invalid number '089'
 BEGIN { @ = 089; }
             ^~~

@@ -1,6 +1,6 @@
 BEGIN { @ = 12parsecs; }
 # >>> stderr
-number.awl:1:13: error: '12parsecs' is no number
+number.awl:1:13: error: invalid number '12parsecs'
 BEGIN { @ = 12parsecs; }
             ^~~~~~~~~
 # >>> exit

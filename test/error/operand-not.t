@@ -2,6 +2,6 @@ BEGIN { @ = !comm; }
 # >>> exit
 1
 # >>> stderr
-operand-not.awl:1:13: error: '!' takes no value of type 'string[16]'
+operand-not.awl:1:13: error: invalid operand to '!': 'string[16]'
 BEGIN { @ = !comm; }
             ^~~~~

@@ -1,12 +1,12 @@
 kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
 # >>> stderr
-operand.awl:1:23: error: '-' takes no value of type 'string[16]'
+operand.awl:1:23: error: invalid operand to '-': 'string[16]'
 kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
                       ^~~~~
-operand.awl:1:35: error: '!' takes no value of type 'string[16]'
+operand.awl:1:35: error: invalid operand to '!': 'string[16]'
 kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
                                   ^~~~~
-operand.awl:1:52: error: '++' takes no value of type 'string[8]'
+operand.awl:1:52: error: invalid operand to '++': 'string[8]'
 kprobe:vfs_read { @ = -comm; @b = !comm; @c = "a"; @c++; }
                                                    ^~~~
 # >>> exit

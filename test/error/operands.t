@@ -1,12 +1,12 @@
 kprobe:vfs_read { @ = comm + 1; @b = pid == "a"; @c = kstack & 3; }
 # >>> stderr
-operands.awl:1:23: error: '+' between 'string[16]' and 'int64'
+operands.awl:1:23: error: invalid operands to '+': 'string[16]' and 'int64'
 kprobe:vfs_read { @ = comm + 1; @b = pid == "a"; @c = kstack & 3; }
                       ^~~~~~~~
-operands.awl:1:38: error: '==' between 'uint32' and 'string[2]'
+operands.awl:1:38: error: invalid operands to '==': 'uint32' and 'string[2]'
 kprobe:vfs_read { @ = comm + 1; @b = pid == "a"; @c = kstack & 3; }
                                      ^~~~~~~~~~
-operands.awl:1:55: error: '&' between 'kstack_t' and 'int64'
+operands.awl:1:55: error: invalid operands to '&': 'kstack_t' and 'int64'
 kprobe:vfs_read { @ = comm + 1; @b = pid == "a"; @c = kstack & 3; }
                                                       ^~~~~~~~~~
 # >>> exit

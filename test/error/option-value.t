@@ -2,13 +2,13 @@ BEGIN { print(getopt("count", 5)); print(getopt("fast")); print(getopt($x, 1)); 
 # >>> args
 FILE -- --count=many --fast=maybe
 # >>> stderr
-option-value.awl:1:15: error: option '--count' wants a number
+option-value.awl:1:15: error: value of option '--count' must be a number
 BEGIN { print(getopt("count", 5)); print(getopt("fast")); print(getopt($x, 1)); }
               ^~~~~~~~~~~~~~~~~~
-option-value.awl:1:42: error: option '--fast' wants true or false
+option-value.awl:1:42: error: value of option '--fast' must be true or false
 BEGIN { print(getopt("count", 5)); print(getopt("fast")); print(getopt($x, 1)); }
                                          ^~~~~~~~~~~~~~
-option-value.awl:1:65: error: name and default of getopt() must be a constant
+option-value.awl:1:65: error: each argument of getopt() must be a constant
 BEGIN { print(getopt("count", 5)); print(getopt("fast")); print(getopt($x, 1)); }
                                                                 ^~~~~~~~~~~~~
 # >>> exit

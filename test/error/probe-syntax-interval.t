@@ -2,7 +2,7 @@ interval:s:0 { @ = count(); }
 # >>> exit
 1
 # >>> stderr
-probe-syntax-interval.awl:1:1: error: malformed probe 'interval:s:0'
+probe-syntax-interval.awl:1:1: error: invalid probe 'interval:s:0'
 interval:s:0 { @ = count(); }
 ^~~~~~~~~~~~
 note: the time between two events must not be 0

@@ -1,6 +1,6 @@
 watchpoint:0x1000:8:ww { }
 # >>> stderr
-probe-syntax-mode-twice.awl:1:1: error: malformed probe 'watchpoint:0x1000:8:ww'
+probe-syntax-mode-twice.awl:1:1: error: invalid probe 'watchpoint:0x1000:8:ww'
 watchpoint:0x1000:8:ww { }
 ^~~~~~~~~~~~~~~~~~~~~~
 note: the mode is made of r, w and x, each once

@@ -3,11 +3,11 @@ aw:f+arg12:8:w { @ = count(); }
 # >>> exit
 1
 # >>> stderr
-probe-syntax-watch-call.awl:1:1: error: malformed probe 'watchpoint:f+arg0:8:w'
+probe-syntax-watch-call.awl:1:1: error: invalid probe 'watchpoint:f+arg0:8:w'
 watchpoint:f+arg0:8:w { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~
 note: whose function? -p PID or -c COMMAND tells
-probe-syntax-watch-call.awl:2:1: error: malformed probe 'aw:f+arg12:8:w'
+probe-syntax-watch-call.awl:2:1: error: invalid probe 'aw:f+arg12:8:w'
 aw:f+arg12:8:w { @ = count(); }
 ^~~~~~~~~~~~~~
 note: an address is a number, or FUNCTION+argN

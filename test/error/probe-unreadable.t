@@ -2,7 +2,7 @@ tracepoint:sched:sched_switch { @ = count(); }
 # >>> args
 --tracefs /nonexistent
 # >>> stderr
-probe-unreadable.awl:1:1: error: probe 'tracepoint:sched:sched_switch' cannot be looked up
+probe-unreadable.awl:1:1: error: cannot look up probe 'tracepoint:sched:sched_switch'
 tracepoint:sched:sched_switch { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 note: /nonexistent holds no tracing events

@@ -1,9 +1,9 @@
 BEGIN { for ($i : 0.."five") { @ = 1; } for ($i : comm..3) { } }
 # >>> stderr
-range-type.awl:1:22: error: an end of a range is of type 'string[5]', not an integer
+range-type.awl:1:22: error: end of range has type 'string[5]', but must be an integer
 BEGIN { for ($i : 0.."five") { @ = 1; } for ($i : comm..3) { } }
                      ^~~~~~
-range-type.awl:1:51: error: an end of a range is of type 'string[16]', not an integer
+range-type.awl:1:51: error: end of range has type 'string[16]', but must be an integer
 BEGIN { for ($i : 0.."five") { @ = 1; } for ($i : comm..3) { } }
                                                   ^~~~
 # >>> exit

@@ -12,24 +12,24 @@ kprobe:vfs_read {
 signs.awl:3:7: warning: comparison of integers of different signs: 'uint64' and 'int64'
 	@a = arg0 < $s;
 	     ^~~~~~~~~
-note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+note: both operands are taken as uint64; cast one of them, to (int64) or (uint64), to choose
 signs.awl:4:7: warning: comparison of integers of different signs: 'int64' and 'uint64'
 	@b = $s != arg0;
 	     ^~~~~~~~~~
-note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+note: both operands are taken as uint64; cast one of them, to (int64) or (uint64), to choose
 signs.awl:5:7: warning: comparison of integers of different signs: 'uint64' and 'int64'
 	@c = arg0 == -1;
 	     ^~~~~~~~~~
-note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+note: both operands are taken as uint64; cast one of them, to (int64) or (uint64), to choose
 signs.awl:6:7: warning: arithmetic on integers of different signs: 'uint64' and 'int64'
 	@d = arg0 - $s;
 	     ^~~~~~~~~
-note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+note: both operands are taken as uint64; cast one of them, to (int64) or (uint64), to choose
 signs.awl:7:7: warning: arithmetic on integers of different signs: 'uint64' and 'int64'
 	@e = arg1 / -2;
 	     ^~~~~~~~~
-note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+note: both operands are taken as uint64; cast one of them, to (int64) or (uint64), to choose
 signs.awl:8:7: warning: comparison of integers of different signs: 'int64' and 'uint64'
 	@f = @g > arg0;
 	     ^~~~~~~~~
-note: both count as uint64; a cast of one of them, (int64) or (uint64), says what is meant
+note: both operands are taken as uint64; cast one of them, to (int64) or (uint64), to choose

@@ -5,4 +5,4 @@ BEGIN { @[kstack(prf, 3)] = count(); }
 stack-mode-near.awl:1:18: error: unknown stack mode 'prf'
 BEGIN { @[kstack(prf, 3)] = count(); }
                  ^~~
-note: modes are bpftrace, perf and raw
+note: the modes are bpftrace, perf and raw

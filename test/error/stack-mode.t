@@ -3,6 +3,6 @@ kprobe:vfs_read { @[kstack(pretty)] = count(); }
 stack-mode.awl:1:28: error: unknown stack mode 'pretty'
 kprobe:vfs_read { @[kstack(pretty)] = count(); }
                            ^~~~~~
-note: modes are bpftrace, perf and raw
+note: the modes are bpftrace, perf and raw
 # >>> exit
 1

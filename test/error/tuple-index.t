@@ -1,9 +1,9 @@
 BEGIN { $t = (1, 2); @ = $t.2; @b = $t.x; }
 # >>> stderr
-tuple-index.awl:1:26: error: tuple has 2 elements: no '.2'
+tuple-index.awl:1:26: error: tuple of 2 elements has no element '.2'
 BEGIN { $t = (1, 2); @ = $t.2; @b = $t.x; }
                          ^~~~
-tuple-index.awl:1:37: error: tuple has 2 elements: no '.x'
+tuple-index.awl:1:37: error: tuple of 2 elements has no element '.x'
 BEGIN { $t = (1, 2); @ = $t.2; @b = $t.x; }
                                     ^~~~
 # >>> exit

@@ -2,6 +2,6 @@ kprobe:vfs_read /comm == "dd/ { @x++; }
 # >>> exit
 1
 # >>> stderr
-unterminated-predicate.awl:1:26: error: text is not closed on its line
+unterminated-predicate.awl:1:26: error: quote is not closed at the end of the line
 kprobe:vfs_read /comm == "dd/ { @x++; }
                          ^~~~~~~~~~~~~~

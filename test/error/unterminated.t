@@ -2,7 +2,7 @@ BEGIN {
 	printf("hello\n);
 }
 # >>> stderr
-unterminated.awl:2:9: error: text is not closed on its line
+unterminated.awl:2:9: error: quote is not closed at the end of the line
 	printf("hello\n);
 	       ^~~~~~~~~~
 # >>> exit

@@ -14,11 +14,11 @@ try --cgroup nonesuch.slice
 try --cgroup /proc
 try --cgroup /sys/fs/cgroup --without cgroup_filter
 # >>> expect
-awl: no cgroup '/nonesuch': No such file or directory
+awl: cannot use cgroup '/nonesuch': No such file or directory
 exit 2
-awl: no cgroup 'nonesuch.slice': No such file or directory
+awl: cannot use cgroup 'nonesuch.slice': No such file or directory
 exit 2
-awl: no cgroup '/proc': it is not in a cgroup v2 hierarchy
+awl: cannot use cgroup '/proc': it is not in a cgroup v2 hierarchy
 exit 2
 awl: error: --cgroup: this kernel's programs cannot tell cgroups (CONFIG_CGROUPS)
 exit 3

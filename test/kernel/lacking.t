@@ -21,8 +21,8 @@ awl: error: cannot attach rawtracepoint:sched_switch: this kernel has no raw tra
 awl: error: cannot attach kprobe:vfs_read: this kernel has no kprobes (CONFIG_KPROBES, CONFIG_KPROBE_EVENTS)
 awl: error: cannot attach uprobe:traced:inner: this kernel has no uprobes (CONFIG_UPROBES, CONFIG_UPROBE_EVENTS)
 awl: error: cannot attach uprobe:traced:inner: this kernel has no uprobes (CONFIG_UPROBES, CONFIG_UPROBE_EVENTS)
--e:1:1: error: probe 't:sched:sched_switch' cannot be looked up
+-e:1:1: error: cannot look up probe 't:sched:sched_switch'
 note: no tracefs can be read: root is needed, and a kernel with CONFIG_TRACING
--e:1:1: error: probe 't:syscalls:sys_enter_read' is not possible on this kernel
+-e:1:1: error: probe 't:syscalls:sys_enter_read' is not supported on this kernel
 note: this kernel's tracepoints per system call never fire: see raw_syscalls:sys_enter
 end

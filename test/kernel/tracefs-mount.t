@@ -25,6 +25,6 @@ exec unshare -m sh -c '
 mounted: 0
 @: 20
 mounted: 0
--e:1:1: error: probe 't:sched:sched_switch' cannot be looked up
+-e:1:1: error: cannot look up probe 't:sched:sched_switch'
 note: no tracefs can be read: root is needed, and a kernel with CONFIG_TRACING
 end

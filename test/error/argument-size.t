@@ -1,0 +1,10 @@
+kprobe:vfs_read {
+	@c = strcontains(comm, str(arg1));
+	@d = strcontains(comm, str(arg1, 64));
+}
+# >>> stderr
+argument-size.awl:2:25: error: argument 2 of strcontains() can hold 1023 bytes, but must hold at most 64: use str(..., 64)
+	@c = strcontains(comm, str(arg1));
+	                       ^~~~~~~~~
+# >>> exit
+1
