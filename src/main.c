@@ -64,35 +64,35 @@ static const char help[] =
 "       awl [options] 'PROGRAM' [ARG...]\n"
 "       awl -l [SEARCH]\n"
 "\n"
-"  -e PROGRAM        run this text\n"
+"  -e PROGRAM        run PROGRAM\n"
 "  -c COMMAND        run COMMAND, and end when it ends\n"
-"  -p PID            trace this process, and end when it ends\n"
-"      --cgroup PATH trace the tasks of this cgroup v2 alone\n"
-"  -l [SEARCH]       list probes; with -v what they offer\n"
-"  -o FILE           write to FILE\n"
-"  -f FORMAT         %s (the first is the default)\n"
-"  -B MODE           buffering of output: line, full, none\n"
-"  -q, -v            say less, say more\n"
-"  -k                tell of reads that fail, and where\n"
-"      --no-warnings leave out warnings of the compiler and of warnf()\n"
+"  -p PID            trace only process PID, and end when it ends\n"
+"      --cgroup PATH trace only the tasks of this cgroup (v2)\n"
+"  -l [SEARCH]       list probes; with -v, list their arguments too\n"
+"  -o FILE           write the output to FILE\n"
+"  -f FORMAT         output format: %s (default: the first)\n"
+"  -B MODE           output buffering: line, full or none\n"
+"  -q, -v            print fewer messages, print more messages\n"
+"  -k                report reads of memory that fail, and where\n"
+"      --no-warnings do not print warnings of the compiler and of warnf()\n"
 "  -n, --dry-run     load and attach, then end\n"
-"  -S                compile only: source, IR and eBPF side by side\n"
+"  -S                compile only: print source, IR and eBPF side by side\n"
 "  -d STAGE          compile only: print ast, types, ir or bpf\n"
-"      --cost        tell instructions and kernel memory before running\n"
-"      --strict      exit with 4 when events were lost\n"
-"  -I DIR            look for what #include names in DIR too\n"
+"      --cost        print instructions and kernel memory before running\n"
+"      --strict      exit with status 4 if events were lost\n"
+"  -I DIR            search DIR for files of #include and import\n"
 "      --include FILE\n"
-"                    #include FILE before the script\n"
-"      --unsafe      permit system(), signal() and override()\n"
-"      --info        what this kernel can do\n"
+"                    include FILE before the script\n"
+"      --unsafe      allow system(), signal(), override() and the like\n"
+"      --info        print which features this kernel has\n"
 "      --arch NAME --kernel VERSION --btf FILE --tracefs DIR\n"
 "      --kallsyms FILE\n"
-"                    compile for another machine than this one\n"
-"  -h, -V            this help; the version\n"
+"                    compile for another machine\n"
+"  -h, -V            print this help; print the version\n"
 "\n"
-"Exit status: 0 ran to its end, or that of exit(n) or of COMMAND; 1 a fault\n"
-"in the script; 2 usage; 3 not permitted, or the kernel lacks something;\n"
-"4 events were lost and --strict was given.\n";
+"Exit status: 0 success, or the status of exit(n) or of COMMAND; 1 an error\n"
+"in the script; 2 an error in the command line; 3 not permitted, or a kernel\n"
+"feature is missing; 4 events were lost and --strict was given.\n";
 
 enum { MAX_PATHS = 64 };
 
@@ -125,7 +125,7 @@ static void fail_format(struct command *c, const char *word)
 {
 	char *names = format_names();
 
-	fprintf(stderr, "awl: -f takes one of %s, not '%s'\nTry awl -h.\n",
+	fprintf(stderr, "awl: -f must be one of %s, not '%s'\nTry awl -h.\n",
 	    names, word);
 	free(names);
 	c->status = 2;
@@ -154,7 +154,7 @@ static void set_pid(struct command *c, const char *text)
 	long pid = strtol(text, &end, 10);
 
 	if (end == text || *end || pid < 1 || pid > 4194304)
-		fail(c, "no process id:", text);
+		fail(c, "not a process id:", text);
 	c->options.pid = (int)pid;
 }
 
@@ -171,14 +171,14 @@ static void set_choice(struct command *c, int opt, const char *word)
 		i = choice(stages, word);
 		c->options.dump = i > 0 ? (enum dump_stage)i : DUMP_NONE;
 		if (i <= 0)
-			fail(c, "-d takes ast, types, ir or bpf, not", word);
+			fail(c, "-d must be ast, types, ir or bpf, not", word);
 		return;
 	case 'B':
 		i = choice(modes, word);
 		c->options.buffering = i > 0 ? (enum buffering)i :
 		    BUFFER_DEFAULT;
 		if (i <= 0)
-			fail(c, "-B takes line, full or none, not", word);
+			fail(c, "-B must be line, full or none, not", word);
 		return;
 	default:
 		c->options.format = out_find(word);
@@ -271,7 +271,7 @@ static void add_path(struct command *c, int opt, const char *path)
 	s->include_dirs = c->dirs;
 	s->includes = c->includes;
 	if (*n == MAX_PATHS)
-		fail(c, "one path too many:", path);
+		fail(c, "too many paths:", path);
 	else
 		list[(*n)++] = path;
 }

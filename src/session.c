@@ -27,7 +27,7 @@ static int open_features(struct session *s, bool live)
 	const char *bad;
 
 	if (version < 0) {
-		fprintf(stderr, "awl: '%s' is no kernel version\n",
+		fprintf(stderr, "awl: '%s' is not a kernel version\n",
 		    o->kernel);
 		return FAULT_USAGE;
 	}
@@ -95,8 +95,8 @@ int session_open(struct session *s, const struct options *o, bool live)
 	memset(s, 0, sizeof(*s));
 	s->opt = o;
 	if (!arch) {
-		fprintf(stderr, "awl: no table for the machine '%s'\n",
-		    o->arch ? o->arch : "this one");
+		fprintf(stderr, "awl: unsupported machine: %s\n",
+		    o->arch ? o->arch : "this host");
 		return FAULT_USAGE;
 	}
 	root_set(o->root ? o->root : "");
@@ -188,8 +188,8 @@ static int check_privilege(void)
 		return FAULT_SYSTEM;
 	}
 	if (fd == -ENOSYS) {
-		fputs("awl: error: this kernel has no bpf(2): "
-		    "CONFIG_BPF_SYSCALL\n", stderr);
+		fputs("awl: error: this kernel has no bpf(2) (it needs "
+		    "CONFIG_BPF_SYSCALL)\n", stderr);
 		return FAULT_SYSTEM;
 	}
 	return 0;	/* what is missing will be told where it is wanted */

@@ -85,7 +85,7 @@ void session_print_cost(const struct program *p, struct strbuf *out)
 		strbuf_printf(out, "%s: at most %zu instructions%s, "
 		    "%zu helper calls, %u bytes of stack, %zu probe%s\n",
 		    prog->name, prog->ninsns,
-		    has_loop(prog) ? " a turn of its loops" : "",
+		    has_loop(prog) ? " per iteration of its loops" : "",
 		    count_helpers(prog), prog->stack_size, prog->nprobes,
 		    prog->nprobes == 1 ? "" : "s");
 	}

@@ -116,7 +116,8 @@ static int list_types(struct session *s, const char *search)
 	name = search + len + strspn(search + len, " ");
 	btf = target_btf(&s->target);
 	if (!btf) {
-		fputs("awl: no BTF to look types up in (--btf FILE)\n",
+		fputs("awl: there is no BTF to look up types in; give one with "
+		    "--btf FILE\n",
 		    stderr);
 		return 3;
 	}

@@ -17,12 +17,12 @@ static const char *reason(int err)
 	switch (err) {
 	case -EPERM:
 	case -EACCES:
-		return "not permitted: root is needed, or CAP_BPF and "
+		return "not permitted: run as root, or with CAP_BPF and "
 		    "CAP_PERFMON";
 	case -EMFILE:
-		return "too many open files: raise the limit (ulimit -n)";
+		return "too many open files: raise the limit with ulimit -n";
 	case -E2BIG:
-		return "the kernel takes no more programs for this probe";
+		return "the kernel accepts no more programs for this probe";
 	default:
 		return strerror(-err);
 	}

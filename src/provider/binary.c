@@ -41,14 +41,15 @@ bool binary_open(struct target *t, struct match *m, const struct binary *b,
 	if (!rc && runs_here(t, e))
 		return true;
 	if (!rc) {
-		provider_fault(t, m, MATCH_NONE, "%s is code for another "
-		    "machine than %s%s", b->name, t->arch->name,
+		provider_fault(t, m, MATCH_NONE, "%s is for another machine "
+		    "than %s%s", b->name, t->arch->name,
 		    t->arch->elf.compat_refused &&
-		    e->machine == t->arch->elf.compat ? ", whose kernel cannot probe 32-bit code" : "");
+		    e->machine == t->arch->elf.compat ? "; its kernel cannot "
+		    "probe 32-bit code" : "");
 		elf_close(e);
 	} else if (rc == -ENOEXEC) {
-		provider_fault(t, m, MATCH_NONE, "%s is no program or "
-		    "library (no ELF file)", b->name);
+		provider_fault(t, m, MATCH_NONE, "%s is not a program or "
+		    "library (not an ELF file)", b->name);
 	} else {
 		provider_fault(t, m, MATCH_NONE, "cannot read %s: %s",
 		    b->name, strerror(-rc));
@@ -256,15 +257,15 @@ static enum match_result find_own(struct search *s, struct match *m)
 		if (n > 0 && take(s, arena_strdup(s->t->arena, path)))
 			return MATCH_OK;
 		return provider_fault(s->t, m, MATCH_NONE,
-		    "cannot tell the program of process %d", s->t->pid);
+		    "cannot find out which program process %d runs", s->t->pid);
 	}
 	if (!s->t->self_path)
 		return provider_fault(s->t, m, MATCH_SYNTAX,
-		    "the path is missing; only with -p or -c does it stand "
-		    "for that program");
+		    "the path is missing; without a path, -p or -c must name "
+		    "the process");
 	if (take(s, s->t->self_path))
 		return MATCH_OK;
-	return provider_fault(s->t, m, MATCH_NONE, "%s is no program of %s",
+	return provider_fault(s->t, m, MATCH_NONE, "%s is not a program for %s",
 	    s->t->self_path, s->t->arch->name);
 }
 
@@ -281,7 +282,7 @@ enum match_result binary_find(struct target *t, struct match *m,
 		if (find_glob(&s, name, true))
 			return MATCH_OK;
 		return provider_fault(t, m, MATCH_NONE, s.seen ?
-		    "none of the files is code for this machine" :
+		    "none of the matching files is for this machine" :
 		    "no file matches");
 	}
 	if (strchr(name, '/')) {
@@ -294,7 +295,7 @@ enum match_result binary_find(struct target *t, struct match *m,
 	    find_in(&s, getenv("PATH"), name, find_program) ||
 	    find_in_libraries(&s, name))
 		return MATCH_OK;
-	return provider_fault(t, m, MATCH_NONE, s.seen ? "no file called %s "
-	    "is code for this machine" : "no program in $PATH and no library "
-	    "is called %s", name);
+	return provider_fault(t, m, MATCH_NONE, s.seen ? "no file named %s is "
+	    "for this machine" : "no program in $PATH and no library is named "
+	    "%s", name);
 }

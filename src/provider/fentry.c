@@ -124,13 +124,14 @@ static enum match_result check_target(struct target *t, struct match *m)
 {
 	if (!target_btf(t))
 		return provider_fault(t, m, MATCH_UNSUPPORTED,
-		    "there is no BTF to take arguments from (Linux 5.4, "
-		    "CONFIG_DEBUG_INFO_BTF; or --btf FILE): see kprobe");
+		    "it needs BTF (Linux 5.4, CONFIG_DEBUG_INFO_BTF, or --btf "
+		    "FILE); use kprobe instead");
 	if (!feature_has(t->features, FEATURE_fentry))
 		return provider_fault(t, m, MATCH_UNSUPPORTED,
-		    "this kernel attaches no program to a function (Linux "
-		    "5.5, CONFIG_FUNCTION_TRACER, CONFIG_DYNAMIC_FTRACE_WITH_"
-		    "DIRECT_CALLS): see kprobe");
+		    "this kernel cannot attach a trampoline to a function (it "
+		    "needs Linux 5.5, CONFIG_FUNCTION_TRACER, "
+		    "CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS); use kprobe "
+		    "instead");
 	return MATCH_OK;
 }
 
@@ -152,8 +153,8 @@ static enum match_result match_none(struct target *t, struct match *m,
 		    "module %s is not loaded, or has no BTF", module);
 	btf_each(btf, BTF_FUNC, NULL, see_near, &near);
 	m->near = near.best;
-	return provider_fault(t, m, MATCH_NONE, "BTF knows no function of "
-	    "that name (it may be inlined, or have no types)");
+	return provider_fault(t, m, MATCH_NONE, "BTF has no function of that "
+	    "name (it may be inlined, or its types may be missing)");
 }
 
 static enum match_result match_wildcard(struct expand *x, struct match *m)
@@ -176,12 +177,12 @@ static enum match_result match(const struct provider *p, struct target *t,
 
 	if (m->nparts < 2 || m->nparts > 3 || !*m->parts[m->nparts - 1])
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is %s:FUNCTION or %s:MODULE:FUNCTION", p->name,
+		    "write %s:FUNCTION or %s:MODULE:FUNCTION", p->name,
 		    p->name);
 	function = m->parts[m->nparts - 1];
 	if (strchr(function, '+'))
-		return provider_fault(t, m, MATCH_SYNTAX, "%s is at a "
-		    "function's begin or end: an offset takes kprobe",
+		return provider_fault(t, m, MATCH_SYNTAX, "%s takes no offset; "
+		    "use kprobe for an address inside a function",
 		    p->name);
 	result = check_target(t, m);
 	if (result != MATCH_OK)

@@ -46,9 +46,9 @@ static enum match_result match(const struct provider *p, struct target *t,
 	struct probe *probe;
 
 	if (m->nparts < 2 || m->nparts > 3 || !*m->parts[m->nparts - 1])
-		return provider_fault(t, m, MATCH_SYNTAX, "the form is "
-		    "iter:task, iter:task_file or iter:task_vma, with :PIN "
-		    "or without");
+		return provider_fault(t, m, MATCH_SYNTAX, "write iter:task, "
+		    "iter:task_file or iter:task_vma, or one of them followed "
+		    "by :PIN");
 	near.wanted = m->parts[1];
 	while (k < kinds + KINDS && strcmp(k->name, m->parts[1])) {
 		near_try(&near, k->name);
@@ -57,11 +57,11 @@ static enum match_result match(const struct provider *p, struct target *t,
 	m->near = near.best;
 	if (k == kinds + KINDS)
 		return provider_fault(t, m, MATCH_NONE,
-		    "there are task, task_file and task_vma");
+		    "the iterators are task, task_file and task_vma");
 	if (!id_of(t, "bpf_iter__", k->name, BTF_STRUCT))
 		return provider_fault(t, m, MATCH_UNSUPPORTED, "this kernel "
-		    "cannot walk them, or has no BTF to say so (Linux %s, "
-		    "CONFIG_DEBUG_INFO_BTF)", k->since);
+		    "does not have this iterator, or has no BTF (it needs "
+		    "Linux %s, CONFIG_DEBUG_INFO_BTF)", k->since);
 	probe = provider_add(p, list, provider_join(t, p->name, k->name,
 	    NULL));
 	probe->target = k->name;
@@ -144,13 +144,13 @@ static int pin(struct attachment *a, const struct probe *probe, int link)
 			unlink(probe->pin);
 		return 0;
 	case -EEXIST:
-		return attach_explain(a, probe, rc, "%s is there already",
+		return attach_explain(a, probe, rc, "%s already exists",
 		    probe->pin);
 	case -ENOENT:
 	case -EPERM:
 		return attach_explain(a, probe, rc, "there is no BPF file "
-		    "system (mount -t bpf bpf /sys/fs/bpf), or no such folder "
-		    "in it");
+		    "system (mount -t bpf bpf /sys/fs/bpf), or the directory "
+		    "does not exist in it");
 	default:
 		return attach_fault(a, probe, rc, "cannot pin to %s",
 		    probe->pin);
@@ -166,7 +166,7 @@ static int attach(struct attachment *a, const struct prog *prog)
 	a->why[0] = 0;
 	if (!id)
 		return attach_explain(a, probe, -ENOENT,
-		    "this kernel cannot walk them");
+		    "this kernel does not have this iterator");
 	fd = a->load(a, prog, BPF_TRACE_ITER, id, 0, probe);
 	if (fd < 0)
 		return attach_fault(a, probe, fd, "cannot load the program");
@@ -178,7 +178,8 @@ static int attach(struct attachment *a, const struct prog *prog)
 		return attach_fault(a, probe, link, "cannot attach");
 	rc = probe->pin ? pin(a, probe, link) : walk(link);
 	close(link);
-	return rc && !a->why[0] ? attach_fault(a, probe, rc, "cannot walk") : rc;
+	return rc && !a->why[0] ? attach_fault(a, probe, rc, "cannot read the "
+	    "iterator") : rc;
 }
 
 static const char *const aliases[] = { "it", NULL };

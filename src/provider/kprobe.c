@@ -34,7 +34,7 @@ static enum match_result parse(const struct provider *p, struct target *t,
 
 	if (m->nparts < 2 || m->nparts > 3 || !*m->parts[m->nparts - 1])
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is %s:FUNCTION or %s:MODULE:FUNCTION", p->name,
+		    "write %s:FUNCTION or %s:MODULE:FUNCTION", p->name,
 		    p->name);
 	memset(s, 0, sizeof(*s));
 	if (m->nparts == 3 && *m->parts[1])
@@ -44,7 +44,7 @@ static enum match_result parse(const struct provider *p, struct target *t,
 		if (m->unsafe)
 			return MATCH_OK;
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "probing a raw address takes --unsafe");
+		    "probing a raw address needs --unsafe");
 	}
 	s->function = text;
 	plus = strchr(text, '+');
@@ -54,10 +54,11 @@ static enum match_result parse(const struct provider *p, struct target *t,
 	if (!*s->function || glob_has_meta(s->function) ||
 	    !provider_parse_number(plus + 1, &s->offset))
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "an offset is a number behind one function's name");
+		    "an offset must be a number after the name of one "
+		    "function");
 	if (p->is_return && s->offset)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "a function returns as a whole: no offset here");
+		    "a return probe takes no offset");
 	return MATCH_OK;
 }
 
@@ -163,9 +164,9 @@ static bool explain_syscall(struct target *t, struct match *m,
 	if (!exists(t, &wrapped))
 		return false;
 	m->near = wrapped.function;
-	provider_fault(t, m, MATCH_NONE, "this kernel's system calls are "
-	    "wrapped: arg0 of %s is a struct pt_regs *; "
-	    "tracepoint:syscalls:sys_enter_%s has the arguments by name",
+	provider_fault(t, m, MATCH_NONE, "this kernel wraps its system calls: "
+	    "arg0 of %s is a struct pt_regs *; use "
+	    "tracepoint:syscalls:sys_enter_%s to get the arguments by name",
 	    wrapped.function, call);
 	return true;
 }
@@ -187,8 +188,8 @@ static enum match_result match_none(const struct provider *p, struct target *t,
 		if (is_clone(name, s->function)) {
 			m->near = name;
 			return provider_fault(t, m, MATCH_NONE,
-			    "the compiler changed the function: only its "
-			    "clone %s is there, with arguments of its own",
+			    "the compiler replaced the function by its clone "
+			    "%s, whose arguments may differ",
 			    name);
 		}
 		near_try(&near, name);
@@ -198,8 +199,8 @@ static enum match_result match_none(const struct provider *p, struct target *t,
 		return provider_fault(t, m, MATCH_NONE,
 		    "module %s has no such function, or is not loaded",
 		    s->module);
-	return provider_fault(t, m, MATCH_NONE, "this kernel has no "
-	    "function of that name that a %s can take (it may be inlined)",
+	return provider_fault(t, m, MATCH_NONE, "this kernel has no function "
+	    "of that name that a %s can probe (it may be inlined)",
 	    p->name);
 }
 
@@ -339,7 +340,7 @@ static enum match_result match_wildcard(const struct provider *p,
 
 	if (!expand(&x, s->function))
 		return provider_fault(t, m, MATCH_UNREADABLE,
-		    "nothing to look names up in: neither tracefs nor "
+		    "function names cannot be looked up: neither tracefs nor "
 		    "kallsyms can be read");
 	if (list->list.len == before)
 		return provider_fault(t, m, MATCH_NONE,
@@ -388,7 +389,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 		return match_none(p, t, m, &s);
 	if (!offset_fits(t, &s))
 		return provider_fault(t, m, MATCH_NONE,
-		    "the offset lies behind the end of %s", s.function);
+		    "the offset is beyond the end of %s", s.function);
 	probe = add(p, t, list, s.module, s.function);
 	probe->offset = s.offset;
 	if (s.offset)

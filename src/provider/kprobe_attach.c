@@ -43,15 +43,15 @@ static int refused(struct attachment *a, const struct probe *probe, int err)
 		    "this kernel has no such function");
 	case -EADDRNOTAVAIL:
 		return attach_explain(a, probe, err, "several functions have "
-		    "this name, or it lies where no probe can");
+		    "this name, or it is at an address that cannot be probed");
 	case -EINVAL:
-		return attach_explain(a, probe, err, "the kernel forbids a "
-		    "probe there (marked notrace or nokprobe)");
+		return attach_explain(a, probe, err, "the kernel does not "
+		    "allow a probe on it (it is marked notrace or nokprobe)");
 	case -EILSEQ:
 		return attach_explain(a, probe, err,
-		    "the offset is inside of an instruction");
+		    "the offset is inside an instruction");
 	default:
-		return attach_fault(a, probe, err, "cannot make the kprobe");
+		return attach_fault(a, probe, err, "cannot create the kprobe");
 	}
 }
 
@@ -128,7 +128,7 @@ static int multi_bisect(struct attachment *a, const struct prog *prog,
 	}
 	if (!is_refusal(fd))
 		return attach_fault(a, m->probes[from], fd,
-		    "kprobe.multi fails");
+		    "the kprobe.multi link failed");
 	if (count == 1) {
 		refused(a, m->probes[from], fd);
 		if (!m->probes[from]->expanded)
@@ -197,7 +197,7 @@ static int multi_attach(struct attachment *a, const struct prog *prog,
 	}
 	if (!is_refusal(fd))
 		return attach_fault(a, m->probes[0], fd,
-		    "kprobe.multi fails");
+		    "the kprobe.multi link failed");
 	a->why[0] = 0;
 	if (m->count > 1)
 		multi_prefilter(a, m);
@@ -246,8 +246,9 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 	int rc;
 
 	if (!fs)
-		return attach_explain(a, probe, -ENODEV, "kprobes take perf's "
-		    "kprobe events (4.17) or tracefs: there is neither");
+		return attach_explain(a, probe, -ENODEV, "kprobes need perf's "
+		    "kprobe events (Linux 4.17) or tracefs, and this kernel "
+		    "has neither");
 	if (probe->target) {
 		place_of(probe, place, sizeof(place) - 24);
 		if (probe->offset)
@@ -287,7 +288,8 @@ static int open_behind_entry(struct attachment *a, const struct probe *probe)
 	fd = open_single(a, &behind);
 	if (fd < 0)
 		return -EINVAL;
-	a->verbose(a, "%s: the entry is refused, probed %u bytes behind",
+	a->verbose(a, "%s: the kernel refuses the entry; probing %u bytes "
+	    "after it",
 	    probe->name, pad);
 	return fd;
 }
@@ -299,15 +301,16 @@ static int attach_single(struct attachment *a, const struct prog *prog,
 
 	if (!has(a, FEATURE_kprobes))
 		return attach_explain(a, probe, -EOPNOTSUPP,
-		    "this kernel has no kprobes (CONFIG_KPROBES, "
+		    "this kernel has no kprobes (they need CONFIG_KPROBES, "
 		    "CONFIG_KPROBE_EVENTS)");
 	fd = open_single(a, probe);
 	if (fd == -EINVAL)
 		fd = open_behind_entry(a, probe);
 	if (fd == -EINVAL && probe->is_return && a->target->arch->entry_pad)
-		return attach_explain(a, probe, fd, "the kernel refuses; on "
-		    "%s with CONFIG_KPROBES_ON_FTRACE it does so for each "
-		    "traceable function: see fexit", a->target->arch->name);
+		return attach_explain(a, probe, fd, "the kernel refuses it; on "
+		    "%s with CONFIG_KPROBES_ON_FTRACE it refuses each "
+		    "traceable function: use fexit instead",
+		    a->target->arch->name);
 	if (fd < 0)
 		return fd;
 	return attach_perf(a, prog, probe, prog_fd, fd);
@@ -340,7 +343,8 @@ int kprobe_attach(struct attachment *a, const struct prog *prog)
 
 	a->why[0] = 0;
 	if (prog->type == BPF_PROG_TYPE_TRACING) {
-		a->verbose(a, "%s: by %s, for this kernel has no kprobes",
+		a->verbose(a, "%s: attached by %s, because this kernel has no "
+		    "kprobes",
 		    prog->name, prog->probes[0].is_return ? "fexit" :
 		    "fentry");
 		return trampoline_attach(a, prog);

@@ -84,12 +84,12 @@ static enum match_result match(const struct provider *p, struct target *t,
 
 	if (m->nparts != 2 && m->nparts != 3)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is %s:EVENT or %s:EVENT:COUNT", p->name,
+		    "write %s:EVENT or %s:EVENT:COUNT", p->name,
 		    p->name);
 	if (m->nparts == 3 && *m->parts[2] &&
 	    (!provider_parse_number(m->parts[2], &period) || !period))
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the count of events must be a number above 0");
+		    "the count of events must be a number greater than 0");
 	near.wanted = m->parts[1];
 	for (e = table(p); e->name; e++) {
 		if (!strcasecmp(e->name, m->parts[1]) ||
@@ -98,8 +98,8 @@ static enum match_result match(const struct provider *p, struct target *t,
 		near_try(&near, e->name);
 	}
 	m->near = near.best;
-	return provider_fault(t, m, MATCH_NONE, "perf has no %s event of "
-	    "that name", p->name);
+	return provider_fault(t, m, MATCH_NONE, "there is no %s event of that "
+	    "name", p->name);
 }
 
 static void list_one(const struct provider *p, struct target *t,
@@ -135,12 +135,13 @@ static int open_event(struct attachment *a, const struct probe *probe, int cpu)
 		return fd;
 	if (fd == -ENOENT || fd == -EOPNOTSUPP || fd == -ENODEV)
 		return attach_explain(a, probe, fd, soft ?
-		    "this kernel does not count that" :
-		    "this machine has no such counter (virtual machines "
-		    "often have none)");
+		    "this kernel does not count this event" :
+		    "this machine has no such counter (virtual machines often "
+		    "have none)");
 	if (fd == -ENOSYS)
 		return attach_explain(a, probe, fd,
-		    "this kernel has no perf events (CONFIG_PERF_EVENTS)");
+		    "this kernel has no perf events (they need "
+		    "CONFIG_PERF_EVENTS)");
 	return attach_fault(a, probe, fd, "cannot open the counter");
 }
 

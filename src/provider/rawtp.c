@@ -179,7 +179,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 
 	if (m->nparts < 2 || m->nparts > 3 || !*m->parts[m->nparts - 1])
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is rawtracepoint:EVENT");
+		    "write rawtracepoint:EVENT");
 	w.glob = m->parts[m->nparts - 1];
 	if (!glob_has_meta(w.glob)) {
 		if (is_known(t, w.glob, &can_tell) || !can_tell) {
@@ -193,8 +193,8 @@ static enum match_result match(const struct provider *p, struct target *t,
 			add(p, t, list, NULL, e->value, true);
 		if (!target_btf(t) && !target_tracefs(t))
 			result = provider_fault(t, m, MATCH_UNREADABLE,
-			    "neither BTF nor tracefs tells this kernel's "
-			    "tracepoints");
+			    "tracepoints cannot be looked up: neither BTF nor "
+			    "tracefs can be read");
 		else if (!w.seen.len)
 			result = match_none(t, m, &w);
 	}
@@ -292,8 +292,9 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 		return attach_explain(a, probe, fd,
 		    "this kernel has no such tracepoint");
 	if (fd == -EINVAL)
-		return attach_explain(a, probe, fd, "the kernel refuses: an "
-		    "argument is read that it does not have");
+		return attach_explain(a, probe, fd, "the kernel refuses it: "
+		    "the program reads an argument that the tracepoint does "
+		    "not have");
 	if (fd < 0)
 		return attach_fault(a, probe, fd, "cannot attach");
 	a->keep_fd(a, fd);
@@ -305,7 +306,8 @@ static int attach(struct attachment *a, const struct prog *prog)
 	a->why[0] = 0;
 	if (!feature_has(a->target->features, FEATURE_raw_tracepoint))
 		return attach_explain(a, prog->probes, -EOPNOTSUPP, "this "
-		    "kernel has no raw tracepoints (4.17, CONFIG_BPF_EVENTS)");
+		    "kernel has no raw tracepoints (they need Linux 4.17, "
+		    "CONFIG_BPF_EVENTS)");
 	return attach_each(a, prog, attach_one);
 }
 

@@ -28,7 +28,7 @@ static enum match_result match_plain(const struct provider *p, struct target *t,
 {
 	if (m->nparts != 1)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "%s stands alone, without a colon", p->name);
+		    "write %s alone, without a colon", p->name);
 	provider_add(p, list, p->name);
 	return MATCH_OK;
 }
@@ -45,7 +45,7 @@ static enum match_result match_self(const struct provider *p, struct target *t,
 
 	if (m->nparts != 3 || strcasecmp(m->parts[1], "signal"))
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is self:signal:SIGUSR1");
+		    "write self:signal:SIGUSR1");
 	for (i = 0; i < sizeof(signals) / sizeof(signals[0]); i++) {
 		struct probe *probe;
 
@@ -59,7 +59,7 @@ static enum match_result match_self(const struct provider *p, struct target *t,
 		return MATCH_OK;
 	}
 	return provider_fault(t, m, MATCH_NONE,
-	    "SIGUSR1, SIGUSR2 and SIGHUP can be probed");
+	    "only SIGUSR1, SIGUSR2 and SIGHUP can be probed");
 }
 
 static enum bpf_prog_type choose_type(struct target *t,

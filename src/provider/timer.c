@@ -51,8 +51,9 @@ static bool parse_time(const char *text, const char *unit, struct probe *probe)
 static enum match_result bad_form(const struct provider *p, struct target *t,
     struct match *m)
 {
-	return provider_fault(t, m, MATCH_SYNTAX, "the form is %s:UNIT:COUNT "
-	    "with a unit of hz, s, ms or us, or %s:1s", p->name, p->name);
+	return provider_fault(t, m, MATCH_SYNTAX, "write %s:UNIT:COUNT, where "
+	    "UNIT is hz, s, ms or us; or, for example, %s:1s", p->name,
+	    p->name);
 }
 
 /* Where the unit and the count are among the parts; sets the CPU. */
@@ -86,7 +87,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 		return bad_form(p, t, m);
 	if (!parsed.period && !parsed.freq)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the time between two events must not be 0");
+		    "the count must be greater than 0");
 	name = arena_strdup(t->arena, p->name);
 	for (i = 1; i < m->nparts; i++)
 		name = provider_join(t, name, m->parts[i], NULL);
@@ -125,7 +126,8 @@ static int open_clock(struct attachment *a, const struct probe *probe, int cpu)
 		    (unsigned long long)probe->freq);
 	else if (fd == -ENOENT || fd == -EOPNOTSUPP || fd == -ENOSYS)
 		attach_explain(a, probe, fd,
-		    "this kernel has no perf clock (CONFIG_PERF_EVENTS)");
+		    "this kernel has no perf clock (it needs "
+		    "CONFIG_PERF_EVENTS)");
 	else if (fd < 0)
 		attach_fault(a, probe, fd, "cannot open the perf clock");
 	return fd;

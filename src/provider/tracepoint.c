@@ -22,12 +22,12 @@ static enum match_result no_tracefs(struct target *t, struct match *m)
 {
 	if (t->tracefs_path)
 		return provider_fault(t, m, MATCH_UNREADABLE,
-		    "%s holds no tracing events", t->tracefs_path);
+		    "%s does not contain tracing events", t->tracefs_path);
 	return provider_fault(t, m, MATCH_UNREADABLE, t->arch == arch_host() ?
-	    "no tracefs can be read: root is needed, and a kernel with "
+	    "tracefs cannot be read: run as root, on a kernel with "
 	    "CONFIG_TRACING" :
-	    "another machine's events are not known here: name a copy of its "
-	    "tracefs with --tracefs");
+	    "the events of another machine are unknown here: give a copy of "
+	    "its tracefs with --tracefs");
 }
 
 /* Group and event out of the parts; false when they have another form. */
@@ -149,12 +149,13 @@ static enum match_result match_none(struct target *t, struct match *m,
 		    "no tracepoint of this kernel matches");
 	if (!group_known && !strcmp(group, "syscalls"))
 		return provider_fault(t, m, MATCH_NONE, "this kernel has no "
-		    "tracepoints per system call "
-		    "(CONFIG_FTRACE_SYSCALLS): see raw_syscalls:sys_enter");
+		    "tracepoints for single system calls (they need "
+		    "CONFIG_FTRACE_SYSCALLS); use "
+		    "tracepoint:raw_syscalls:sys_enter instead");
 	return provider_fault(t, m, MATCH_NONE, group_known ?
-	    "this kernel's group %s has no event %s" :
-	    "this kernel has no group %s (event %s): its module may not be "
-	    "loaded", group, event);
+	    "this kernel has no event %s in the group %s" :
+	    "this kernel has no group %s (of the event %s): its module may not "
+	    "be loaded", group, event);
 }
 
 static enum match_result match(const struct provider *p, struct target *t,
@@ -167,7 +168,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 	(void)p;
 	if (!split(t, m, &group, &event))
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is tracepoint:GROUP:EVENT");
+		    "write tracepoint:GROUP:EVENT");
 	if (!target_tracefs(t))
 		return no_tracefs(t, m);
 	if (!glob_has_meta(group) && !glob_has_meta(event)) {
@@ -176,8 +177,8 @@ static enum match_result match(const struct provider *p, struct target *t,
 		if (!is_dead(t, group))
 			return MATCH_OK;
 		return provider_fault(t, m, MATCH_UNSUPPORTED,
-		    "this kernel's tracepoints per system call never fire: "
-		    "see raw_syscalls:sys_enter");
+		    "tracepoints for single system calls never fire on this "
+		    "kernel; use tracepoint:raw_syscalls:sys_enter instead");
 	}
 	tracefs_list_events(target_tracefs(t), group, event, t->arena,
 	    &names);

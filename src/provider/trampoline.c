@@ -253,20 +253,21 @@ static int refused(struct attachment *a, const struct probe *probe, int err)
 {
 	switch (err) {
 	case -ENOENT:
-		return attach_explain(a, probe, err, "this kernel cannot "
-		    "trace the function (marked notrace, or inlined)");
+		return attach_explain(a, probe, err, "this kernel cannot trace "
+		    "the function (it may be marked notrace, or inlined)");
 	case -ENOTSUP:
 	case -524:	/* ENOTSUPP, include/linux/errno.h */
-		return attach_explain(a, probe, err, "this kernel attaches no "
-		    "program to a function: CONFIG_FUNCTION_TRACER, "
-		    "CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS");
+		return attach_explain(a, probe, err, "this kernel cannot "
+		    "attach a trampoline to a function (it needs "
+		    "CONFIG_FUNCTION_TRACER, "
+		    "CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS)");
 	case -EINVAL:
-		return attach_explain(a, probe, err, "the kernel refuses: the "
-		    "function's arguments are of a kind that it cannot pass "
-		    "on, or it must not be traced");
+		return attach_explain(a, probe, err, "the kernel refuses it: "
+		    "it cannot pass on arguments of this kind, or does not "
+		    "allow the function to be traced");
 	case -EBUSY:
-		return attach_explain(a, probe, err, "another tracer holds "
-		    "the function");
+		return attach_explain(a, probe, err, "another tracer is "
+		    "attached to the function");
 	default:
 		return attach_fault(a, probe, err, "cannot attach");
 	}

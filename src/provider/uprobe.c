@@ -73,14 +73,15 @@ static enum match_result parse_function(const struct provider *p,
 		    (size_t)(plus - text));
 	else if (plus && !s->is_cxx)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "an offset is a number behind one function's name");
+		    "an offset must be a number after the name of one "
+		    "function");
 	s->is_glob = glob_has_meta(s->function);
 	if (s->is_glob && s->offset)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "an offset takes one function's name");
+		    "an offset needs the name of one function");
 	if (p->is_return && s->offset)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "a function returns as a whole: no offset here");
+		    "a return probe takes no offset");
 	return MATCH_OK;
 }
 
@@ -95,14 +96,14 @@ static enum match_result parse(const struct provider *p, struct target *t,
 		from = 3;
 	if (m->nparts <= from || !*(text = join_rest(t, m, from)))
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is %s:PATH:FUNCTION, or an address for the "
-		    "function", p->name);
+		    "write %s:PATH:FUNCTION, or an address instead of FUNCTION",
+		    p->name);
 	s->path = m->parts[1];
 	if (!provider_parse_number(text, &s->address))
 		return parse_function(p, t, m, text, s);
 	if (s->address % t->arch->elf.code_align)
-		return provider_fault(t, m, MATCH_SYNTAX, "no instruction of "
-		    "%s begins at an odd address", t->arch->name);
+		return provider_fault(t, m, MATCH_SYNTAX, "instructions of %s "
+		    "do not begin at odd addresses", t->arch->name);
 	return MATCH_OK;
 }
 
@@ -215,28 +216,29 @@ static enum match_result match_none(struct walk *w)
 
 	if (w->outside)
 		return provider_fault(w->t, w->m, MATCH_NONE,
-		    "the offset lies behind the end of %s",
+		    "the offset is beyond the end of %s",
 		    w->spec->function);
 	if (w->thumb)
-		return provider_fault(w->t, w->m, MATCH_NONE, "that is Thumb "
-		    "code, which the kernel cannot probe (gcc -marm makes "
-		    "ARM code)");
+		return provider_fault(w->t, w->m, MATCH_NONE, "it is Thumb "
+		    "code, which the kernel cannot probe (compile it with gcc "
+		    "-marm)");
 	if (!elf_find_section(w->elf, ".gnu_debugdata", &packed))
-		return provider_fault(w->t, w->m, MATCH_NONE, "its name may "
-		    "be in .gnu_debugdata of %s, which is compressed and not "
-		    "read: probe its address (%s:%s:0x...)", w->binary->name,
+		return provider_fault(w->t, w->m, MATCH_NONE, "its name may be "
+		    "in .gnu_debugdata of %s, which awl does not read; probe "
+		    "its address instead (%s:%s:0x...)", w->binary->name,
 		    w->p->name, w->binary->name);
 	if (!w->nfunctions)
-		return provider_fault(w->t, w->m, MATCH_NONE, "%s is "
-		    "stripped: probe an address (%s:%s:0x...), as objdump -d "
-		    "shows it", w->binary->name, w->p->name, w->binary->name);
+		return provider_fault(w->t, w->m, MATCH_NONE, "%s has no "
+		    "symbols (it is stripped); probe an address instead "
+		    "(%s:%s:0x...), which objdump -d shows", w->binary->name,
+		    w->p->name, w->binary->name);
 	if (!w->spec->is_glob) {
 		w->near.wanted = w->spec->function;
 		elf_each_symbol(w->elf, see_near, w);
 		w->m->near = w->near.best;
 	}
-	return provider_fault(w->t, w->m, MATCH_NONE, "%s has no function "
-	    "of that name (it may be inlined, or stripped off)",
+	return provider_fault(w->t, w->m, MATCH_NONE, "%s has no function of "
+	    "that name (it may be inlined, or its symbol stripped)",
 	    w->binary->name);
 }
 
@@ -256,7 +258,7 @@ static enum match_result add_address(struct walk *w)
 		    s.vaddr + (w->spec->address - s.offset)))
 			return MATCH_OK;
 	return provider_fault(w->t, w->m, MATCH_NONE,
-	    "there is no code at that address of %s", w->binary->name);
+	    "%s has no code at that address", w->binary->name);
 }
 
 static enum match_result match_file(struct walk *w)

@@ -34,7 +34,7 @@ static enum match_result parse(struct target *t, struct match *m,
 	memset(s, 0, sizeof(*s));
 	if (m->nparts < 3 || m->nparts > 4 || !*m->parts[m->nparts - 1])
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is usdt:PATH:NAME or usdt:PATH:NAMESPACE:NAME");
+		    "write usdt:PATH:NAME or usdt:PATH:NAMESPACE:NAME");
 	s->path = m->parts[1];
 	s->name = m->parts[m->nparts - 1];
 	s->space = m->nparts == 4 && *m->parts[2] ? m->parts[2] : "*";
@@ -158,13 +158,13 @@ static enum match_result match_file(struct walk *w)
 	if (w->list->list.len > before)
 		return MATCH_OK;
 	if (w->thumb)
-		return provider_fault(w->t, w->m, MATCH_NONE, "that is in Thumb "
-		    "code, which the kernel cannot probe (gcc -marm makes "
-		    "ARM code)");
+		return provider_fault(w->t, w->m, MATCH_NONE, "it is in Thumb "
+		    "code, which the kernel cannot probe (compile it with gcc "
+		    "-marm)");
 	w->m->near = w->near.best;
 	return provider_fault(w->t, w->m, MATCH_NONE, w->nnotes ?
-	    "%s has no probe of that name" : "%s has no probes of its own "
-	    "(section .note.stapsdt)", w->binary->name);
+	    "%s has no probe of that name" : "%s has no USDT probes (no "
+	    "section .note.stapsdt)", w->binary->name);
 }
 
 static enum match_result match_files(struct walk *w)

@@ -51,22 +51,24 @@ static int refused(struct attachment *a, const struct probe *probe, int err)
 {
 	switch (err) {
 	case -ENOENT:
-		return attach_explain(a, probe, err, "the file is gone");
+		return attach_explain(a, probe, err, "the file no longer "
+		    "exists");
 	case -ENOTSUPP:
 	case -EOPNOTSUPP:
-		return attach_explain(a, probe, err, "the kernel cannot step "
-		    "over the instruction there");
+		return attach_explain(a, probe, err, "the kernel cannot "
+		    "single-step the instruction there");
 	case -EINVAL:
-		return attach_explain(a, probe, err, "the kernel takes no "
-		    "probe there (an instruction of its own kind, or none)");
+		return attach_explain(a, probe, err, "the kernel does not "
+		    "allow a probe there (on this instruction, or there is "
+		    "none)");
 	case -EIO:
 		return attach_explain(a, probe, err,
 		    "the kernel cannot read or change that code");
 	case -ESRCH:
 		return attach_explain(a, probe, err,
-		    "the process is gone");
+		    "the process no longer exists");
 	default:
-		return attach_fault(a, probe, err, "cannot make the uprobe");
+		return attach_fault(a, probe, err, "cannot create the uprobe");
 	}
 }
 
@@ -178,7 +180,8 @@ static int multi_attach_file(struct attachment *a, const struct prog *prog,
 	}
 	rc = multi_bisect(a, prog, &m, 0, m.count, prog_fd, done);
 	if (!rc)
-		a->verbose(a, "%s: %u places by uprobe.multi", path, m.count);
+		a->verbose(a, "%s: %u addresses by uprobe.multi", path,
+		    m.count);
 	multi_free(&m);
 	return rc;
 }
@@ -229,8 +232,9 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 	int rc;
 
 	if (!fs)
-		return attach_explain(a, probe, -ENODEV, "uprobes take perf's "
-		    "uprobe events (4.17) or tracefs: there is neither");
+		return attach_explain(a, probe, -ENODEV, "uprobes need perf's "
+		    "uprobe events (Linux 4.17) or tracefs, and this kernel "
+		    "has neither");
 	rc = tracefs_uprobe_add(fs, at->path, at->offset,
 	    semaphore_of(a, probe), probe->is_return, &event, &err);
 	return attach_tracefs_event(a, probe, rc, &event, &err, "u:", refused);
@@ -319,11 +323,11 @@ static int count_semaphores(struct attachment *a, const struct prog *prog)
 	if (fd > 0)
 		a->keep_fd(a, fd);
 	else if (fd < 0)
-		return attach_fault(a, probe, fd, "cannot count up its "
+		return attach_fault(a, probe, fd, "cannot increment its "
 		    "semaphore");
 	else if (probe)
-		a->warn(a, probe, "it may wait for its semaphore to be "
-		    "counted up, which takes Linux 4.20 or -p PID");
+		a->warn(a, probe, "it may never fire: its semaphore must be "
+		    "incremented, which needs Linux 4.20 or -p PID");
 	return 0;
 }
 
@@ -334,7 +338,7 @@ int usercode_attach(struct attachment *a, const struct prog *prog)
 	a->why[0] = 0;
 	if (!has(a, FEATURE_uprobes))
 		return attach_explain(a, prog->probes, -EOPNOTSUPP,
-		    "this kernel has no uprobes (CONFIG_UPROBES, "
+		    "this kernel has no uprobes (they need CONFIG_UPROBES, "
 		    "CONFIG_UPROBE_EVENTS)");
 	rc = multi_fits(a, prog) ? multi_attach(a, prog) :
 	    attach_each(a, prog, attach_single);

@@ -32,11 +32,11 @@ static enum match_result parse_mode(struct target *t, struct match *m,
 	}
 	if (!*text || probe->config > HW_BREAKPOINT_RW + HW_BREAKPOINT_X)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the mode is made of r, w and x, each once");
+		    "the mode must consist of r, w and x, each at most once");
 	if ((probe->config & HW_BREAKPOINT_X) &&
 	    probe->config != HW_BREAKPOINT_X)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "x goes with neither r nor w");
+		    "x cannot be combined with r or w");
 	return MATCH_OK;
 }
 
@@ -59,13 +59,13 @@ static enum match_result check_call(const struct provider *p, struct target *t,
     struct match *m)
 {
 	if (t->pid <= 0 && !t->self_path)
-		return provider_fault(t, m, MATCH_SYNTAX, "whose function? "
-		    "-p PID or -c COMMAND tells");
+		return provider_fault(t, m, MATCH_SYNTAX, "a function needs a "
+		    "process: add -p PID or -c COMMAND");
 	if (p->attach_waits &&
 	    !feature_has(t->features, FEATURE_send_signal))
-		return provider_fault(t, m, MATCH_UNSUPPORTED, "this kernel's "
-		    "programs cannot stop the caller (Linux 5.3); "
-		    "asyncwatchpoint does not");
+		return provider_fault(t, m, MATCH_UNSUPPORTED, "programs "
+		    "cannot stop the calling process on this kernel (it needs "
+		    "Linux 5.3); use asyncwatchpoint, which does not stop it");
 	return MATCH_OK;
 }
 
@@ -78,18 +78,18 @@ static enum match_result match(const struct provider *p, struct target *t,
 
 	if (m->nparts != 4)
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the form is %s:ADDRESS:LENGTH:MODE", p->name);
+		    "write %s:ADDRESS:LENGTH:MODE", p->name);
 	if (!provider_parse_number(m->parts[1], &probe.address) &&
 	    !parse_call(t, m->parts[1], &probe))
-		return provider_fault(t, m, MATCH_SYNTAX, "an address is a "
-		    "number, or FUNCTION+argN");
+		return provider_fault(t, m, MATCH_SYNTAX, "the address must be "
+		    "a number, or FUNCTION+argN");
 	if (!provider_parse_number(m->parts[2], &len) ||
 	    (len != 1 && len != 2 && len != 4 && len != 8))
 		return provider_fault(t, m, MATCH_SYNTAX,
-		    "the length is 1, 2, 4 or 8");
+		    "the length must be 1, 2, 4 or 8");
 	if (len > t->arch->long_size)
 		return provider_fault(t, m, MATCH_UNSUPPORTED,
-		    "this machine watches no more than %u bytes",
+		    "this machine can watch at most %u bytes",
 		    t->arch->long_size);
 	if (probe.address % len)
 		return provider_fault(t, m, MATCH_SYNTAX,
@@ -125,14 +125,14 @@ static int open_one(struct attachment *a, const struct probe *probe, int cpu)
 	case -ENODEV:
 	case -EOPNOTSUPP:
 		return attach_explain(a, probe, fd, "this machine or kernel "
-		    "has no breakpoints (CONFIG_HAVE_HW_BREAKPOINT)");
+		    "has no hardware breakpoints (CONFIG_HAVE_HW_BREAKPOINT)");
 	case -ENOSPC:
 		return attach_explain(a, probe, fd,
-		    "the processor has no more breakpoints");
+		    "all hardware breakpoints of the processor are in use");
 	case -EINVAL:
 		return attach_explain(a, probe, fd, "the processor cannot "
-		    "watch that (some have no r without w, and addresses "
-		    "are multiples of the length)");
+		    "watch this (some have no r without w, and the address "
+		    "must be a multiple of the length)");
 	default:
 		return fd >= 0 ? fd : attach_fault(a, probe, fd,
 		    "cannot set the breakpoint");

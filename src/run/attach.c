@@ -80,9 +80,9 @@ static void on_skip(struct attachment *a, const struct probe *probe, int err)
 	rt->nskipped++;
 	rt->nexpected += probe->optional;
 	if (a->why[0])	/* begins with the probe's name */
-		say(rt, "%s: left out", a->why);
+		say(rt, "%s: skipped", a->why);
 	else
-		say(rt, "%s: left out: %s", probe->name,
+		say(rt, "%s: skipped: %s", probe->name,
 		    strerror(err < 0 ? -err : err));
 }
 
@@ -275,7 +275,8 @@ int attach_rest(struct runtime *rt)
 	n = rt->nskipped - rt->nexpected;
 	if (rc == RUN_OK && n > 0)
 		rt_warn(rt, "%zu probe%s could not be attached%s",
-		    n, n == 1 ? "" : "s", rt->opt->verbose ? "" : " (-v names them)");
+		    n, n == 1 ? "" : "s",
+		    rt->opt->verbose ? "" : " (-v lists them)");
 	return rc;
 }
 
@@ -387,7 +388,7 @@ static void undo_tracefs(struct runtime *rt, const char *event)
 	    event);
 	snprintf(p.name, sizeof(p.name), "%s", slash + 1);
 	if (tracefs_probe_remove(fs, &p) < 0)
-		rt_warn(rt, "%s stays in tracefs", event);
+		rt_warn(rt, "cannot remove the event %s from tracefs", event);
 }
 
 enum { CLOSERS = 64, SLOW_CLOSERS = 3, CLOSES_EACH = 4,

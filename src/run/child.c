@@ -117,12 +117,13 @@ int child_start(struct runtime *rt)
 		return RUN_OK;
 	words = split(&rt->arena, rt->opt->command);
 	if (!words) {
-		rt_error(rt, "-c: empty, or a quote is left open");
+		rt_error(rt, "-c: the command is empty, or a quote in it is "
+		    "not closed");
 		return RUN_USAGE;
 	}
 	path = find_program(&rt->arena, words[0]);
 	if (!path) {
-		rt_error(rt, "-c: %s: not found", words[0]);
+		rt_error(rt, "-c: cannot find the program '%s'", words[0]);
 		return CHILD_NOT_FOUND;
 	}
 	if (pipe2(go, O_CLOEXEC) < 0 || pipe2(error, O_CLOEXEC) < 0) {
@@ -159,7 +160,7 @@ int child_go(struct runtime *rt)
 	if (!c->pid)
 		return RUN_OK;
 	if (write(c->go_fd, "", 1) != 1) {
-		rt_error(rt, "-c: the command is gone");
+		rt_error(rt, "-c: the command ended before tracing began");
 		return RUN_SYSTEM;
 	}
 	/* Closed by a successful exec. */

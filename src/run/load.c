@@ -113,8 +113,9 @@ int load_maps(struct runtime *rt)
 		if (rc == -EPERM)
 			return rt_denied(rt);
 		if (rc < 0) {
-			rt_error(rt, "cannot make the map %s (%u keys of %u "
-			    "bytes, values of %u): %s", spec->name,
+			rt_error(rt, "cannot create the map %s (%u entries, "
+			    "keys of %u bytes, values of %u bytes): %s",
+			    spec->name,
 			    spec->max_entries, spec->key_size,
 			    spec->value_size, strerror(-rc));
 			return RUN_SYSTEM;

@@ -107,25 +107,28 @@ static void report_cause(struct runtime *rt, const struct out_loss *loss)
 	case LOSS_EVENT:
 		break;		/* report_events() */
 	case LOSS_MAP_FULL:
-		rt_warn(rt, "%" PRIu64 " key%s not added to %s: map full "
-		    "(%u)%s", n, plural(n), map->name, map->max_entries,
+		rt_warn(rt, "%" PRIu64 " key%s not added to %s: the map is "
+		    "full (%u entries)%s", n, plural(n), map->name,
+		    map->max_entries,
 		    map->flags & BPF_F_NO_PREALLOC ?
-		    ", or no memory in time" : "");
+		    ", or the kernel had no memory" : "");
 		out_lost(&rt->out, "map_keys", n, loss, 1);
 		break;
 	case LOSS_STACK:
-		rt_warn(rt, "%" PRIu64 " stack%s lost: no room for them, or "
-		    "another stack in their place (%u)", n, plural(n),
+		rt_warn(rt, "%" PRIu64 " stack%s lost: the stack map is full, "
+		    "or two stacks have the same hash (%u entries)", n,
+		    plural(n),
 		    map->max_entries);
 		out_lost(&rt->out, "stacks", n, loss, 1);
 		break;
 	case LOSS_INDEX:
 		warn_of_place(rt, cause, n, "read",
-		    "outside of an array: 0 instead");
+		    "outside of the array: the value is 0 instead");
 		break;
 	case LOSS_READ:
 		warn_of_place(rt, cause, n, "read",
-		    "failed: no such memory, or none that is there now");
+		    "failed: the address is invalid, or its memory is not "
+		    "loaded now");
 		break;
 	}
 }
@@ -167,8 +170,8 @@ static uint64_t report_missed(struct runtime *rt)
 			missed += stats.recursion_misses;
 	if (missed == 0)
 		return 0;
-	rt_warn(rt, "%" PRIu64 " run%s of programs missed: the CPU was in one "
-	    "already", missed, plural(missed));
+	rt_warn(rt, "%" PRIu64 " run%s of programs missed: the CPU was already "
+	    "running a program", missed, plural(missed));
 	out_lost(&rt->out, "runs", missed, NULL, 0);
 	return missed;
 }
@@ -204,7 +207,7 @@ uint64_t losses_report(struct runtime *rt)
 	free(counts);
 	free(reads);
 	if (rt->malformed > 0)
-		rt_warn(rt, "%" PRIu64 " event%s made no sense",
+		rt_warn(rt, "%" PRIu64 " event%s could not be decoded",
 		    rt->malformed, plural(rt->malformed));
 	return all + rt->malformed + report_missed(rt);
 }

@@ -6,8 +6,8 @@
 
 #include <stdarg.h>
 
-const char run_denied_text[] = "not permitted: tracing needs root, or "
-    "CAP_BPF and CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)";
+const char run_denied_text[] = "not permitted: run as root, or with CAP_BPF "
+    "and CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)";
 
 static void say(struct runtime *rt, const char *what, const char *fmt,
     va_list ap)

@@ -119,14 +119,15 @@ int rejection_print(struct runtime *rt)
 	char text[128];
 
 	if (rt->program->loads_directly && !too_long && !not_here) {
-		rt_verbose(rt, "%s is refused with direct loads: without",
+		rt_verbose(rt, "%s: the kernel refuses direct loads; compiling "
+		    "again without them",
 		    r->prog->name);
 		return RUN_AGAIN;
 	}
 	fprintf(stderr, "awl: the kernel refuses the program of %s "
 	    "(%s)\n  %s\n", r->prog->name, strerror(-r->error), too_long ?
-	    "Its loops take more steps than the verifier follows." :
-	    not_here ? "It does not allow this function in that probe." :
+	    "Its loops take more steps than the verifier checks." :
+	    not_here ? "It does not allow this function in this probe." :
 	    "This is a bug of awl, not a fault in your script.");
 	if (at >= 0 && (size_t)at < r->prog->ninsns) {
 		const struct line *line = line_of(r->prog, at);

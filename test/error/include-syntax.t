@@ -1,7 +1,7 @@
 #include file.h
 BEGIN { exit(); }
 # >>> stderr
-include-syntax.awl:1:1: error: invalid #include: write '#include "FILE"' or '#include <FILE>'
+include-syntax.awl:1:1: error: invalid #include: the file must be in quotes or angle brackets
 #include file.h
 ^~~~~~~~~~~~~~~
 # >>> exit

@@ -5,4 +5,4 @@ interval:s:0 { @ = count(); }
 probe-syntax-interval.awl:1:1: error: invalid probe 'interval:s:0'
 interval:s:0 { @ = count(); }
 ^~~~~~~~~~~~
-note: the time between two events must not be 0
+note: the count must be greater than 0

@@ -5,4 +5,4 @@ kprobe:vfs_read+many { @ = count(); }
 probe-syntax-offset.awl:1:1: error: invalid probe 'kprobe:vfs_read+many'
 kprobe:vfs_read+many { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~
-note: an offset is a number behind one function's name
+note: an offset must be a number after the name of one function

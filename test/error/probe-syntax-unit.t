@@ -5,4 +5,4 @@ interval:weeks:1 { @ = count(); }
 probe-syntax-unit.awl:1:1: error: invalid probe 'interval:weeks:1'
 interval:weeks:1 { @ = count(); }
 ^~~~~~~~~~~~~~~~
-note: the form is interval:UNIT:COUNT with a unit of hz, s, ms or us, or interval:1s
+note: write interval:UNIT:COUNT, where UNIT is hz, s, ms or us; or, for example, interval:1s

@@ -6,8 +6,8 @@ aw:f+arg12:8:w { @ = count(); }
 probe-syntax-watch-call.awl:1:1: error: invalid probe 'watchpoint:f+arg0:8:w'
 watchpoint:f+arg0:8:w { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~
-note: whose function? -p PID or -c COMMAND tells
+note: a function needs a process: add -p PID or -c COMMAND
 probe-syntax-watch-call.awl:2:1: error: invalid probe 'aw:f+arg12:8:w'
 aw:f+arg12:8:w { @ = count(); }
 ^~~~~~~~~~~~~~
-note: an address is a number, or FUNCTION+argN
+note: the address must be a number, or FUNCTION+argN

@@ -4,10 +4,10 @@ kprobe { @ = count(); }
 probe-syntax.awl:1:1: error: invalid probe 'interval:s:many'
 interval:s:many { @ = count(); }
 ^~~~~~~~~~~~~~~
-note: the form is interval:UNIT:COUNT with a unit of hz, s, ms or us, or interval:1s
+note: write interval:UNIT:COUNT, where UNIT is hz, s, ms or us; or, for example, interval:1s
 probe-syntax.awl:2:1: error: invalid probe 'kprobe'
 kprobe { @ = count(); }
 ^~~~~~
-note: the form is kprobe:FUNCTION or kprobe:MODULE:FUNCTION
+note: write kprobe:FUNCTION or kprobe:MODULE:FUNCTION
 # >>> exit
 1

@@ -5,4 +5,4 @@ self:signal:SIGNOTHING { @ = count(); }
 probe-unknown-signal.awl:1:1: error: unknown probe 'self:signal:SIGNOTHING'
 self:signal:SIGNOTHING { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~
-note: SIGUSR1, SIGUSR2 and SIGHUP can be probed
+note: only SIGUSR1, SIGUSR2 and SIGHUP can be probed

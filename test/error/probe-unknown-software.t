@@ -5,4 +5,4 @@ software:no-such-event:1 { @ = count(); }
 probe-unknown-software.awl:1:1: error: unknown probe 'software:no-such-event:1'
 software:no-such-event:1 { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~~
-note: perf has no software event of that name
+note: there is no software event of that name

@@ -4,12 +4,12 @@ tracepoint:syscalls:sys_enter_opnat { @ = count(); }
 probe-unknown.awl:1:1: error: unknown probe 'kprobe:vfs_raed'
 kprobe:vfs_raed { @ = count(); }
 ^~~~~~~~~~~~~~~
-note: this kernel has no function of that name that a kprobe can take (it may be inlined)
+note: this kernel has no function of that name that a kprobe can probe (it may be inlined)
 note: did you mean 'vfs_read'?
 probe-unknown.awl:2:1: error: unknown probe 'tracepoint:syscalls:sys_enter_opnat'
 tracepoint:syscalls:sys_enter_opnat { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-note: this kernel's group syscalls has no event sys_enter_opnat
+note: this kernel has no event syscalls in the group sys_enter_opnat
 note: did you mean 'syscalls:sys_enter_openat'?
 # >>> exit
 1

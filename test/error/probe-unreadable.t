@@ -5,6 +5,6 @@ tracepoint:sched:sched_switch { @ = count(); }
 probe-unreadable.awl:1:1: error: cannot look up probe 'tracepoint:sched:sched_switch'
 tracepoint:sched:sched_switch { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-note: /nonexistent holds no tracing events
+note: /nonexistent does not contain tracing events
 # >>> exit
 1

@@ -16,8 +16,8 @@ BEGIN {
 ^[36] 0$
 ^1[78]|24 [27]$
 # >>> stderr
-^awl: WARNING: array-index.awl:6:2: 2 reads outside of an array: 0 instead$
-^awl: WARNING: array-index.awl:7:2: 1 read outside of an array: 0 instead$
+^awl: WARNING: array-index.awl:6:2: 2 reads outside of the array: the value is 0 instead$
+^awl: WARNING: array-index.awl:7:2: 1 read outside of the array: the value is 0 instead$
 # >>> modes
 --without map_value
 --without probe_read_kernel

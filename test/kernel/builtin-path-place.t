@@ -6,7 +6,7 @@ fentry d_path
 # >>> workload
 true
 # >>> stderr
-does not allow this function in that probe
+does not allow this function in this probe
 builtin-path-place
 # >>> exit
 1

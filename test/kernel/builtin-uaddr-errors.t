@@ -5,7 +5,7 @@ ur:traced-pie:middle { @r = uaddr("sink"); }
 # >>> needs
 uprobes cmd=traced
 # >>> stderr
-not a symbol of the probed file
+the probed file has no symbol
 cannot use uaddr
 # >>> exit
 1

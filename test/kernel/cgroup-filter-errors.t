@@ -20,6 +20,6 @@ awl: cannot use cgroup 'nonesuch.slice': No such file or directory
 exit 2
 awl: cannot use cgroup '/proc': it is not in a cgroup v2 hierarchy
 exit 2
-awl: error: --cgroup: this kernel's programs cannot tell cgroups (CONFIG_CGROUPS)
+awl: error: --cgroup: this kernel cannot filter by cgroup (it needs Linux 4.9, CONFIG_CGROUPS)
 exit 3
 end

@@ -22,7 +22,7 @@ Lost 7 reads
 @pid: 0
 @text: 
 # >>> stderr
-^awl: WARNING: failed-reads.awl:2:2: 1 read failed: no such memory, or none that is there now$
+^awl: WARNING: failed-reads.awl:2:2: 1 read failed: the address is invalid, or its memory is not loaded now$
 ^awl: WARNING: failed-reads.awl:4:2: 1 read failed
 ^awl: WARNING: failed-reads.awl:5:2: 1 read failed
 ^awl: WARNING: failed-reads.awl:6:2: 1 read failed

@@ -7,6 +7,6 @@ fentry
 # >>> stderr
 did you mean 'vfs_read'
 module nosuchmodule is not loaded
-brings the probes to [0-9]+, and max_probes is 1024
+increases the number of probes to [0-9]+, but max_probes is 1024
 # >>> exit
 1

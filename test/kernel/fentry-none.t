@@ -4,6 +4,6 @@ fentry:vfs_read { @ = count(); }
 # >>> needs
 btf
 # >>> stderr
-attaches no program to a function
+cannot attach a trampoline to a function
 # >>> exit
 1

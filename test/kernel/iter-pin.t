@@ -19,7 +19,7 @@ $AWL -q -e 'iter:task,iter:task_file { @kinds[probe] = 1; }'
 ^awl: pinned to /sys/fs/bpf/tasks$
 ^task 1 (case|sh|ash|busybox) *\|    7 text 100%$
 ^task 1 (case|sh|ash|busybox) *\|    7 text 100%$
-^awl: error: cannot attach iter:task:/sys/fs/bpf/tasks: /sys/fs/bpf/tasks is there already$
+^awl: error: cannot attach iter:task:/sys/fs/bpf/tasks: /sys/fs/bpf/tasks already exists$
 ^awl: error: cannot attach iter:task:tasks: there is no BPF file system
 ^@kinds\[iter:task\]: 1$
 ^@kinds\[iter:task_file\]: 1$

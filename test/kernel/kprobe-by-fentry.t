@@ -16,4 +16,4 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 ^@p\[kprobe:vfs_write\]: 1000$
 ^@r: 1000$
 # >>> stderr
-kprobe:vfs_read: by fentry, for this kernel has no kprobes
+kprobe:vfs_read: attached by fentry, because this kernel has no kprobes

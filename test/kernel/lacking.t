@@ -17,12 +17,12 @@ try --without uprobes -e 'u:traced:in?er { @ = count(); }'
 try --without tracefs -e 't:sched:sched_switch { @ = count(); }'
 try --without syscall_events -e 't:syscalls:sys_enter_read { @ = count(); }'
 # >>> expect
-awl: error: cannot attach rawtracepoint:sched_switch: this kernel has no raw tracepoints (4.17, CONFIG_BPF_EVENTS)
-awl: error: cannot attach kprobe:vfs_read: this kernel has no kprobes (CONFIG_KPROBES, CONFIG_KPROBE_EVENTS)
-awl: error: cannot attach uprobe:traced:inner: this kernel has no uprobes (CONFIG_UPROBES, CONFIG_UPROBE_EVENTS)
-awl: error: cannot attach uprobe:traced:inner: this kernel has no uprobes (CONFIG_UPROBES, CONFIG_UPROBE_EVENTS)
+awl: error: cannot attach rawtracepoint:sched_switch: this kernel has no raw tracepoints (they need Linux 4.17, CONFIG_BPF_EVENTS)
+awl: error: cannot attach kprobe:vfs_read: this kernel has no kprobes (they need CONFIG_KPROBES, CONFIG_KPROBE_EVENTS)
+awl: error: cannot attach uprobe:traced:inner: this kernel has no uprobes (they need CONFIG_UPROBES, CONFIG_UPROBE_EVENTS)
+awl: error: cannot attach uprobe:traced:inner: this kernel has no uprobes (they need CONFIG_UPROBES, CONFIG_UPROBE_EVENTS)
 -e:1:1: error: cannot look up probe 't:sched:sched_switch'
-note: no tracefs can be read: root is needed, and a kernel with CONFIG_TRACING
+note: tracefs cannot be read: run as root, on a kernel with CONFIG_TRACING
 -e:1:1: error: probe 't:syscalls:sys_enter_read' is not supported on this kernel
-note: this kernel's tracepoints per system call never fire: see raw_syscalls:sys_enter
+note: tracepoints for single system calls never fire on this kernel; use tracepoint:raw_syscalls:sys_enter instead
 end

@@ -7,4 +7,4 @@ BEGIN { @a[1] = 1; @a[2] = 2; @a[3] = 3; print(@a); exit(); }
 @a[2]: 2
 Lost 1 map keys
 # >>> stderr
-1 key not added to @a: map full \(2\)
+1 key not added to @a: the map is full \(2 entries\)

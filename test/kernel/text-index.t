@@ -13,7 +13,7 @@ BEGIN {
 ^1 1$
 ^\(a, 7, 1\)$
 # >>> stderr
-^awl: WARNING: text-index.awl:3:2: 1 read outside of an array: 0 instead$
+^awl: WARNING: text-index.awl:3:2: 1 read outside of the array: the value is 0 instead$
 # >>> modes
 --without map_value
 --without probe_read_kernel

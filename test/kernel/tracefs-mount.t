@@ -26,5 +26,5 @@ mounted: 0
 @: 20
 mounted: 0
 -e:1:1: error: cannot look up probe 't:sched:sched_switch'
-note: no tracefs can be read: root is needed, and a kernel with CONFIG_TRACING
+note: tracefs cannot be read: run as root, on a kernel with CONFIG_TRACING
 end

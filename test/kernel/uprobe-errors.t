@@ -9,11 +9,11 @@ uprobes cmd=traced cmd=busy-stripped
 # >>> stderr
 u:traced:inne
 did you mean 'inner'
-is stripped
+it is stripped
 u:busy-stripped:main
-its name may be in \.gnu_debugdata of /.*/busy-stripped, which is compressed and not read: probe its address
-no program in \$PATH and no library is called no-such-program-at-all
-no ELF file
-behind the end of inner
+its name may be in \.gnu_debugdata of /.*/busy-stripped, which awl does not read; probe its address instead
+no program in \$PATH and no library is named no-such-program-at-all
+not an ELF file
+beyond the end of inner
 # >>> exit
 1

@@ -7,4 +7,4 @@ exec library
 1
 # >>> stderr
 error: unknown probe 'u:/lib/libc\.so:atoi'
-note: that is Thumb code, which the kernel cannot probe \(gcc -marm makes ARM code\)
+note: it is Thumb code, which the kernel cannot probe \(compile it with gcc -marm\)

@@ -5,6 +5,6 @@ U:marked:plain { @ = arg0; }
 uprobes probe=usdt:marked:plain
 # >>> stderr
 did you mean 'plain'
-no probes of its own
+has no USDT probes
 # >>> exit
 1
