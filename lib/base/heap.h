@@ -5,12 +5,12 @@
 #include <stddef.h>
 
 /*
- * What malloc(3), realloc(3) and free(3) do, in a tenth of the code. For one
- * thread: this program has no other. small.c puts them in their place in a
- * program made for size.
+ * A replacement of malloc(3), realloc(3) and free(3) with a tenth of their
+ * code. It is for programs with a single thread, as awl is. small.c gives these
+ * functions the standard names in a program that is built for size.
  */
 void	*heap_alloc(size_t size);
-/* Zeroed; NULL also where n * size is no size. */
+/* Zeroed memory; NULL also if n * size overflows. */
 void	*heap_zeroed(size_t n, size_t size);
 void	*heap_resize(void *p, size_t size);
 void	 heap_free(void *p);

@@ -7,9 +7,9 @@
 #include <stdint.h>
 
 /*
- * A hash table from a byte string (copied) to a pointer. Iteration is in
- * order of insertion, so that whatever is made from a table is the same on
- * every run and host. A zeroed one is empty.
+ * A hash table from a byte string, which is copied, to a pointer. Iteration is
+ * in order of insertion, so that results do not depend on the host or the run.
+ * A zeroed table is empty.
  */
 struct hmap {
 	struct hmap_entry	*entries;	/* in order of insertion */
@@ -32,7 +32,10 @@ void	*hmap_get_str(const struct hmap *, const char *key);
 /* Sets or replaces; true when the key is new. */
 bool	 hmap_set(struct hmap *, const void *key, size_t len, void *value);
 bool	 hmap_set_str(struct hmap *, const char *key, void *value);
-/* The value's place, made (as NULL) when absent. Valid until the next set. */
+/*
+ * Address of the value of a key, which is added with the value NULL if it is
+ * missing. Valid until the next key is added.
+ */
 void	**hmap_slot(struct hmap *, const void *key, size_t len);
 bool	 hmap_remove(struct hmap *, const void *key, size_t len);
 /* Next live entry after *cursor (0 to begin), or NULL. */

@@ -7,22 +7,23 @@
 #include <stdint.h>
 
 /*
- * What vsnprintf(3), strtol(3), qsort(3) and memmem(3) do, without what this
- * program has no use for: floating point, wide characters, locales. small.c
- * puts them in their place in a program made for size.
+ * Replacements of vsnprintf(3), strtol(3) and memmem(3) without floating point,
+ * wide characters and locales, which awl does not use. small.c gives them the
+ * standard names in a program that is built for size.
  */
 
 /*
- * Flags -+ #0, width and precision (numbers or *), hh h l ll z j t, and
- * d i u o x X c s p %. Another conversion ends the text: -1, as for one longer
- * than INT_MAX.
+ * Supports the flags -+ #0, width and precision (numbers or *), hh h l ll z j
+ * t, and d i u o x X c s p %. Returns -1 for another conversion, and for a text
+ * longer than INT_MAX.
  */
 int	print_format(char *out, size_t size, const char *fmt, va_list)
 	__attribute__((format(printf, 3, 0)));
 /*
- * A number of that base (0: by its prefix), after white space and a sign. *end
- * is where it stopped, at the text's begin if there was none. Above `most`, or
- * below -most - !is_unsigned, it is that limit, and errno ERANGE.
+ * Reads a number of this base (0: the prefix decides), after white space and a
+ * sign. *end is set to the first character after the number, or to the begin of
+ * the text if there is no number. A number above `most`, or below
+ * -most - !is_unsigned, gives this limit and sets errno to ERANGE.
  */
 uint64_t print_scan(const char *text, char **end, int base, uint64_t most,
 	    int is_unsigned);

@@ -9,17 +9,17 @@
 #include "base/vec.h"
 
 /*
- * Every path below /sys, /proc and /dev goes through one prefix, so that
- * tests run against a directory of canned files. "" (the default) is the
- * running system. Set once, before anything else is called; the text is
+ * A prefix that is put before every path below /sys, /proc and /dev, so that
+ * tests can run against a directory of prepared files. "" (the default) is the
+ * running system. It is set once, before anything else is called; the text is
  * copied.
  */
 void	root_set(const char *prefix);
 const char *root_prefix(void);
 
 /*
- * Prefix and absolute path in buf. Returns buf; a path that does not fit
- * yields "", which no open() accepts.
+ * Writes prefix and path to buf and returns buf. A path that does not fit gives
+ * "", which open() rejects.
  */
 const char *root_path(char *buf, size_t size, const char *path);
 
@@ -34,14 +34,14 @@ long	root_read(const char *path, struct strbuf *out);
 long	file_read_at(int dirfd, const char *path, struct strbuf *out);
 long	file_read_fd(int fd, struct strbuf *out);
 /*
- * The paths that exist and match a pattern, in order, with its text in the
- * arena: glob(3) would bring the C library's users, locales and wide
- * characters into a static program. Names with a leading dot match only a
- * pattern that has it.
+ * The existing paths that match a pattern, sorted and allocated in the arena.
+ * (glob(3) would link user names, locales and wide characters of the C library
+ * into a static program.) Names with a leading dot match only a pattern with a
+ * leading dot.
  */
 struct path_list { VEC(const char *) v; };
 void	path_glob(struct arena *, const char *pattern, struct path_list *out);
-/* A file that holds one decimal number, e.g. perf's type; or -errno. */
+/* Reads a file that contains one decimal number. 0 or -errno. */
 int	root_read_int(const char *path, int *value);
 
 #endif

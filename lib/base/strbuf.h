@@ -29,12 +29,12 @@ void	strbuf_vprintf(struct strbuf *, const char *fmt, va_list)
 const char *strbuf_str(const struct strbuf *);	/* "" when empty */
 
 /*
- * Reading a text of known form, a piece at a time: each steps *at over what
- * it takes, or is false and leaves it. sscanf() would bring all of the
- * library's scanning of floating-point numbers into a static program.
+ * These functions parse a text of a known form. Each moves *at behind what it
+ * has read, or returns false and leaves *at unchanged. (sscanf() would link the
+ * C library's parser of floating-point numbers into a static program.)
  */
 bool	text_take(const char **at, const char *literal);
-/* Digits of that base alone: no space, sign or prefix. */
+/* Reads only digits of this base: no space, sign or prefix. */
 bool	text_take_number(const char **at, int base, uint64_t *value);
 
 /* Shell-style match: * ? [a-z] [!a-z]; no special slash. */

@@ -22,7 +22,7 @@
 #define vec_clear(v)	((v)->len = 0)
 #define vec_free(v)							\
 	(vec_free_((void **)&(v)->data), (v)->len = (v)->cap = 0)
-/* An empty one has no .data, to which C lets nothing be added. */
+/* The .data of an empty array is NULL, to which C allows no addition. */
 #define vec_each(item, v)						\
 	((item) = (v)->data;						\
 	    (item) && (item) < (v)->data + (v)->len; (item)++)

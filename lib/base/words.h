@@ -3,9 +3,9 @@
 #define AWL_WORDS_H
 
 /*
- * A table of texts as one text: "first\0second\0", so that the last is
- * followed by an empty one. An array of addresses would take eight bytes more
- * for each. Made for what is looked up once in a while: both walk it.
+ * A table of words in one string, "first\0second\0", which ends with an empty
+ * word. An array of pointers would take eight bytes more for each word. Both
+ * functions search from the beginning: use it for rare look-ups.
  */
 const char *words_at(const char *words, unsigned n);
 /* Index of a word, or -1. */

@@ -6,10 +6,10 @@
 #include <stdint.h>
 
 /*
- * One eBPF instruction as the compiler holds it: host-independent, written
- * out in the target's byte order (the bit-field order of dst/src differs)
- * by the loader. A 64-bit immediate load takes two: the second has code 0
- * and the high half in imm.
+ * One eBPF instruction in the compiler. It does not depend on the host;
+ * ebpf_encode() writes it in the byte order of the target, where the order of
+ * dst and src differs, too. A 64-bit immediate load takes two of them: the
+ * second has code 0 and the high half in imm.
  */
 struct insn {
 	uint8_t	code;
@@ -20,7 +20,7 @@ struct insn {
 
 enum { EBPF_MAX_REG = 10, EBPF_FP = 10, EBPF_STACK = 512 };
 
-/* Name of a helper function (BPF_FUNC_*) without "bpf_"; NULL: unknown. */
+/* Name of a helper function (BPF_FUNC_*) without "bpf_"; NULL if unknown. */
 const char *ebpf_helper_name(int64_t id);
 
 /*

@@ -9,13 +9,14 @@
 #include "base/strbuf.h"
 
 /*
- * Reader of BTF (Documentation/bpf/btf.rst), raw or in an ELF file's .BTF
- * section, of either byte order. Opening checks the header only; the place
- * of each type is found on the first look-up, the index by name when a name
- * is first asked for. Nothing in the data is trusted. Type ids of a split
- * (module) BTF go on from its base's, and a look-up there sees the base too.
+ * Reader of BTF (Documentation/bpf/btf.rst), raw or in the .BTF section of an
+ * ELF file, of either byte order. Opening checks only the header. The offsets
+ * of the types are found at the first look-up, and the index of names is built
+ * when a name is first looked up. Nothing in the data is trusted. The type ids
+ * of a split (module) BTF continue those of its base, and look-ups in it search
+ * the base, too.
  *
- * Does not go with <linux/btf.h>, whose names overlap.
+ * Do not include it together with <linux/btf.h>, which defines the same names.
  */
 struct btf;
 
@@ -65,9 +66,9 @@ struct btf_enumerator {
 	int64_t		 value;		/* unsigned when !kind_flag */
 };
 
-/* `base` is NULL, or outlives this one. 0 or -errno (-EINVAL: no BTF). */
+/* `base` is NULL, or outlives this one. 0 or -errno (-EINVAL: not BTF). */
 int	btf_open_file(struct btf **, const char *path, struct btf *base);
-/* The bytes must stay; not copied. */
+/* The data is not copied and must outlive the btf. */
 int	btf_open_memory(struct btf **, const void *data, size_t len,
 	    struct btf *base);
 /* /sys/kernel/btf/NAME, with "vmlinux" for the kernel (base NULL). */
@@ -100,7 +101,10 @@ uint32_t btf_find_type(struct btf *, const char *name);
  */
 uint32_t btf_find_enumerator(struct btf *, const char *name, int64_t *value);
 
-/* Past const, volatile, restrict, type tags and (if asked) typedefs. */
+/*
+ * The type without const, volatile, restrict and type tags; btf_resolve() also
+ * follows typedefs.
+ */
 uint32_t btf_skip_modifiers(struct btf *, uint32_t id);
 uint32_t btf_resolve(struct btf *, uint32_t id);
 /* sizeof, or -EINVAL (void, function, incomplete, or nested too deep). */
@@ -121,14 +125,15 @@ int	btf_func_proto(struct btf *, uint32_t func_id, struct btf_type *);
 void	btf_spell(struct btf *, uint32_t id, const char *declared,
 	    struct strbuf *);
 /*
- * "struct name {\n\tint a;\n...};" with anonymous members in place, and
- * enums alike. What -lv 'struct X' prints.
+ * "struct name {\n\tint a;\n...};" with its anonymous members; the same for
+ * enums. It is what -lv 'struct X' prints.
  */
 void	btf_spell_definition(struct btf *, uint32_t id, struct strbuf *);
 
 /*
- * Calls fn for each own type of a kind whose name matches (glob NULL: any)
- * until it returns other than 0, which is returned.
+ * Calls fn for each type of this kind whose name matches (glob NULL: any), but
+ * not for types of the base, until fn returns a value other than 0. Returns
+ * this value, or 0.
  */
 int	btf_each(struct btf *, enum btf_kind, const char *glob,
 	    int (*fn)(void *arg, struct btf *, const struct btf_type *),

@@ -12,7 +12,7 @@ struct btf {
 	size_t		 owned_len;
 	bool		 mapped;
 	bool		 big;
-	uint32_t	 others;	/* that opened this one as well */
+	uint32_t	 others;	/* users of this btf beyond the first */
 	const uint8_t	*types;
 	uint32_t	 types_len;
 	const char	*strs;		/* ends in NUL */
@@ -41,7 +41,7 @@ static inline uint32_t btf_u32(const struct btf *b, const uint8_t *p)
 	    (uint32_t)p[1] << 8 | p[0];
 }
 
-/* Text at an offset of the string section(s); "" for what is out of range. */
+/* String at an offset of the string sections; "" if it is out of range. */
 const char *btf_string(const struct btf *, uint32_t offset);
 /* Kind and name of the own type with this index, unchecked: of a walked one. */
 static inline enum btf_kind btf_peek(const struct btf *b, uint32_t i,
@@ -55,7 +55,7 @@ static inline enum btf_kind btf_peek(const struct btf *b, uint32_t i,
 	return (enum btf_kind)(btf_u32(b, p + 4) >> 24 & 31);
 }
 
-/* Finds the place of every own type; cheap after the first time. */
+/* Finds the offset of every own type; cheap after the first call. */
 void	btf_walk(struct btf *);
 
 #endif

@@ -41,7 +41,7 @@ struct elf_symbol {
 	uint16_t	 shndx;
 };
 
-/* 0 or -errno; -ENOEXEC: no ELF. */
+/* 0 or -errno; -ENOEXEC: not an ELF file. */
 int	elf_open(struct elf *, const char *path);
 int	elf_open_memory(struct elf *, const void *data, size_t len);
 void	elf_close(struct elf *);
@@ -51,8 +51,8 @@ int	elf_find_section(const struct elf *, const char *name,
 	    struct elf_section *);
 int	elf_segment(const struct elf *, uint32_t i, struct elf_segment *);
 /*
- * Calls fn for each named symbol of .symtab, then .dynsym, until it returns
- * other than 0, which is returned.
+ * Calls fn for each named symbol of .symtab, then of .dynsym, until fn returns
+ * a value other than 0. Returns this value, or 0.
  */
 int	elf_each_symbol(const struct elf *,
 	    int (*fn)(void *arg, const struct elf_symbol *), void *arg);

@@ -21,7 +21,7 @@ struct kallsyms {
 	char		*text;		/* NUL-terminated names */
 	uint32_t	*by_name;	/* hash of index + 1; built on demand */
 	uint32_t	 nslots;
-	uint32_t	 finds;		/* by looking at all names */
+	uint32_t	 finds;		/* look-ups without the hash so far */
 	bool		 hidden;	/* addresses are all zero: not allowed
 					   to see them (kptr_restrict). Names
 					   are good, in the order of the file */
@@ -30,8 +30,8 @@ struct kallsyms {
 /* path NULL: /proc/kallsyms below the root. 0 or -errno. */
 int	kallsyms_open(struct kallsyms *, const char *path);
 /*
- * Reads a text in its place and keeps it: it comes from malloc(3), and a NUL is
- * behind its len bytes. 0 or -EFBIG; it is taken in either case.
+ * Parses a text of malloc(3), with a NUL after its len bytes. The text belongs
+ * to the kallsyms from then on, also after an error. 0 or -EFBIG.
  */
 int	kallsyms_take(struct kallsyms *, char *text, size_t len);
 void	kallsyms_free(struct kallsyms *);
@@ -41,20 +41,23 @@ const char *kallsyms_name(const struct kallsyms *, const struct ksym *);
 const char *kallsyms_module(const struct kallsyms *, const struct ksym *);
 bool	ksym_is_text(const struct ksym *);
 /*
- * The text symbol that covers an address, or NULL: below the first symbol,
- * in data, or hidden. At equal addresses the global one that is no alias of a
- * compiler (".cold", "__pfx_") is preferred.
+ * The code symbol that covers an address. NULL if the address is below the
+ * first symbol or in data, or if addresses are hidden. Of several symbols with
+ * the same address, a global one is preferred, and one that the compiler did
+ * not derive (".cold", "__pfx_").
  */
 const struct ksym *kallsyms_lookup(const struct kallsyms *, uint64_t addr);
 /*
- * First symbol of a name in address order, or NULL. module NULL: any, "":
- * only the kernel itself. *count (may be NULL) is how many there are.
+ * The symbol of this name with the lowest address, or NULL. module NULL: any;
+ * "": only the kernel itself. *count (may be NULL) is set to the number of such
+ * symbols.
  */
 const struct ksym *kallsyms_find(struct kallsyms *, const char *name,
 	    const char *module, int *count);
 /*
- * Text symbols that match, by address, once per name. module as above but a
- * glob. Start with *cursor 0; NULL at the end.
+ * The next code symbol that matches, in the order of addresses, once per name.
+ * `module` is as above, but can be a glob. *cursor is 0 at first. NULL at the
+ * end.
  */
 const struct ksym *kallsyms_next(struct kallsyms *, size_t *cursor,
 	    const char *glob, const char *module);

@@ -26,7 +26,7 @@ struct procmaps {
 	struct arena		mem;	/* paths */
 };
 
-/* 0 or -errno. A line that makes no sense is left out. */
+/* 0 or -errno. Invalid lines are skipped. */
 int	procmaps_open(struct procmaps *, int pid);
 void	procmaps_parse(struct procmaps *, const char *text, size_t len);
 void	procmaps_free(struct procmaps *);

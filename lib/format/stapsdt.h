@@ -7,19 +7,19 @@
 #include "format/elf.h"
 
 /*
- * A place that a program marks for tracers: systemtap's sys/sdt.h leaves a
- * note of it in the section .note.stapsdt. Texts point into the mapped file.
+ * A USDT probe. systemtap's sys/sdt.h describes each one by a note in the
+ * section .note.stapsdt. The strings point into the mapped file.
  */
 struct stapsdt {
 	uint64_t	 pc;		/* address of the instruction */
-	uint64_t	 semaphore;	/* address of its counter of listeners;
-					   0: none */
+	uint64_t	 semaphore;	/* address of the counter of its
+					   tracers; 0: none */
 	const char	*provider, *name;
 	const char	*args;		/* "-4@%eax 8@-16(%rbp)": size and
 					   operand of each argument */
 };
 
-/* Calls fn for each until it returns other than 0, which is returned. */
+/* Calls fn for each until it returns a value other than 0; returns it, or 0. */
 int	stapsdt_each(const struct elf *, int (*fn)(void *arg,
 	    const struct stapsdt *), void *arg);
 

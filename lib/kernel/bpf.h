@@ -58,7 +58,7 @@ struct bpf_prog_stats {
 	uint64_t	recursion_misses;	/* 5.12 */
 };
 
-/* For link by function: symbols or addresses, not both. */
+/* Of bpf_link_kprobe_multi(): either symbols or addresses. */
 struct bpf_multi_params {
 	const char *const *syms;
 	const uint64_t	*addrs;
@@ -77,7 +77,7 @@ struct bpf_uprobe_multi_params {
 	bool		 retprobe;
 };
 
-/* The system call itself, for what has no wrapper. */
+/* The system call itself, for commands that have no wrapper. */
 int	bpf_sys(int cmd, union bpf_attr *, size_t size);
 
 /*
@@ -124,8 +124,8 @@ int	bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len,
 int	bpf_helper_probe(uint32_t prog_type, int helper_id);
 
 /*
- * Waits until what now runs of any program has ended, on all CPUs (programs
- * that may sleep aside). 0 or -errno: where the kernel does not offer it.
+ * Waits until all programs that are running now have ended, on all CPUs, except
+ * for programs that may sleep. 0, or -errno if the kernel does not support it.
  */
 int	bpf_wait_running(void);
 
@@ -136,15 +136,16 @@ int	bpf_link_kprobe_multi(int prog_fd, const struct bpf_multi_params *);
 int	bpf_link_uprobe_multi(int prog_fd,
 	    const struct bpf_uprobe_multi_params *);
 /*
- * fentry, fexit, fmod_ret: what the program was loaded for. A cookie that is
- * not 0 needs 5.19; without one, raw_tracepoint_open is used.
+ * Attaches a program of type fentry, fexit or fmod_ret to the function that it
+ * was loaded for. A cookie other than 0 needs 5.19; without a cookie,
+ * raw_tracepoint_open is used.
  */
 int	bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie);
 /* Iterator; map_fd 0 unless it walks a map's elements. */
 int	bpf_link_iter(int prog_fd, int map_fd);
 /* Iterator of tasks: only of thread `tid` or process `pid` when not 0. */
 int	bpf_link_iter_task(int prog_fd, int tid, int pid);
-/* A file of the BPF file system that keeps it: program, map or link. */
+/* Pins a program, map or link to a file of the BPF file system. */
 int	bpf_pin(int fd, const char *path);
 /* A descriptor to read(2) an iterator's text from. */
 int	bpf_iter_create(int link_fd);

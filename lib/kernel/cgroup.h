@@ -3,13 +3,13 @@
 #define AWL_CGROUP_H
 
 /*
- * Opens the folder of a cgroup v2: as it is named, else below the places where
- * the hierarchy is mounted ("system.slice/ssh.service"). A file descriptor, or
- * a negative errno; -ENOTTY when the folder is of something else: a hierarchy
- * of v1 has no ids that programs could compare.
+ * Opens the directory of a cgroup v2. A path that does not exist is tried below
+ * each mount point of the hierarchy, too ("system.slice/ssh.service"). Returns
+ * a file descriptor or -errno; -ENOTTY if the directory is not in a cgroup v2
+ * hierarchy (cgroups v1 have no ids that a program could compare).
  */
 int	cgroup_open(const char *path);
-/* What -errno of the above means, as the end of a sentence. */
+/* Text for an error that cgroup_open() returned. */
 const char *cgroup_reason(int error);
 
 #endif

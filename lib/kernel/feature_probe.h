@@ -27,16 +27,16 @@
 
 /* A descriptor or -errno. */
 int	try_load(struct bpf_prog_params *, const struct insn *code, size_t n);
-/* Of a program that gives 0. */
+/* Loads a program that returns 0. */
 int	try_return_0(uint32_t type, uint32_t attach_type, uint32_t btf_id);
-/* Whether it loads. */
+/* Whether the program loads. */
 bool	try_loads(uint32_t type, const struct insn *code, size_t n);
 /*
- * Closes both descriptors. Whether the program was linked, or refused with
- * `error`, which only a kernel that knows such links returns; 0: no such error.
+ * Closes both descriptors. True if the link was created, or was refused with
+ * `error`, which only kernels that have such links return (0: none).
  */
 bool	try_link(int prog, int link, int error);
-/* Closes it; whether it was a descriptor. */
+/* Closes fd; true if it was a descriptor. */
 bool	try_close(int fd);
 
 /* feature_btf.c */

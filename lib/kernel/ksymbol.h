@@ -5,19 +5,19 @@
 #include <stdint.h>
 
 /*
- * Names of kernel code, asked of the kernel one by one: a program that is run
- * on demand prints the address by %pS of bpf_snprintf() (5.13). To read all of
- * /proc/kallsyms costs a fast machine 50 ms and 8 MiB, a board a second; nor
- * does kptr_restrict matter here.
+ * Names of kernel code, looked up one by one: awl runs an eBPF program that
+ * prints the address by %pS of bpf_snprintf() (5.13). Reading all of
+ * /proc/kallsyms would take 50 ms and 8 MiB on a fast machine, and a second on
+ * a board. kptr_restrict has no effect on this way.
  */
 struct ksymbol {
-	int	text_fd;	/* map: what was printed */
+	int	text_fd;	/* map that receives the text */
 	int	prog_fd;
 };
 
 enum { KSYMBOL_TEXT = 640 };	/* KSYM_SYMBOL_LEN of 6.1 and later */
 
-/* 0 or -errno, where the kernel cannot. */
+/* 0, or -errno if the kernel does not support it. */
 int	ksymbol_open(struct ksymbol *);
 void	ksymbol_close(struct ksymbol *);
 /*

@@ -8,9 +8,9 @@
 struct mapwatch_cpu;
 
 /*
- * Watches what processes map as code, through a perf event that counts
- * nothing: one ring per CPU. So the names of code that ran in a process are to
- * be had when the process is long gone.
+ * Records which files processes map as code, by a perf event that counts
+ * nothing, with one ring per CPU. With these records awl can name code of a
+ * process that has ended.
  */
 struct mapwatch {
 	int			 epoll_fd;	/* poll this one for POLLIN */
@@ -22,7 +22,7 @@ struct mapwatch {
 
 /* A new mapping; or, with path NULL, a process that was forked. */
 struct mapwatch_event {
-	int		 pid, parent;	/* parent: of what was forked */
+	int		 pid, parent;	/* parent of a forked process */
 	uint64_t	 start, len;
 	uint64_t	 offset;	/* in the file */
 	const char	*path;		/* "//anon", "[vdso]" among them */
@@ -31,7 +31,7 @@ struct mapwatch_event {
 /* bytes_per_cpu is rounded up to a power of two of pages. 0 or -errno. */
 int	mapwatch_open(struct mapwatch *, size_t bytes_per_cpu);
 void	mapwatch_close(struct mapwatch *);
-/* Hands out all there is; over CPUs, the order is not that of time. */
+/* Calls fn for all records. Records of several CPUs are not in time order. */
 void	mapwatch_consume(struct mapwatch *, void (*fn)(void *arg,
 	    const struct mapwatch_event *), void *arg);
 

@@ -17,8 +17,9 @@ struct perf_probe {
 					   uprobe: path of the file */
 	uint64_t	 offset;	/* in the function; in the file */
 	uint64_t	 addr;		/* kprobe without a name */
-	uint32_t	 ref_ctr_offset; /* uprobe: USDT semaphore's place in
-					    the file, or 0 (4.20) */
+	uint32_t	 ref_ctr_offset; /* uprobe: offset of the USDT
+					    semaphore in the file,
+					    or 0 (4.20) */
 	bool		 retprobe;
 	int		 pid, cpu;	/* pid -1, cpu 0 for all */
 };

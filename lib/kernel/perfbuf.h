@@ -31,10 +31,10 @@ int	perfbuf_open(struct perfbuf *, int map_fd, size_t bytes_per_cpu,
 	    unsigned int wakeup);
 void	perfbuf_close(struct perfbuf *);
 /*
- * Hands out up to max records (0: all that are there when the call begins),
- * in order of time over the CPUs. perf's poll reports an event once: on
- * return of `max`, call again before polling.
- * Records carry up to 7 bytes of padding beyond what the program wrote.
+ * Calls record_fn for up to `max` records (0: all that are there when the call
+ * begins), ordered by time over all CPUs. poll(2) reports a record only once:
+ * after a return value of `max`, call this again before polling. Records have
+ * up to 7 bytes of padding after what the program wrote.
  */
 int	perfbuf_consume(struct perfbuf *, record_fn, void *arg, int max);
 

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The two ends of a perf event buffer, in its first page (struct
- * perf_event_mmap_page, include/uapi/linux/perf_event.h): counts of bytes ever
- * written and read, of 64 bits on every machine. Where those cannot be loaded at
- * once, the low word is enough: buffers have less than 4 GiB, and a kernel of 32
- * bits looks at no more (kernel/events/ring_buffer.c, unsigned long).
+ * The head and the tail of a perf event buffer, in its first page (struct
+ * perf_event_mmap_page, include/uapi/linux/perf_event.h): the numbers of bytes
+ * written and read so far, 64 bits each on every machine. A machine that cannot
+ * load 64 bits atomically uses the low word alone: buffers are smaller than 4
+ * GiB, and a 32-bit kernel uses no more (kernel/events/ring_buffer.c, unsigned
+ * long).
  */
 #ifndef AWL_PERFRING_H
 #define AWL_PERFRING_H
@@ -20,7 +21,7 @@ static inline uint32_t *perfring_low(void *count)
 }
 #endif
 
-/* Where the kernel's writing ends; all before it can be read. */
+/* End of what the kernel has written, which can be read up to here. */
 static inline uint64_t perfring_head(struct perf_event_mmap_page *page)
 {
 #if __GCC_ATOMIC_LLONG_LOCK_FREE < 2
@@ -34,7 +35,7 @@ static inline uint64_t perfring_head(struct perf_event_mmap_page *page)
 #endif
 }
 
-/* All before has been read, and may be written over. */
+/* Everything before the tail was read; the kernel may overwrite it. */
 static inline void perfring_set_tail(struct perf_event_mmap_page *page,
     uint64_t tail)
 {

@@ -6,10 +6,10 @@
 #include <stdint.h>
 
 /*
- * Called per record. `data` is valid during the call, aligned to 8 bytes
- * from a ring buffer and to 4 (not 8) from a perf buffer. cpu is -1 when
- * unknown. Not 0 ends the consume call after this record and is what that
- * returns, if negative.
+ * Called for each record. `data` is valid during the call; it is aligned to 8
+ * bytes in a ring buffer, and to 4 bytes in a perf buffer. cpu is -1 if it is
+ * unknown. A result other than 0 ends the consume call after this record; the
+ * consume call returns a negative result.
  */
 typedef int (*record_fn)(void *arg, const void *data, size_t len, int cpu);
 
@@ -27,9 +27,9 @@ struct ringbuf {
 int	ringbuf_open(struct ringbuf *, int map_fd, uint32_t size);
 void	ringbuf_close(struct ringbuf *);
 /*
- * Hands out up to `max` records (0: all that are there when the call
- * begins; what callbacks cause waits for the next). How many, or what a
- * callback returned below 0.
+ * Calls record_fn for up to `max` records (0: all that are there when the call
+ * begins, without those that the callbacks cause). Returns their number, or the
+ * negative result of a callback.
  */
 int	ringbuf_consume(struct ringbuf *, record_fn, void *arg, int max);
 

@@ -6,10 +6,10 @@
 #include <stdint.h>
 
 /*
- * Counts up unsigned shorts in a process, by which it is told how many listen
- * to its USDT probes; from 4.20 on the kernel does that itself. The descriptor
- * holds them: once it is closed, even by a SIGKILL, they are counted down, soon
- * after. Or -errno.
+ * Increments USDT semaphores of a process: unsigned shorts in its memory that
+ * count the tracers of a probe. Since 4.20 the kernel does this itself. Returns
+ * a descriptor or -errno. Soon after the descriptor is closed, also by a
+ * SIGKILL, the semaphores are decremented.
  */
 int	semaphore_hold(int pid, const uint64_t *addresses, size_t n);
 

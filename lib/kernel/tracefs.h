@@ -11,30 +11,31 @@
 #include "base/vec.h"
 
 /*
- * Tracefs by descriptor: where it is mounted, or as a detached mount of our
- * own that nobody else sees and that goes with the descriptor.
+ * An open tracefs: one that is mounted, or a detached mount of our own, which
+ * no other process sees and which ends when the descriptor is closed.
  */
 struct tracefs {
 	int	 dirfd;		/* directory that has events/ */
 	char	 where[256];	/* its path, or "(detached mount)" */
-	/* What tracefs_list_functions() has read: names, each terminated, and
-	 * behind one of a module's that module in brackets. */
+	/* What tracefs_list_functions() has read: "name" or "name [module]",
+	 * each with its closing NUL. */
 	struct strbuf functions;
 	bool	 has_functions;
 };
 
 /*
- * Opens. `explicit_dir` is what --tracefs named (not below the root
- * prefix), or NULL to search: /proc/mounts, the usual places, below
- * debugfs, then (with may_mount) our own. A directory without events/ does
- * not count. 0, or -errno: -ENOENT none, -EACCES/-EPERM not allowed (also
- * lockdown). `tried`, when not NULL, gains one line per place that did not
- * do, with the reason.
+ * Opens tracefs. `explicit_dir` is the argument of --tracefs, which is not
+ * below the root prefix. If it is NULL, these are tried: the mounts of
+ * /proc/mounts, the usual paths, a directory below debugfs, and (with
+ * may_mount) a mount of our own. A directory without events/ is skipped.
+ * Returns 0 or -errno: -ENOENT if there is none, -EACCES or -EPERM if it is not
+ * allowed (also by lockdown). `tried`, if not NULL, gets a line with the reason
+ * for each path that failed.
  */
 int	tracefs_open(struct tracefs *, const char *explicit_dir,
 	    bool may_mount, struct strbuf *tried);
 void	tracefs_close(struct tracefs *);
-/* Only the detached mount; for the probe of tracefs_mount. */
+/* Opens only the detached mount, to probe the feature tracefs_mount. */
 int	tracefs_open_detached(struct tracefs *);
 
 /* Appends a file's text. Bytes or -errno. */
@@ -77,12 +78,13 @@ struct tracefs_event {
 };
 
 /*
- * Reads an event's format. 0 or -errno: -ENOENT no such event, -EINVAL text
- * that makes no sense (fields outside of 64 KiB, no id, no field).
+ * Reads an event's format. Returns 0 or -errno: -ENOENT if there is no such
+ * event, -EINVAL if the text is invalid (fields beyond 64 KiB, no id, no
+ * field).
  */
 int	tracefs_event_read(const struct tracefs *, const char *group,
 	    const char *name, struct arena *, struct tracefs_event *);
-/* The parser behind it. Text need not be terminated. */
+/* The same from a text, which need not end in NUL. */
 int	tracefs_event_parse(const char *text, size_t len, struct arena *,
 	    struct tracefs_event *);
 /* events/GROUP/NAME/id, or -errno. */
@@ -95,25 +97,26 @@ struct tracefs_names {
 };
 void	tracefs_names_free(struct tracefs_names *);
 /*
- * "group:name" of every event that both globs match (NULL: any). Groups
- * made by awl itself (awl_*) are left out. 0 or -errno.
+ * "group:name" of every event that both globs match (NULL: any), without the
+ * groups that awl itself creates (awl_*). 0 or -errno.
  */
 int	tracefs_list_events(const struct tracefs *, const char *group_glob,
 	    const char *name_glob, struct arena *, struct tracefs_names *);
 /*
- * available_filter_functions: "name" or "name [module]" of what matches,
- * where glob may be NULL. -ENOENT where the kernel lacks function tracing. It
- * is read once: the kernel takes a quarter of a second to write it.
+ * The lines of available_filter_functions, "name" or "name [module]", whose
+ * names match (glob NULL: all). -ENOENT if the kernel has no function tracing.
+ * The file is read only once, because the kernel takes a quarter of a second to
+ * produce it.
  */
 int	tracefs_list_functions(struct tracefs *, const char *glob,
 	    struct arena *, struct tracefs_names *);
 
 /*
- * A kprobe event by tracefs, for kernels before 4.17. Its group is
- * awl_PID_STARTTIME, so that what a dead process left can be swept. `place` is
- * "vfs_read", "vfs_read+16", "xfs:xfs_file_open" or "0xffff...".
- * Fills event->{group,name,id}, owned by the caller's buffer below. 0 or
- * -errno; `err` gains the kernel's reason from error_log when there is one.
+ * A kprobe or uprobe event in tracefs, for kernels before 4.17. Its group is
+ * awl_PID_STARTTIME, so that tracefs_sweep() can find events of dead processes.
+ * tracefs_kprobe_add() fills it in; `place` is "vfs_read", "vfs_read+16",
+ * "xfs:xfs_file_open" or "0xffff...". 0 or -errno; `err` gets the kernel's
+ * reason from error_log, if there is one.
  */
 struct tracefs_probe {
 	char	 group[48], name[64];
@@ -123,8 +126,8 @@ struct tracefs_probe {
 int	tracefs_kprobe_add(const struct tracefs *, const char *place,
 	    bool retprobe, struct tracefs_probe *, struct strbuf *err);
 /*
- * The same for a file's offset, by uprobe_events. semaphore: where in the file
- * the kernel is to count who listens (4.20), or 0.
+ * The same for an offset in a file, by uprobe_events. `semaphore` is the offset
+ * of the USDT semaphore in the file (4.20), or 0.
  */
 int	tracefs_uprobe_add(const struct tracefs *, const char *path,
 	    uint64_t offset, uint64_t semaphore, bool retprobe,
@@ -132,8 +135,8 @@ int	tracefs_uprobe_add(const struct tracefs *, const char *path,
 int	tracefs_probe_remove(const struct tracefs *,
 	    const struct tracefs_probe *);
 /*
- * Removes kprobe and uprobe events whose awl process is gone (or whose PID
- * is now somebody else's). How many, or -errno.
+ * Removes the kprobe and uprobe events of awl processes that no longer exist,
+ * or whose PID belongs to another process now. Returns their number, or -errno.
  */
 int	tracefs_sweep(const struct tracefs *);
 
