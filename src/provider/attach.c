@@ -179,7 +179,8 @@ int attach_cpus(struct attachment *a, const struct prog *prog,
 
 	rc = cpu_list_online(&online);
 	if (rc)
-		return attach_fault(a, probe, rc, "which CPUs are online?");
+		return attach_fault(a, probe, rc, "cannot read which CPUs are "
+		    "online");
 	for (i = 0; i < online.len && !rc; i++) {
 		rc = open(a, probe, online.cpus[i]);
 		if (rc >= 0)

@@ -84,7 +84,7 @@ static int open_cgroup(struct runtime *rt)
 	rt->cgroup_fd = cgroup_open(rt->opt->cgroup);
 	if (rt->cgroup_fd >= 0)
 		return RUN_OK;
-	fprintf(stderr, "awl: no cgroup '%s': %s\n", rt->opt->cgroup,
+	fprintf(stderr, "awl: cannot use cgroup '%s': %s\n", rt->opt->cgroup,
 	    cgroup_reason(rt->cgroup_fd));
 	return RUN_USAGE;
 }
