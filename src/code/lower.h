@@ -7,7 +7,7 @@
  *	lower_place.c	 where a value lies, and reading it from there
  *	lower_direct.c	 what the verifier lets a program read by itself
  *	lower_store.c	 writing any value straight to where it is wanted
- *	lower_builtin.c	 built-in variables and functions
+ *	lower_builtin.c	 built-ins: the table of their functions, many of those
  *	lower_string.c	 texts: comparing, measuring, searching
  *	lower_text.c	 texts that are made: joined, looked up
  *	lower_kernel.c	 what the kernel is asked for by more than a helper
@@ -139,6 +139,8 @@ ir_value lower_arith(struct lower *, enum op, ir_value a, ir_value b,
 struct at lower_place(struct lower *, const struct expr *);
 struct at lower_field_place(struct lower *, const struct field *,
 	    uint32_t extra);
+/* The register at that offset of the context. */
+ir_value lower_context_reg(struct lower *, unsigned off);
 ir_value lower_load(struct lower *, struct at);
 ir_value lower_address(struct lower *, struct at);
 ir_value lower_offset(struct lower *, ir_value base, int64_t off);
@@ -180,14 +182,32 @@ void	lower_copy_at(struct lower *, struct at, struct type *to,
 struct at lower_memory(struct lower *, const struct expr *);
 unsigned lower_chunk(int64_t off, uint32_t left);
 
-/* lower_builtin.c */
+/*
+ * What the rows of builtin.def name: a value that fits a register, one that is
+ * written to memory, a statement, a branch.
+ */
+#define VALUE(f)	ir_value lower_value_##f(struct lower *, \
+	    const struct expr *);
+#define STORE(f)	void lower_store_##f(struct lower *, \
+	    const struct expr *, struct type *to, ir_value dst, int64_t off, \
+	    unsigned flags);
+#define EFFECT(f)	void lower_effect_##f(struct lower *, \
+	    const struct expr *);
+#define COND(f)		void lower_cond_##f(struct lower *, \
+	    const struct expr *, uint32_t yes, uint32_t no);
+#define BUILTIN(id, form, prototype, feature, flags, functions)	functions
+#include "lang/builtin.def"
+
+/* lower_builtin.c: BUILTIN and CALL; false when the row names no function. */
 ir_value lower_builtin_value(struct lower *, const struct expr *);
-ir_value lower_call_value(struct lower *, const struct expr *);
 bool	lower_builtin_store(struct lower *, const struct expr *,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
+bool	lower_builtin_effect(struct lower *, const struct expr *);
+bool	lower_builtin_cond(struct lower *, const struct expr *,
+	    uint32_t yes, uint32_t no);
+const struct expr *lower_arg(const struct expr *call, unsigned n);
 ir_value lower_tai(struct lower *);
 ir_value lower_nsecs(struct lower *);
-const struct expr *lower_arg(const struct expr *call, unsigned n);
 
 /* lower_string.c */
 /* Compares at most limit bytes; branches. */
@@ -199,28 +219,13 @@ ir_value lower_strings_order(struct lower *, const struct expr *,
 /* Copies a text of that size to memory; its length. */
 ir_value lower_measure(struct lower *, const struct expr *, ir_value dst,
 	    uint32_t size);
-/* False when the call is none of these. */
-bool	lower_string_value(struct lower *, const struct expr *call,
-	    ir_value *out);
-
-/* lower_text.c */
-bool	lower_text_store(struct lower *, const struct expr *,
-	    struct type *to, ir_value dst, int64_t off, unsigned flags);
 
 /* lower_kernel.c */
 /* One that the probe got in args; the verifier goes on knowing it. */
 ir_value lower_known_pointer(struct lower *, const struct expr *);
-void	lower_path(struct lower *, const struct expr *, struct type *to,
-	    ir_value dst, int64_t off, unsigned flags);
-void	lower_pcomm(struct lower *, struct type *to, ir_value dst,
-	    int64_t off, unsigned flags);
-ir_value lower_percpu_kaddr(struct lower *, const struct expr *call);
-ir_value lower_usermode(struct lower *);
 /* Ends the program where the task is not of --cgroup's. */
 void	lower_cgroup(struct lower *);
 ir_value lower_is_equal(struct lower *, ir_value, uint64_t to); /* 1, 0 */
-void	lower_debugf(struct lower *, const struct expr *call);
-void	lower_write_user(struct lower *, const struct expr *call);
 
 /* lower_map.c */
 void	lower_maps(struct lower *);
@@ -236,9 +241,6 @@ void	lower_map_assign(struct lower *, const struct expr *map,
 /* map op= value; the value before (post) or after, 0 if not wanted */
 ir_value lower_map_update(struct lower *, const struct expr *map, enum op,
 	    ir_value operand, bool is_signed, bool want, bool post);
-ir_value lower_map_delete(struct lower *, const struct expr *call);
-ir_value lower_find(struct lower *, const struct expr *call);
-ir_value lower_has_key(struct lower *, const struct expr *call);
 void	lower_map_insert(struct lower *, uint32_t map, ir_value key,
 	    ir_value value, uint64_t flags, uint32_t full, uint32_t done);
 
@@ -276,8 +278,6 @@ void	lower_called(struct lower *, const struct stmt *);
 ir_value lower_map_len(struct lower *, const struct map *);
 
 /* lower_action.c */
-bool	lower_action(struct lower *, const struct expr *call);
-ir_value lower_skboutput(struct lower *, const struct expr *call);
 void	lower_watch(struct lower *, const struct clause *);
 int	lower_stack_map(struct lower *, const struct type *);
 

@@ -119,7 +119,7 @@ enum { PACKET_ROOM = 16384 };	/* makes room for some of 64 KiB */
  * packet behind. A result that is not 0 is the script's to look at; that
  * there was no room is counted as well.
  */
-ir_value lower_skboutput(struct lower *l, const struct expr *call)
+ir_value lower_value_skboutput(struct lower *l, const struct expr *call)
 {
 	struct ir *ir = l->ir;
 	struct type *parts[3] = { &type_uint64, &type_uint64, &type_uint64 };
@@ -228,9 +228,7 @@ static void set_message_place(struct lower *l, const struct expr *call,
 	action->end = l->ir->column + (call->place.end - call->place.begin);
 }
 
-static void	lower_exit(struct lower *, const struct expr *);
-
-static void lower_printf(struct lower *l, const struct expr *call,
+static void send_format(struct lower *l, const struct expr *call,
     enum action_kind kind)
 {
 	struct action action = { .kind = kind, .fmt = call->fmt };
@@ -299,16 +297,47 @@ static void lower_seq_printf(struct lower *l, const struct expr *call)
 	    ir_const(ir, bytes));
 }
 
-/* print(@m), whatever it holds; print(@a, @b) is ply's list of values. */
+void lower_effect_printf(struct lower *l, const struct expr *call)
+{
+	if (l->probe->pin)
+		lower_seq_printf(l, call);
+	else
+		send_format(l, call, ACTION_PRINTF);
+}
+
+void lower_effect_system(struct lower *l, const struct expr *call)
+{
+	send_format(l, call, ACTION_SYSTEM);
+}
+
+void lower_effect_cat(struct lower *l, const struct expr *call)
+{
+	send_format(l, call, ACTION_CAT);
+}
+
+void lower_effect_errorf(struct lower *l, const struct expr *call)
+{
+	send_format(l, call, ACTION_ERROR);
+}
+
+void lower_effect_warnf(struct lower *l, const struct expr *call)
+{
+	send_format(l, call, ACTION_WARN);
+}
+
+/* The checker has seen to it. */
+void lower_effect_nothing(struct lower *l, const struct expr *call)
+{
+}
+
 /*
  *	if (!condition) { errorf("assert failed: text"); exit(1) }
  */
-static void lower_assert(struct lower *l, const struct expr *call)
+void lower_effect_assert(struct lower *l, const struct expr *call)
 {
 	struct expr status = { .kind = EXPR_INT, .type = &type_int64,
 		.is_const = true, .number = 1 };
-	struct expr leave = { .kind = EXPR_CALL, .function = BUILTIN_exit,
-		.args = &status, .nargs = 1 };
+	struct expr leave = { .kind = EXPR_CALL, .args = &status, .nargs = 1 };
 	struct action action = { .kind = ACTION_ERROR };
 	uint32_t ok = lower_block(l, false), bad = lower_block(l, true);
 
@@ -322,7 +351,7 @@ static void lower_assert(struct lower *l, const struct expr *call)
 	    lower_arg(call, 1)->text);
 	action.fmt->pieces->len = strlen(action.fmt->pieces->text);
 	send_plain(l, action);
-	lower_exit(l, &leave);
+	lower_effect_exit(l, &leave);
 	ir_jmp(l->ir, ok);
 	lower_start(l, ok);
 }
@@ -336,7 +365,7 @@ static bool is_whole_map(const struct expr *e, unsigned nargs)
 /*
  * print(@m [, top [, div]]), print(value), and ply's print(a, b, ...).
  */
-static void lower_print(struct lower *l, const struct expr *call)
+void lower_effect_print(struct lower *l, const struct expr *call)
 {
 	const struct expr *first = lower_arg(call, 0);
 	const struct expr *top, *div;
@@ -357,7 +386,7 @@ static void lower_print(struct lower *l, const struct expr *call)
 	send_values(l, action, first);
 }
 
-static void lower_exit(struct lower *l, const struct expr *call)
+void lower_effect_exit(struct lower *l, const struct expr *call)
 {
 	struct action action = { .kind = ACTION_EXIT };
 
@@ -375,7 +404,7 @@ static void lower_exit(struct lower *l, const struct expr *call)
  */
 enum { JOIN_STRINGS = 16, JOIN_SIZE = 1024 };
 
-static void lower_join(struct lower *l, const struct expr *call)
+void lower_effect_join(struct lower *l, const struct expr *call)
 {
 	const struct expr *list = lower_arg(call, 0), *sep = lower_arg(call, 1);
 	struct ir *ir = l->ir;
@@ -415,16 +444,25 @@ static void lower_join(struct lower *l, const struct expr *call)
 	event_end(l, &e);
 }
 
-static void lower_map_action(struct lower *l, const struct expr *call,
-    enum action_kind kind)
+void lower_effect_clear(struct lower *l, const struct expr *call)
 {
-	struct action action = { .kind = kind,
-		.map = lower_arg(call, 0)->map->index };
-
-	send_plain(l, action);
+	send_plain(l, (struct action){ .kind = ACTION_CLEAR,
+		.map = lower_arg(call, 0)->map->index });
 }
 
-static void lower_time(struct lower *l, const struct expr *call)
+void lower_effect_zero(struct lower *l, const struct expr *call)
+{
+	send_plain(l, (struct action){ .kind = ACTION_ZERO,
+		.map = lower_arg(call, 0)->map->index });
+}
+
+void lower_effect_unwatch(struct lower *l, const struct expr *call)
+{
+	send_values(l, (struct action){ .kind = ACTION_UNWATCH },
+	    lower_arg(call, 0));
+}
+
+void lower_effect_time(struct lower *l, const struct expr *call)
 {
 	const struct expr *text = lower_arg(call, 0);
 	struct action action = { .kind = ACTION_TIME,
@@ -452,68 +490,6 @@ void lower_watch(struct lower *l, const struct clause *c)
 		ir_call(ir, BPF_FUNC_send_signal, 1, ir_const(ir,
 		    names_signal(l->target->arch, "STOP")));
 	event_end(l, &e);
-}
-
-/* False when the call is none of these. */
-bool lower_action(struct lower *l, const struct expr *call)
-{
-	switch (call->function) {
-	case BUILTIN_printf:
-		if (l->probe->pin) {
-			lower_seq_printf(l, call);
-			return true;
-		}
-		lower_printf(l, call, ACTION_PRINTF);
-		return true;
-	case BUILTIN_system:
-		lower_printf(l, call, ACTION_SYSTEM);
-		return true;
-	case BUILTIN_cat:
-		lower_printf(l, call, ACTION_CAT);
-		return true;
-	case BUILTIN_errorf:
-		lower_printf(l, call, ACTION_ERROR);
-		return true;
-	case BUILTIN_warnf:
-		lower_printf(l, call, ACTION_WARN);
-		return true;
-	case BUILTIN_assert:
-		lower_assert(l, call);
-		return true;
-	case BUILTIN_fail:
-	case BUILTIN_static_assert:
-		return true;	/* seen to by the checker */
-	case BUILTIN_debugf:
-		lower_debugf(l, call);
-		return true;
-	case BUILTIN_write_user:
-		lower_write_user(l, call);
-		return true;
-	case BUILTIN_print:
-		lower_print(l, call);
-		return true;
-	case BUILTIN_clear:
-		lower_map_action(l, call, ACTION_CLEAR);
-		return true;
-	case BUILTIN_zero:
-		lower_map_action(l, call, ACTION_ZERO);
-		return true;
-	case BUILTIN_exit:
-		lower_exit(l, call);
-		return true;
-	case BUILTIN_unwatch:
-		send_values(l, (struct action){ .kind = ACTION_UNWATCH },
-		    lower_arg(call, 0));
-		return true;
-	case BUILTIN_time:
-		lower_time(l, call);
-		return true;
-	case BUILTIN_join:
-		lower_join(l, call);
-		return true;
-	default:
-		return false;
-	}
 }
 
 /* The stack map of a type's depth, made on first use. */

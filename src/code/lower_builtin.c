@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Built-in variables and functions: one case a row of builtin.def.
+ * Built-ins: the table of their functions, and those of the probe, the task,
+ * time and memory.
  */
 #include "code/lower.h"
 
@@ -34,43 +35,68 @@ static ir_value high_half(struct lower *l, ir_value v)
 /* ---- the context ---- */
 
 /* Any field of the context: a register, an argument on the stack, ... */
-static ir_value lower_field_value(struct lower *l, const struct field *f)
+static ir_value field_value(struct lower *l, const struct field *f)
 {
 	return lower_load(l, lower_field_place(l, f, 0));
 }
 
-static ir_value lower_arg_n(struct lower *l, const struct expr *e)
+/* A field that the provider may have. */
+typedef bool get_field(struct target *, const struct probe *, int,
+    struct field *);
+
+static ir_value argument(struct lower *l, const struct expr *e, get_field *get)
+{
+	struct field f = { 0 };
+
+	return get && get(l->target, l->probe, e->argn, &f) ?
+	    field_value(l, &f) : ir_const(l->ir, 0);
+}
+
+ir_value lower_value_arg(struct lower *l, const struct expr *e)
+{
+	return argument(l, e, l->probe->provider->arg);
+}
+
+ir_value lower_value_sarg(struct lower *l, const struct expr *e)
+{
+	return argument(l, e, l->probe->provider->sarg);
+}
+
+ir_value lower_value_retval(struct lower *l, const struct expr *e)
 {
 	const struct provider *p = l->probe->provider;
 	struct field f = { 0 };
-	bool ok;
 
-	if (e->builtin == BUILTIN_argn)
-		ok = p->arg && p->arg(l->target, l->probe, e->argn, &f);
-	else if (e->builtin == BUILTIN_sargn)
-		ok = p->sarg && p->sarg(l->target, l->probe, e->argn, &f);
-	else
-		ok = p->retval && p->retval(l->target, l->probe, &f);
-	return ok ? lower_field_value(l, &f) : ir_const(l->ir, 0);
+	return p->retval && p->retval(l->target, l->probe, &f) ?
+	    field_value(l, &f) : ir_const(l->ir, 0);
 }
 
-static ir_value context_reg(struct lower *l, unsigned off)
+ir_value lower_value_ctx(struct lower *l, const struct expr *e)
 {
-	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
-	    l->target->arch->reg_size, false);
+	return ir_ctx(l->ir);
 }
 
-static ir_value lower_reg(struct lower *l, const char *name)
+ir_value lower_value_reg(struct lower *l, const struct expr *call)
 {
+	const char *name = lower_arg(call, 0)->text;
+
 	for (const struct arch_reg *r = l->target->arch->regs; r->name[0]; r++)
 		if (strcmp(r->name, name) == 0)
-			return context_reg(l, r->off);
+			return lower_context_reg(l, r->off);
 	return ir_const(l->ir, 0);
+}
+
+/* pc - the probe's address + its own */
+ir_value lower_value_uaddr(struct lower *l, const struct expr *call)
+{
+	return ir_binary_imm(l->ir, IR_ADD,
+	    lower_context_reg(l, l->target->arch->pc),
+	    call->number - (int64_t)l->probe->address);
 }
 
 /* ---- who and where ---- */
 
-static ir_value probe_id(struct lower *l)
+ir_value lower_value_probe(struct lower *l, const struct expr *e)
 {
 	const struct provider *p = l->probe->provider;
 
@@ -91,7 +117,7 @@ static ir_value probe_id(struct lower *l)
  * says, and before Linux 5.15 the loader, which then makes a program per probe.
  * Where the probe lies behind the entry the program counter is in it.
  */
-static ir_value lower_func(struct lower *l)
+ir_value lower_value_func(struct lower *l, const struct expr *e)
 {
 	const struct probe *p = l->probe;
 	bool regs = provider_has_regs(l->target, p) && !p->is_return;
@@ -99,7 +125,7 @@ static ir_value lower_func(struct lower *l)
 	if (regs && (p->is_user || p->offset || p->address ||
 	    l->target->arch->entry_pad ||
 	    provider_prog_type(l->target, p) != BPF_PROG_TYPE_KPROBE))
-		return context_reg(l, l->target->arch->pc);
+		return lower_context_reg(l, l->target->arch->pc);
 	/* Of user code since 6.6, as uprobe.multi; before, it is 0. */
 	if (l->probe->is_user && !lower_has(l, FEATURE_uprobe_multi))
 		return ir_const(l->ir, 0);
@@ -113,7 +139,7 @@ static ir_value lower_func(struct lower *l)
  * At an entry, where the function goes back to: in the link register, or
  * on top of the stack. At a return, there.
  */
-static ir_value lower_caller(struct lower *l)
+ir_value lower_value_caller(struct lower *l, const struct expr *e)
 {
 	const struct arch *arch = l->target->arch;
 	struct at at = {
@@ -122,10 +148,10 @@ static ir_value lower_caller(struct lower *l)
 	};
 
 	if (l->probe->is_return)
-		return context_reg(l, arch->pc);
+		return lower_context_reg(l, arch->pc);
 	if (arch->link)
-		return context_reg(l, arch->link);
-	at.base = context_reg(l, arch->sp);
+		return lower_context_reg(l, arch->link);
+	at.base = lower_context_reg(l, arch->sp);
 	return lower_load(l, at);
 }
 
@@ -145,11 +171,11 @@ ir_value lower_tai(struct lower *l)
 
 /* What the kernel cannot tell is the clock of nsecs, and how far the other
  * was ahead of it when awl began. */
-static ir_value clock_value(struct lower *l, enum nsecs_clock clock)
+ir_value lower_value_nsecs(struct lower *l, const struct expr *e)
 {
 	ir_value v;
 
-	switch (clock) {
+	switch ((enum nsecs_clock)e->argn) {
 	case NSECS_MONOTONIC:
 		return helper0(l, BPF_FUNC_ktime_get_ns);
 	case NSECS_BOOT:
@@ -167,17 +193,30 @@ static ir_value clock_value(struct lower *l, enum nsecs_clock clock)
 	}
 }
 
-/* A time stamp counts on the clock of nsecs, whichever the script reads. */
-static ir_value timestamp(struct lower *l, const struct expr *e)
+ir_value lower_value_walltime(struct lower *l, const struct expr *e)
 {
+	return lower_nsecs(l);
+}
+
+ir_value lower_value_elapsed(struct lower *l, const struct expr *e)
+{
+	ir_value now = lower_nsecs(l);
+
+	return ir_binary(l->ir, IR_SUB, now, ir_extern(l->ir, RELOC_START));
+}
+
+/* A time stamp counts on the clock of nsecs, whichever the script reads. */
+ir_value lower_value_strftime(struct lower *l, const struct expr *call)
+{
+	const struct expr *e = lower_arg(call, 1);
+
 	if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_nsecs)
 		return lower_nsecs(l);
 	return lower_value(l, e);
 }
 
-/*
- * A stack's id; a collision or a full map is a loss, and the id negative.
- */
+/* ---- stacks ---- */
+
 /* len(kstack): bytes of the trace, were it written, by those of a frame. */
 static ir_value stack_len(struct lower *l, const struct type *t)
 {
@@ -198,8 +237,18 @@ static ir_value stack_len(struct lower *l, const struct type *t)
 	return ir_var_read(ir, var);
 }
 
-static ir_value stack_id(struct lower *l, const struct type *t)
+ir_value lower_value_len(struct lower *l, const struct expr *call)
 {
+	const struct expr *of = lower_arg(call, 0);
+
+	return of->kind == EXPR_MAP ? lower_map_len(l, of->map) :
+	    stack_len(l, of->type);
+}
+
+/* A stack's id; a collision or a full map is a loss, and the id negative. */
+ir_value lower_value_stack(struct lower *l, const struct expr *e)
+{
+	const struct type *t = e->type;
 	struct ir *ir = l->ir;
 	int map = lower_stack_map(l, t);
 	int loss = lower_loss_new(l, LOSS_STACK, (uint32_t)map);
@@ -220,8 +269,19 @@ static ir_value stack_id(struct lower *l, const struct type *t)
 	return id;
 }
 
+/* struct { s32 id; u32 pid; } */
+void lower_store_ustack(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	ir_store(l->ir, dst, (int)off, 4, lower_value_stack(l, e));
+	ir_store(l->ir, dst, (int)off + 4, 4, high_half(l,
+	    helper0(l, BPF_FUNC_get_current_pid_tgid)));
+}
+
+/* ---- the task ---- */
+
 /* curtask->real_parent->tgid, where this kernel's types say. */
-static ir_value lower_ppid(struct lower *l)
+ir_value lower_value_ppid(struct lower *l, const struct expr *e)
 {
 	const struct type_name name = { .tag = "struct",
 		.name = "task_struct" };
@@ -250,12 +310,12 @@ static ir_value lower_ppid(struct lower *l)
  * in it has none: 0.
  *	struct { u32 pid, tgid } ids; helper(dev, ino, &ids, 8)
  */
-static ir_value pid_tgid(struct lower *l, enum pid_space space)
+static ir_value pid_tgid(struct lower *l, const struct expr *e)
 {
 	struct ir *ir = l->ir;
 	ir_value ids, dev, ino, pid, tgid;
 
-	if (space == PID_INITIAL || !l->target->pidns_ino ||
+	if (e->argn == PID_INITIAL || !l->target->pidns_ino ||
 	    !lower_has(l, FEATURE_ns_pid))
 		return helper0(l, BPF_FUNC_get_current_pid_tgid);
 	ids = ir_slot(ir, lower_slot(l, 8, 8, "ids"), 0);
@@ -270,150 +330,91 @@ static ir_value pid_tgid(struct lower *l, enum pid_space space)
 	return ir_binary(ir, IR_OR, tgid, pid);
 }
 
-/* ---- values in a register ---- */
-
-ir_value lower_builtin_value(struct lower *l, const struct expr *e)
+ir_value lower_value_pid(struct lower *l, const struct expr *e)
 {
-	ir_value now;
-
-	switch (e->builtin) {
-	case BUILTIN_pid:
-		return high_half(l, pid_tgid(l, (enum pid_space)e->argn));
-	case BUILTIN_tid:
-		return ir_ext(l->ir, pid_tgid(l, (enum pid_space)e->argn), 4,
-		    false);
-	case BUILTIN_ppid:
-		return lower_ppid(l);
-	case BUILTIN_uid:
-	case BUILTIN_username:
-		return ir_ext(l->ir, helper0(l, BPF_FUNC_get_current_uid_gid),
-		    4, false);
-	case BUILTIN_gid:
-		return high_half(l, helper0(l, BPF_FUNC_get_current_uid_gid));
-	case BUILTIN_nsecs:
-		return clock_value(l, (enum nsecs_clock)e->argn);
-	case BUILTIN_walltime:
-		return lower_nsecs(l);
-	case BUILTIN_elapsed:
-		now = lower_nsecs(l);
-		return ir_binary(l->ir, IR_SUB, now,
-		    ir_extern(l->ir, RELOC_START));
-	case BUILTIN_cpu:
-		return helper0(l, BPF_FUNC_get_smp_processor_id);
-	case BUILTIN_ncpus:
-		return ir_extern(l->ir, RELOC_NCPUS);
-	case BUILTIN_numaid:
-		return helper0(l, BPF_FUNC_get_numa_node_id);
-	case BUILTIN_usermode:
-		return lower_usermode(l);
-	case BUILTIN_rand:
-		return helper0(l, BPF_FUNC_get_prandom_u32);
-	case BUILTIN_ctx:
-	case BUILTIN_args:
-		return ir_ctx(l->ir);
-	case BUILTIN_curtask:
-		return helper0(l, BPF_FUNC_get_current_task);
-	case BUILTIN_cgroup:
-		return helper0(l, BPF_FUNC_get_current_cgroup_id);
-	case BUILTIN_jiffies:
-		return helper0(l, BPF_FUNC_jiffies64);
-	case BUILTIN_cpid:
-		return ir_extern(l->ir, RELOC_CPID);
-	case BUILTIN_argn:
-	case BUILTIN_sargn:
-	case BUILTIN_retval:
-		return lower_arg_n(l, e);
-	case BUILTIN_func:
-		return lower_func(l);
-	case BUILTIN_caller:
-		return lower_caller(l);
-	case BUILTIN_probe:
-		return probe_id(l);
-	case BUILTIN_kstack:
-		return stack_id(l, e->type);
-	default:
-		return ir_const(l->ir, 0);
-	}
+	return high_half(l, pid_tgid(l, e));
 }
 
-static ir_value lower_kaddr(struct lower *l, const char *name)
+ir_value lower_value_tid(struct lower *l, const struct expr *e)
+{
+	return ir_ext(l->ir, pid_tgid(l, e), 4, false);
+}
+
+ir_value lower_value_uid(struct lower *l, const struct expr *e)
+{
+	return ir_ext(l->ir, helper0(l, BPF_FUNC_get_current_uid_gid), 4,
+	    false);
+}
+
+ir_value lower_value_gid(struct lower *l, const struct expr *e)
+{
+	return high_half(l, helper0(l, BPF_FUNC_get_current_uid_gid));
+}
+
+ir_value lower_value_cpid(struct lower *l, const struct expr *e)
+{
+	return ir_extern(l->ir, RELOC_CPID);
+}
+
+ir_value lower_value_ncpus(struct lower *l, const struct expr *e)
+{
+	return ir_extern(l->ir, RELOC_NCPUS);
+}
+
+/* ---- what is done to one value ---- */
+
+ir_value lower_value_first(struct lower *l, const struct expr *call)
+{
+	return lower_value(l, lower_arg(call, 0));
+}
+
+ir_value lower_value_bswap(struct lower *l, const struct expr *call)
+{
+	ir_value v = lower_value_first(l, call);
+
+	return call->number == 1 ? ir_ext(l->ir, v, 1, false) :
+	    ir_bswap(l->ir, v, (uint32_t)call->number);
+}
+
+ir_value lower_value_kaddr(struct lower *l, const struct expr *call)
 {
 	struct kallsyms *k = target_kallsyms(l->target);
-	const struct ksym *sym = k ? kallsyms_find(k, name, NULL, NULL) : NULL;
+	const struct ksym *sym = k ? kallsyms_find(k,
+	    lower_arg(call, 0)->text, NULL, NULL) : NULL;
 
 	return ir_const(l->ir, sym ? (int64_t)sym->addr : 0);
 }
 
-static ir_value lower_signal(struct lower *l, const struct expr *call)
+ir_value lower_value_socket_cookie(struct lower *l, const struct expr *call)
 {
-	return ir_call(l->ir, call->function == BUILTIN_signal_thread ?
-	    BPF_FUNC_send_signal_thread : BPF_FUNC_send_signal, 1,
-	    lower_value(l, lower_arg(call, 0)));
+	return ir_call(l->ir, BPF_FUNC_get_socket_cookie, 1,
+	    lower_known_pointer(l, lower_arg(call, 0)));
 }
 
-ir_value lower_call_value(struct lower *l, const struct expr *e)
+ir_value lower_value_signal(struct lower *l, const struct expr *call)
 {
-	const struct expr *first = lower_arg(e, 0);
-	ir_value ctx, v;
+	return ir_call(l->ir, BPF_FUNC_send_signal, 1,
+	    lower_value_first(l, call));
+}
 
-	if (lower_string_value(l, e, &v))
-		return v;
-	switch (e->function) {
-	case BUILTIN_kstack:
-		return stack_id(l, e->type);
-	case BUILTIN_ksym:
-	case BUILTIN_kptr:
-	case BUILTIN_uptr:
-	case BUILTIN_cgroup_path:
-	case BUILTIN_dyn:
-		return lower_value(l, first);
-	case BUILTIN_find:
-		return lower_find(l, e);
-	case BUILTIN_uaddr:	/* pc - the probe's address + its own */
-		return ir_binary_imm(l->ir, IR_ADD,
-		    context_reg(l, l->target->arch->pc),
-		    e->number - (int64_t)l->probe->address);
-	case BUILTIN_percpu_kaddr:
-		return lower_percpu_kaddr(l, e);
-	case BUILTIN_socket_cookie:
-		return ir_call(l->ir, BPF_FUNC_get_socket_cookie, 1,
-		    lower_known_pointer(l, first));
-	case BUILTIN_skboutput:
-		return lower_skboutput(l, e);
-	case BUILTIN_kaddr:
-		return lower_kaddr(l, first->text);
-	case BUILTIN_reg:
-		return lower_reg(l, first->text);
-	case BUILTIN_strftime:
-		return timestamp(l, lower_arg(e, 1));
-	case BUILTIN_bswap:
-		if (e->number == 1)
-			return ir_ext(l->ir, lower_value(l, first), 1, false);
-		return ir_bswap(l->ir, lower_value(l, first),
-		    (uint32_t)e->number);
-	case BUILTIN_delete:
-		return lower_map_delete(l, e);
-	case BUILTIN_len:
-		return first->kind == EXPR_MAP ? lower_map_len(l, first->map) :
-		    stack_len(l, first->type);
-	case BUILTIN_has_key:
-		return lower_has_key(l, e);
-	case BUILTIN_signal:
-	case BUILTIN_signal_thread:
-		return lower_signal(l, e);
-	case BUILTIN_override:
-		ctx = ir_ctx(l->ir);
-		return ir_call(l->ir, BPF_FUNC_override_return, 2, ctx,
-		    lower_value(l, first));
-	default:
-		return ir_const(l->ir, 0);
-	}
+ir_value lower_value_signal_thread(struct lower *l, const struct expr *call)
+{
+	return ir_call(l->ir, BPF_FUNC_send_signal_thread, 1,
+	    lower_value_first(l, call));
+}
+
+ir_value lower_value_override(struct lower *l, const struct expr *call)
+{
+	ir_value ctx = ir_ctx(l->ir);
+
+	return ir_call(l->ir, BPF_FUNC_override_return, 2, ctx,
+	    lower_value_first(l, call));
 }
 
 /* ---- values in memory ---- */
 
-static void store_comm(struct lower *l, struct type *to, ir_value dst,
-    int64_t off, unsigned flags)
+void lower_store_comm(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t size = to->size < COMM_SIZE ? to->size : COMM_SIZE;
 	ir_value name;
@@ -427,66 +428,9 @@ static void store_comm(struct lower *l, struct type *to, ir_value dst,
 		lower_zero(l, dst, off + size, to->size - size);
 }
 
-/*
- * min(n, size), never 0. Right before it is used, and of a value of its own:
- * old kernels forget the bounds of what is spilled.
- */
-static ir_value at_most(struct lower *l, ir_value n, ir_value size)
-{
-	struct ir *ir = l->ir;
-	uint32_t var = ir_var_new(ir), full = lower_block(l, false);
-	uint32_t more = lower_block(l, false), done = lower_block(l, false);
-	ir_value most = ir_binary_imm(ir, IR_SUB, size, 1);
-	ir_value want = ir_binary_imm(ir, IR_SUB, n, 1);
-
-	ir_var_write(ir, var, want);
-	ir_br(ir, IR_ULT, want, most, done, more);
-	lower_start(l, more);
-	ir_var_write(ir, var, ir_const(ir, 0));
-	ir_br(ir, IR_EQ, n, ir_const(ir, 0), done, full);
-	lower_start(l, full);
-	ir_var_write(ir, var, most);
-	ir_jmp(ir, done);
-	lower_start(l, done);
-	return ir_binary_imm(ir, IR_ADD, ir_var_read(ir, var), 1);
-}
-
-/*
- * str(p [, n]): read by the kernel straight to its place. n is the number of
- * bytes at most, the NUL's included.
- */
-static void store_str(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off, unsigned flags)
-{
-	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
-	struct ir *ir = l->ir;
-	ir_value size = ir_const(ir, e->type->size < to->size ?
-	    e->type->size : to->size), want = 0, from, d;
-	enum space space = e->function == BUILTIN_kstr ? SPACE_KERNEL :
-	    lower_text_space(l, p->type);
-
-	if (!type_is_scalar(p->type)) {
-		struct at at = lower_place(l, p);
-
-		lower_copy_at(l, at, to, dst, off, flags);
-		return;
-	}
-	if (n && !n->is_const)
-		want = lower_value(l, n);
-	from = lower_value(l, p);
-	if (flags & STORE_PADDED)
-		lower_zero(l, dst, off, to->size);
-	d = lower_offset(l, dst, off);
-	if (n && !n->is_const)
-		size = at_most(l, want, size);
-	if (!lower_has(l, FEATURE_probe_read_str))
-		ir_store_imm(ir, dst, (int)(off + to->size - 1), 1, 0);
-	lower_read_str(l, d, size, from, space);
-}
-
 /* u32 length, then the bytes. */
-static void store_buf(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off)
+void lower_store_buf(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
 {
 	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
 	uint32_t max = to->size - 4;
@@ -534,8 +478,8 @@ static void store_buf(struct lower *l, const struct expr *e, struct type *to,
 }
 
 /* ntop([family,] address): u32 family, 16 bytes. */
-static void store_inet(struct lower *l, const struct expr *e, ir_value dst,
-    int64_t off)
+void lower_store_ntop(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
 {
 	enum { INET4 = 2, INET6 = 10 };		/* AF_*, linux/socket.h */
 	const struct expr *family = e->nargs > 1 ? lower_arg(e, 0) : NULL;
@@ -554,16 +498,7 @@ static void store_inet(struct lower *l, const struct expr *e, ir_value dst,
 		    off + 4, 0);
 }
 
-/* struct { s32 id; u32 pid; } */
-static void store_ustack(struct lower *l, const struct type *t, ir_value dst,
-    int64_t off)
-{
-	ir_store(l->ir, dst, (int)off, 4, stack_id(l, t));
-	ir_store(l->ir, dst, (int)off + 4, 4, high_half(l,
-	    helper0(l, BPF_FUNC_get_current_pid_tgid)));
-}
-
-static void store_usym(struct lower *l, ir_value addr, ir_value dst,
+static void store_user_address(struct lower *l, ir_value addr, ir_value dst,
     int64_t off)
 {
 	ir_store(l->ir, dst, (int)off, 8, addr);
@@ -571,54 +506,89 @@ static void store_usym(struct lower *l, ir_value addr, ir_value dst,
 	    helper0(l, BPF_FUNC_get_current_pid_tgid)));
 }
 
-/* False when the value is none that is made here. */
+void lower_store_usym(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	store_user_address(l, lower_value_first(l, e), dst, off);
+}
+
+void lower_store_func(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	store_user_address(l, lower_value_func(l, e), dst, off);
+}
+
+void lower_store_caller(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	store_user_address(l, lower_value_caller(l, e), dst, off);
+}
+
+void lower_store_first(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	lower_store(l, lower_arg(e, 0), to, dst, off, flags);
+}
+
+void lower_store_macaddr(struct lower *l, const struct expr *e,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
+{
+	lower_copy_at(l, lower_place(l, lower_arg(e, 0)), to, dst, off, 0);
+}
+
+/* ---- the table ---- */
+
+static const struct {
+	ir_value (*value)(struct lower *, const struct expr *);
+	void (*store)(struct lower *, const struct expr *, struct type *to,
+	    ir_value dst, int64_t off, unsigned flags);
+	void (*effect)(struct lower *, const struct expr *);
+	void (*cond)(struct lower *, const struct expr *, uint32_t yes,
+	    uint32_t no);
+	uint8_t helper;
+} table[] = {
+#define VALUE(f)	.value = lower_value_##f,
+#define STORE(f)	.store = lower_store_##f,
+#define EFFECT(f)	.effect = lower_effect_##f,
+#define COND(f)		.cond = lower_cond_##f,
+#define HELPER(f)	.helper = BPF_FUNC_##f,
+#define BUILTIN(id, form, prototype, feature, flags, functions)	\
+	[BUILTIN_##id] = { functions },
+#include "lang/builtin.def"
+};
+_Static_assert(sizeof(table) / sizeof(*table) == BUILTIN_COUNT,
+    "a row for each built-in");
+
+ir_value lower_builtin_value(struct lower *l, const struct expr *e)
+{
+	if (table[e->builtin].helper)
+		return helper0(l, table[e->builtin].helper);
+	return table[e->builtin].value ? table[e->builtin].value(l, e) :
+	    ir_const(l->ir, 0);
+}
+
 bool lower_builtin_store(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
-	enum builtin id = e->kind == EXPR_CALL ? e->function : e->builtin;
-
-	if (lower_text_store(l, e, to, dst, off, flags))
-		return true;
-	switch (id) {
-	case BUILTIN_comm:
-		store_comm(l, to, dst, off, flags);
-		return true;
-	case BUILTIN_pcomm:
-		lower_pcomm(l, to, dst, off, flags);
-		return true;
-	case BUILTIN_path:
-		lower_path(l, e, to, dst, off, flags);
-		return true;
-	case BUILTIN_dyn:
-		lower_store(l, lower_arg(e, 0), to, dst, off, flags);
-		return true;
-	case BUILTIN_ustack:
-		store_ustack(l, e->type, dst, off);
-		return true;
-	case BUILTIN_str:
-	case BUILTIN_kstr:
-		store_str(l, e, to, dst, off, flags);
-		return true;
-	case BUILTIN_buf:
-		store_buf(l, e, to, dst, off);
-		return true;
-	case BUILTIN_ntop:
-		store_inet(l, e, dst, off);
-		return true;
-	case BUILTIN_usym:
-		store_usym(l, lower_value(l, lower_arg(e, 0)), dst, off);
-		return true;
-	case BUILTIN_func:	/* of a user probe */
-		store_usym(l, lower_func(l), dst, off);
-		return true;
-	case BUILTIN_caller:
-		store_usym(l, lower_caller(l), dst, off);
-		return true;
-	case BUILTIN_macaddr:
-		lower_copy_at(l, lower_place(l, lower_arg(e, 0)), to, dst, off,
-		    0);
-		return true;
-	default:
+	if (!table[e->builtin].store)
 		return false;
-	}
+	table[e->builtin].store(l, e, to, dst, off, flags);
+	return true;
+}
+
+bool lower_builtin_effect(struct lower *l, const struct expr *e)
+{
+	if (!table[e->builtin].effect)
+		return false;
+	table[e->builtin].effect(l, e);
+	return true;
+}
+
+bool lower_builtin_cond(struct lower *l, const struct expr *e, uint32_t yes,
+    uint32_t no)
+{
+	if (!table[e->builtin].cond)
+		return false;
+	table[e->builtin].cond(l, e, yes, no);
+	return true;
 }

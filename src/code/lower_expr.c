@@ -225,12 +225,8 @@ void lower_cond(struct lower *l, const struct expr *e, uint32_t yes,
 			break;
 		}
 	}
-	if (e->kind == EXPR_CALL && e->function == BUILTIN_strncmp) {
-		/* zero, that is false, when equal */
-		lower_strings_equal(l, lower_arg(e, 0), lower_arg(e, 1),
-		    lower_arg(e, 2)->number, no, yes);
+	if (e->kind == EXPR_CALL && lower_builtin_cond(l, e, yes, no))
 		return;
-	}
 	value = lower_value(l, e);
 	ir_br(l->ir, IR_NE, value, ir_const(l->ir, 0), yes, no);
 }
@@ -456,9 +452,8 @@ ir_value lower_value(struct lower *l, const struct expr *e)
 	case EXPR_MAP:
 		return lower_map_read(l, e);
 	case EXPR_BUILTIN:
-		return lower_builtin_value(l, e);
 	case EXPR_CALL:
-		return lower_call_value(l, e);
+		return lower_builtin_value(l, e);
 	case EXPR_UNARY:
 		return lower_unary(l, e);
 	case EXPR_BINARY:
@@ -507,10 +502,10 @@ void lower_effect(struct lower *l, const struct expr *e)
 			lower_value(l, e);
 		return;
 	case EXPR_CALL:
-		if (lower_action(l, e))
+		if (lower_builtin_effect(l, e))
 			return;
 		if (type_is_scalar(e->type) || e->type->kind == TYPE_VOID)
-			lower_call_value(l, e);
+			lower_builtin_value(l, e);
 		else	/* text and the like: nothing but a value */
 			lower_effects(l, e->args);
 		return;

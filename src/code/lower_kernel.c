@@ -59,7 +59,7 @@ ir_value lower_known_pointer(struct lower *l, const struct expr *e)
 }
 
 /* path(p [, n]): d_path() of what it points to. */
-void lower_path(struct lower *l, const struct expr *e, struct type *to,
+void lower_store_path(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t size = e->type->size < to->size ? e->type->size : to->size;
@@ -91,8 +91,8 @@ static const struct field *task_field(struct lower *l, const char *name,
 }
 
 /* curtask->group_leader->comm */
-void lower_pcomm(struct lower *l, struct type *to, ir_value dst, int64_t off,
-    unsigned flags)
+void lower_store_pcomm(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t up = 0, at_comm = 0;
 	const struct field *leader = task_field(l, "group_leader", &up);
@@ -128,7 +128,7 @@ static int64_t symbol(struct lower *l, const char *name)
  * percpu_kaddr(name [, cpu]): the symbol plus __per_cpu_offset[cpu], 0 for a
  * CPU that there is not. A kernel for one CPU has no such offsets.
  */
-ir_value lower_percpu_kaddr(struct lower *l, const struct expr *e)
+ir_value lower_value_percpu_kaddr(struct lower *l, const struct expr *e)
 {
 	const struct expr *cpu = lower_arg(e, 1);
 	unsigned size = l->target->types.long_size;
@@ -191,25 +191,19 @@ void lower_cgroup(struct lower *l)
 
 /* ---- the mode of the CPU ---- */
 
-static ir_value context_reg(struct lower *l, unsigned off)
-{
-	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
-	    l->target->arch->reg_size, false);
-}
-
 /* 1 or 0. Where no register tells, the program counter does: the kernel has
  * the upper half of all addresses. */
-ir_value lower_usermode(struct lower *l)
+ir_value lower_value_usermode(struct lower *l, const struct expr *e)
 {
 	const struct arch *arch = l->target->arch;
 	ir_value v;
 
 	if (arch->mode.mask) {
-		v = context_reg(l, arch->mode.off);
+		v = lower_context_reg(l, arch->mode.off);
 		v = ir_binary_imm(l->ir, IR_AND, v, (int64_t)arch->mode.mask);
 		return lower_is_equal(l, v, arch->mode.user);
 	}
-	v = context_reg(l, arch->pc);
+	v = lower_context_reg(l, arch->pc);
 	return lower_is_equal(l, ir_binary_imm(l->ir, IR_SHR, v,
 	    arch->reg_size * 8 - 1), 0);
 }
@@ -261,7 +255,7 @@ static void kernel_format(struct strbuf *sb, const struct expr *call,
 	}
 }
 
-void lower_debugf(struct lower *l, const struct expr *call)
+void lower_effect_debugf(struct lower *l, const struct expr *call)
 {
 	const struct expr *values[3];
 	struct strbuf sb = { 0 };
@@ -300,7 +294,7 @@ void lower_debugf(struct lower *l, const struct expr *call)
 }
 
 /* write_user(p, value): the value's bytes, as long as its type is. */
-void lower_write_user(struct lower *l, const struct expr *call)
+void lower_effect_write_user(struct lower *l, const struct expr *call)
 {
 	const struct expr *value = lower_arg(call, 1);
 	ir_value p = lower_value(l, lower_arg(call, 0)), at;

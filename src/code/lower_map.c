@@ -363,7 +363,7 @@ ir_value lower_map_update(struct lower *l, const struct expr *e, enum op op,
 }
 
 /* delete(@x[k]), delete(@x, k); a map without keys is set to zero. */
-ir_value lower_map_delete(struct lower *l, const struct expr *call)
+ir_value lower_value_delete(struct lower *l, const struct expr *call)
 {
 	const struct expr *map = lower_arg(call, 0), *key = lower_arg(call, 1);
 	const struct map *m = map->map;
@@ -393,7 +393,7 @@ ir_value lower_map_delete(struct lower *l, const struct expr *call)
 	    ir_binary_imm(l->ir, IR_SAR, r, 63), 1);
 }
 
-ir_value lower_has_key(struct lower *l, const struct expr *call)
+ir_value lower_value_has_key(struct lower *l, const struct expr *call)
 {
 	const struct map *m = lower_arg(call, 0)->map;
 	uint32_t var, yes, no, done;
@@ -421,7 +421,7 @@ ir_value lower_has_key(struct lower *l, const struct expr *call)
 /*
  * find(@m[k], $v):	p = lookup(k); if (p) $v = *p; p != 0
  */
-ir_value lower_find(struct lower *l, const struct expr *call)
+ir_value lower_value_find(struct lower *l, const struct expr *call)
 {
 	const struct expr *map = lower_arg(call, 0), *var = lower_arg(call, 1);
 	const struct map *m = map->map;

@@ -107,7 +107,7 @@ static struct at data_loc(struct lower *l, const struct field *f)
 	    SPACE_KERNEL, f->type);
 }
 
-static ir_value load_reg(struct lower *l, unsigned off)
+ir_value lower_context_reg(struct lower *l, unsigned off)
 {
 	return ir_load(l->ir, ir_ctx(l->ir), (int)off,
 	    l->target->arch->reg_size, false);
@@ -116,10 +116,10 @@ static ir_value load_reg(struct lower *l, unsigned off)
 /* base + (index << shift) + disp; 32-bit code counts on the overflow */
 static struct at memory_at(struct lower *l, const struct field *f)
 {
-	ir_value base = load_reg(l, f->offset), index;
+	ir_value base = lower_context_reg(l, f->offset), index;
 
 	if (f->has_index) {
-		index = load_reg(l, f->index);
+		index = lower_context_reg(l, f->index);
 		if (f->shift)
 			index = ir_binary_imm(l->ir, IR_SHL, index, f->shift);
 		base = ir_binary(l->ir, IR_ADD, base, index);
@@ -127,8 +127,8 @@ static struct at memory_at(struct lower *l, const struct field *f)
 	if (f->wraps)
 		base = ir_ext(l->ir, ir_binary_imm(l->ir, IR_ADD, base,
 		    f->disp), 4, false);
-	return at_remote(base, f->wraps ? 0 : f->disp, l->probe->is_user ? SPACE_USER :
-	    SPACE_KERNEL, f->type);
+	return at_remote(base, f->wraps ? 0 : f->disp, l->probe->is_user ?
+	    SPACE_USER : SPACE_KERNEL, f->type);
 }
 
 struct at lower_field_place(struct lower *l, const struct field *f,

@@ -38,6 +38,72 @@ static struct at text_head(struct lower *l, const struct expr *e, uint32_t most)
 	return at;
 }
 
+/* ---- reading ---- */
+
+/* Whose memory str() and kstr() read. */
+static enum space space_of(struct lower *l, const struct expr *call)
+{
+	return call->builtin == BUILTIN_kstr ? SPACE_KERNEL :
+	    lower_text_space(l, lower_arg(call, 0)->type);
+}
+
+/*
+ * min(n, size), never 0. Right before it is used, and of a value of its own:
+ * old kernels forget the bounds of what is spilled.
+ */
+static ir_value at_most(struct lower *l, ir_value n, ir_value size)
+{
+	struct ir *ir = l->ir;
+	uint32_t var = ir_var_new(ir), full = lower_block(l, false);
+	uint32_t more = lower_block(l, false), done = lower_block(l, false);
+	ir_value most = ir_binary_imm(ir, IR_SUB, size, 1);
+	ir_value want = ir_binary_imm(ir, IR_SUB, n, 1);
+
+	ir_var_write(ir, var, want);
+	ir_br(ir, IR_ULT, want, most, done, more);
+	lower_start(l, more);
+	ir_var_write(ir, var, ir_const(ir, 0));
+	ir_br(ir, IR_EQ, n, ir_const(ir, 0), done, full);
+	lower_start(l, full);
+	ir_var_write(ir, var, most);
+	ir_jmp(ir, done);
+	lower_start(l, done);
+	return ir_binary_imm(ir, IR_ADD, ir_var_read(ir, var), 1);
+}
+
+/*
+ * str(p [, n]): read by the kernel straight to its place. n is the number of
+ * bytes at most, the NUL's included.
+ */
+void lower_store_str(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
+{
+	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
+	struct ir *ir = l->ir;
+	ir_value size = ir_const(ir, e->type->size < to->size ?
+	    e->type->size : to->size), want = 0, from, d;
+
+	if (!type_is_scalar(p->type)) {
+		struct at at = lower_place(l, p);
+
+		lower_copy_at(l, at, to, dst, off, flags);
+		return;
+	}
+	if (n && !n->is_const)
+		want = lower_value(l, n);
+	from = lower_value(l, p);
+	if (flags & STORE_PADDED)
+		lower_zero(l, dst, off, to->size);
+	d = lower_offset(l, dst, off);
+	if (n && !n->is_const)
+		size = at_most(l, want, size);
+	if (!lower_has(l, FEATURE_probe_read_str))
+		ir_store_imm(ir, dst, (int)(off + to->size - 1), 1, 0);
+	lower_read_str(l, d, size, from, space_of(l, e));
+}
+
+/* ---- literals ---- */
+
 static int64_t literal_word(const struct lower *l, const struct expr *e,
     uint32_t at, unsigned n)
 {
@@ -308,7 +374,7 @@ static struct at bytes_of(struct lower *l, const struct expr *e, uint32_t n)
 	return at;
 }
 
-static ir_value lower_memcmp(struct lower *l, const struct expr *call)
+ir_value lower_value_memcmp(struct lower *l, const struct expr *call)
 {
 	uint32_t n = (uint32_t)lower_arg(call, 2)->number;
 	struct at a = bytes_of(l, lower_arg(call, 0), n);
@@ -324,8 +390,8 @@ static bool is_plain_read(const struct expr *e)
 {
 	const struct expr *n;
 
-	if (e->kind != EXPR_CALL || (e->function != BUILTIN_str &&
-	    e->function != BUILTIN_kstr))
+	if (e->kind != EXPR_CALL || (e->builtin != BUILTIN_str &&
+	    e->builtin != BUILTIN_kstr))
 		return false;
 	n = lower_arg(e, 1);
 	return type_is_scalar(lower_arg(e, 0)->type) && (!n || n->is_const);
@@ -346,11 +412,8 @@ ir_value lower_measure(struct lower *l, const struct expr *e, ir_value dst,
 	ir_value from, n;
 
 	if (is_plain_read(e)) {
-		const struct expr *p = lower_arg(e, 0);
-
-		from = lower_value(l, p);
-		if (e->function == BUILTIN_str)
-			space = lower_text_space(l, p->type);
+		from = lower_value_first(l, e);
+		space = space_of(l, e);
 	} else {
 		from = lower_address(l, lower_memory(l, e));
 	}
@@ -364,8 +427,9 @@ ir_value lower_measure(struct lower *l, const struct expr *e, ir_value dst,
 	return ir_var_read(ir, var);
 }
 
-static ir_value lower_strlen(struct lower *l, const struct expr *e)
+ir_value lower_value_strlen(struct lower *l, const struct expr *call)
 {
+	const struct expr *e = lower_arg(call, 0);
 	uint32_t size = e->type->size;
 
 	return lower_measure(l, e, ir_slot(l->ir, lower_slot(l, size, 8, "text"),
@@ -528,9 +592,9 @@ static void search_all(struct lower *l, struct search *s, struct at at,
 }
 
 /* Index of the first place of the needle, -1 when there is none. */
-static ir_value lower_strstr(struct lower *l, const struct expr *hay,
-    const struct expr *e)
+ir_value lower_value_strstr(struct lower *l, const struct expr *call)
 {
+	const struct expr *hay = lower_arg(call, 0), *e = lower_arg(call, 1);
 	struct ir *ir = l->ir;
 	bool literal = e->kind == EXPR_STRING;
 	struct needle n;
@@ -566,21 +630,35 @@ static ir_value lower_strstr(struct lower *l, const struct expr *hay,
 /* ---- values ---- */
 
 /* 1 or 0: bit 63 of an index is set when it is -1. */
-static ir_value is_index(struct lower *l, ir_value i)
+ir_value lower_value_strcontains(struct lower *l, const struct expr *call)
 {
+	ir_value i = lower_value_strstr(l, call);
+
 	return ir_binary_imm(l->ir, IR_XOR, ir_binary_imm(l->ir, IR_SHR, i,
 	    63), 1);
 }
 
-static ir_value strncmp_value(struct lower *l, const struct expr *e)
+ir_value lower_value_strcmp(struct lower *l, const struct expr *call)
+{
+	return lower_strings_order(l, lower_arg(call, 0), lower_arg(call, 1));
+}
+
+/* Zero, that is false, when equal. */
+void lower_cond_strncmp(struct lower *l, const struct expr *call, uint32_t yes,
+    uint32_t no)
+{
+	lower_strings_equal(l, lower_arg(call, 0), lower_arg(call, 1),
+	    lower_arg(call, 2)->number, no, yes);
+}
+
+ir_value lower_value_strncmp(struct lower *l, const struct expr *call)
 {
 	struct ir *ir = l->ir;
 	uint32_t var = ir_var_new(ir);
 	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
 	uint32_t done = lower_block(l, false);
 
-	lower_strings_equal(l, lower_arg(e, 0), lower_arg(e, 1),
-	    lower_arg(e, 2)->number, yes, no);
+	lower_cond_strncmp(l, call, no, yes);
 	lower_start(l, yes);
 	ir_var_write(ir, var, ir_const(ir, 0));
 	ir_jmp(ir, done);
@@ -589,33 +667,4 @@ static ir_value strncmp_value(struct lower *l, const struct expr *e)
 	ir_jmp(ir, done);
 	lower_start(l, done);
 	return ir_var_read(ir, var);
-}
-
-/* False when the call is none of these. */
-bool lower_string_value(struct lower *l, const struct expr *e, ir_value *out)
-{
-	const struct expr *a = lower_arg(e, 0), *b = lower_arg(e, 1);
-
-	switch (e->function) {
-	case BUILTIN_strlen:
-		*out = lower_strlen(l, a);
-		return true;
-	case BUILTIN_strstr:
-		*out = lower_strstr(l, a, b);
-		return true;
-	case BUILTIN_strcontains:
-		*out = is_index(l, lower_strstr(l, a, b));
-		return true;
-	case BUILTIN_strcmp:
-		*out = lower_strings_order(l, a, b);
-		return true;
-	case BUILTIN_memcmp:
-		*out = lower_memcmp(l, e);
-		return true;
-	case BUILTIN_strncmp:
-		*out = strncmp_value(l, e);
-		return true;
-	default:
-		return false;
-	}
 }

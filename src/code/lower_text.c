@@ -31,8 +31,8 @@ static ir_value lower_at_most(struct lower *l, ir_value v, uint64_t max)
  *	n = read_str(slot, size of a, a) - 1
  *	read_str(slot + n, size of b, b)
  */
-static void store_concat(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off, unsigned flags)
+void lower_store_str_concat(struct lower *l, const struct expr *e,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
 {
 	const struct expr *a = lower_arg(e, 0), *b = lower_arg(e, 1);
 	uint32_t sa = a->type->size, sb = b->type->size;
@@ -49,13 +49,6 @@ static void store_concat(struct lower *l, const struct expr *e, struct type *to,
 }
 
 /* ---- tables of names ---- */
-
-static struct names names_of(struct lower *l, enum builtin function)
-{
-	return function == BUILTIN_strerror ? names_errors(l->target->arch) :
-	    function == BUILTIN_signal_name ? names_signals(l->target->arch) :
-	    names_syscalls(l->target->arch);
-}
 
 /* An array with a text for each number; made on first use. */
 static uint32_t names_map(struct lower *l, const struct names *names)
@@ -85,25 +78,17 @@ static uint32_t names_map(struct lower *l, const struct names *names)
 /*
  *	p = lookup(table, number); *dst = p ? *p : "unknown ..."
  */
-static void store_name(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off, unsigned flags)
+static void store_name(struct lower *l, struct names names, ir_value number,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
 {
-	struct names names = names_of(l, e->function);
 	uint32_t hit = lower_block(l, false), miss = lower_block(l, false);
 	uint32_t done = lower_block(l, false), map = names_map(l, &names);
-	ir_value number = ir_ext(l->ir, lower_value(l, lower_arg(e, 0)), 4,
-	    true);
 	ir_value key = ir_slot(l->ir, lower_slot(l, 4, 4, "number"), 0);
 	struct expr unknown = { .kind = EXPR_STRING, .text = names.unknown,
 		.len = (uint32_t)strlen(names.unknown) };
-	struct at at = { .kind = AT_MEMORY, .type = e->type };
+	struct at at = { .kind = AT_MEMORY,
+		.type = type_string(&l->target->types, names.size) };
 
-	if (e->function == BUILTIN_strerror) {	/* -ENOENT too */
-		ir_value sign = ir_binary_imm(l->ir, IR_SAR, number, 63);
-
-		number = ir_binary(l->ir, IR_SUB, ir_binary(l->ir, IR_XOR,
-		    number, sign), sign);
-	}
 	if (names.base)
 		number = ir_binary_imm(l->ir, IR_SUB, number, names.base);
 	ir_store(l->ir, key, 0, 4, number);
@@ -118,36 +103,45 @@ static void store_name(struct lower *l, const struct expr *e, struct type *to,
 	lower_start(l, done);
 }
 
+static ir_value number_of(struct lower *l, const struct expr *e)
+{
+	return ir_ext(l->ir, lower_value(l, lower_arg(e, 0)), 4, true);
+}
+
+/* -ENOENT is ENOENT too. */
+void lower_store_strerror(struct lower *l, const struct expr *e,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
+{
+	ir_value number = number_of(l, e);
+	ir_value sign = ir_binary_imm(l->ir, IR_SAR, number, 63);
+
+	number = ir_binary(l->ir, IR_XOR, number, sign);
+	number = ir_binary(l->ir, IR_SUB, number, sign);
+	store_name(l, names_errors(l->target->arch), number, to, dst, off,
+	    flags);
+}
+
+void lower_store_signal_name(struct lower *l, const struct expr *e,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
+{
+	store_name(l, names_signals(l->target->arch), number_of(l, e), to, dst,
+	    off, flags);
+}
+
+void lower_store_syscall_name(struct lower *l, const struct expr *e,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
+{
+	store_name(l, names_syscalls(l->target->arch), number_of(l, e), to, dst,
+	    off, flags);
+}
+
 /* Bytes of a network address, as numbers the compiler knows. */
-static void store_pton(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off)
+void lower_store_pton(struct lower *l, const struct expr *e, struct type *to,
+    ir_value dst, int64_t off, unsigned flags)
 {
 	uint8_t bytes[16];
 
 	names_address(lower_arg(e, 0)->text, bytes);
 	for (uint32_t i = 0; i < to->size; i++)
 		ir_store_imm(l->ir, dst, (int)(off + i), 1, bytes[i]);
-}
-
-/* False when the value is none that is made here. */
-bool lower_text_store(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off, unsigned flags)
-{
-	if (e->kind != EXPR_CALL)
-		return false;
-	switch (e->function) {
-	case BUILTIN_str_concat:
-		store_concat(l, e, to, dst, off, flags);
-		return true;
-	case BUILTIN_strerror:
-	case BUILTIN_signal_name:
-	case BUILTIN_syscall_name:
-		store_name(l, e, to, dst, off, flags);
-		return true;
-	case BUILTIN_pton:
-		store_pton(l, e, to, dst, off);
-		return true;
-	default:
-		return false;
-	}
 }

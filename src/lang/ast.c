@@ -66,12 +66,13 @@ static void dump_type_name(struct strbuf *out, const struct type_name *name)
 
 static void dump_builtin(struct strbuf *out, const struct expr *e)
 {
-	if (e->builtin == BUILTIN_argn || e->builtin == BUILTIN_sargn)
-		strbuf_printf(out, "builtin %s%d",
-		    e->builtin == BUILTIN_argn ? "arg" : "sarg", e->argn);
+	const char *name = builtin_name(e->builtin);
+
+	if (builtin_is(e->builtin, NUMBERED))
+		strbuf_printf(out, "builtin %.*s%d", (int)strlen(name) - 1,
+		    name, e->argn);
 	else
-		strbuf_printf(out, "builtin %s",
-		    builtin_name(e->builtin));
+		strbuf_printf(out, "builtin %s", name);
 }
 
 static void dump_param(struct strbuf *out, const struct expr *e)

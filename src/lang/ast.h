@@ -6,6 +6,7 @@
 #ifndef AWL_AST_H
 #define AWL_AST_H
 
+#include "lang/builtin.h"
 #include "lang/fmt.h"
 #include "lang/source.h"
 #include "lang/type.h"
@@ -14,27 +15,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum builtin {
-#define BUILTIN(id, ...)	BUILTIN_##id,
-#include "builtin.def"
-#undef BUILTIN
-	BUILTIN_COUNT
-};
-
-enum builtin_form { FORM_VAR, FORM_FUNC, FORM_STMT, FORM_AGG };
-
-/* Clocks of nsecs(): .argn of the built-in. */
 /* Which namespace's number pid and tid are: .argn. */
 enum pid_space { PID_DEFAULT, PID_CURRENT, PID_INITIAL };
 
+/* Clocks of nsecs(): .argn. */
 enum nsecs_clock { NSECS_DEFAULT, NSECS_MONOTONIC, NSECS_BOOT, NSECS_TAI,
 	NSECS_SW_TAI, NSECS_CLOCKS };
-
-/* A row of builtin.def. */
-const char *builtin_name(enum builtin);
-const char *builtin_prototype(enum builtin);
-enum builtin_form builtin_form(enum builtin);
-int	builtin_feature(enum builtin);		/* or -1 */
 
 /* $x: one variable of a clause. */
 struct var {
@@ -151,9 +137,9 @@ struct expr {
 		struct { struct map *map; struct expr *keys; };	/* MAP */
 		struct { int param; };		/* PARAM; -1 is $# */
 		const char *name;				/* NAME */
-		struct { enum builtin builtin; int argn; };	/* BUILTIN */
-		struct {			/* CALL */
-			enum builtin function;	/* resolve */
+		struct {			/* BUILTIN CALL */
+			enum builtin builtin;	/* resolve */
+			int argn;		/* BUILTIN: arg3 is 3, ... */
 			const char *callee;
 			struct expr *args;
 			unsigned nargs;
@@ -329,10 +315,6 @@ struct script {
 	const char	*header;	/* one that nothing stands in for */
 };
 
-/* Built-in by the name that a script writes, aliases too; -1 if none. */
-int	builtin_find(const char *name);
-/* Nearby name for "did you mean", or NULL. */
-const char *builtin_near(const char *name);
 /* As C spells it: "+", "++". */
 const char *op_name(enum op);
 

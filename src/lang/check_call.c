@@ -77,17 +77,10 @@ static void count_fault(struct check *c, const struct expr *call,
 	    text, call->nargs);
 }
 
-/* Functions that take an address also take what lies at one. */
-static bool takes_memory(enum builtin function)
-{
-	return function == BUILTIN_str || function == BUILTIN_kstr ||
-	    function == BUILTIN_buf || function == BUILTIN_join;
-}
-
 /* NULL when the argument suits, or what the parameter wants. */
-static const char *unsuited(const struct expr *call, const struct expr *e,
-    const char *kind, size_t len)
+static const char *unsuited(const struct expr *e, const char *kind, size_t len)
 {
+	bool memory = is_word(kind, len, "mem");
 	enum type_kind type = e->type->kind;
 
 	if (is_word(kind, len, "map"))
@@ -101,9 +94,9 @@ static const char *unsuited(const struct expr *call, const struct expr *e,
 		return NULL;
 	if (is_word(kind, len, "int"))
 		return type_is_integer(e->type) ? NULL : "an integer";
-	if (is_word(kind, len, "num")) {
-		if (takes_memory(call->function) && (type == TYPE_STRING ||
-		    type == TYPE_ARRAY || type == TYPE_BUFFER))
+	if (memory || is_word(kind, len, "num")) {
+		if (memory && (type == TYPE_STRING || type == TYPE_ARRAY ||
+		    type == TYPE_BUFFER))
 			return NULL;
 		return check_is_number(e->type) ? NULL :
 		    "a number or a pointer";
@@ -115,18 +108,15 @@ static const char *unsuited(const struct expr *call, const struct expr *e,
 static void check_one(struct check *c, struct expr *call, unsigned i,
     struct expr *e, const char *kind, size_t len)
 {
-	bool map = is_word(kind, len, "map") || is_word(kind, len, "mapkey") ||
-	    ((call->function == BUILTIN_print ||
-	    call->function == BUILTIN_len) && i == 0);
+	bool any = is_word(kind, len, "anymap");
+	bool map = is_word(kind, len, "map") || is_word(kind, len, "mapkey");
 	const char *wants;
 
-	if (map && e->kind == EXPR_MAP && !e->keys) {
+	if ((any || map) && e->kind == EXPR_MAP && !e->keys) {
 		check_bare_map(c, e);
-		if (call->function == BUILTIN_print ||
-		    call->function == BUILTIN_len)
+		if (any)
 			return;
-	} else if (map && e->kind == EXPR_MAP &&
-	    call->function != BUILTIN_print && call->function != BUILTIN_len) {
+	} else if (map && e->kind == EXPR_MAP) {
 		check_keys(c, e);	/* an entry, whatever it holds */
 		check_bare_map(c, e);
 	} else if (e->kind == EXPR_STRING && (is_word(kind, len, "lit") ||
@@ -135,7 +125,7 @@ static void check_one(struct check *c, struct expr *call, unsigned i,
 	} else {
 		check_expr(c, e);
 	}
-	wants = unsuited(call, e, kind, len);
+	wants = unsuited(e, kind, len);
 	if (wants && e->type->kind != TYPE_POISON)
 		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, i + 1,
 		    call->callee, check_name(c, e->type), wants);
@@ -188,38 +178,30 @@ static struct type *result_type(struct check *c, const struct prototype *p)
 	return NULL;
 }
 
-static bool is_unsafe(enum builtin function)
-{
-	return function == BUILTIN_system || function == BUILTIN_signal ||
-	    function == BUILTIN_override ||
-	    function == BUILTIN_signal_thread ||
-	    function == BUILTIN_write_user;
-}
-
 struct type *check_call(struct check *c, struct expr *call)
 {
 	struct prototype proto;
 	struct type *type;
 
-	if (call->function == BUILTIN_kstack ||
-	    call->function == BUILTIN_ustack)
+	if (call->builtin == BUILTIN_kstack ||
+	    call->builtin == BUILTIN_ustack)
 		return call->type;	/* resolve made it whole */
-	if (call->function == BUILTIN_find)
+	if (call->builtin == BUILTIN_find)
 		return check_find(c, call);
-	if (builtin_form(call->function) == FORM_AGG) {
+	if (builtin_form(call->builtin) == FORM_AGG) {
 		for (struct expr *e = call->args; e; e = e->next)
 			check_expr(c, e);
 		diag_add(c->diag, DIAG_AGG_PLACE, call->place, call->callee);
 		return &type_poison;
 	}
-	parse_prototype(builtin_prototype(call->function), &proto);
+	parse_prototype(builtin_prototype(call->builtin), &proto);
 	type = result_type(c, &proto);
 	if (!check_args(c, call, &proto))
 		return type ? type : &type_poison;
-	if (is_unsafe(call->function) && !c->options->unsafe)
+	if (builtin_is(call->builtin, IS_UNSAFE) && !c->options->unsafe)
 		diag_add(c->diag, DIAG_UNSAFE, call->place, call->callee);
-	if (c->probe->pin && call->function != BUILTIN_printf &&
-	    builtin_form(call->function) == FORM_STMT) {
+	if (c->probe->pin && builtin_form(call->builtin) == FORM_STMT &&
+	    !builtin_is(call->builtin, WORKS_PINNED)) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);
 		diag_note(c->diag, "in a pinned iterator, only formatted text "
@@ -352,13 +334,13 @@ struct type *check_agg(struct check *c, struct expr *call)
 	struct prototype proto;
 	struct type *type, *arg;
 
-	parse_prototype(builtin_prototype(call->function), &proto);
+	parse_prototype(builtin_prototype(call->builtin), &proto);
 	if (!check_args(c, call, &proto))
 		return &type_poison;
 	arg = call->args ? call->args->type : &type_int64;
 	if (arg->kind == TYPE_POISON || !type_is_integer(arg))
 		return &type_poison;
-	type = type_agg(c->types, agg_of(call->function),
+	type = type_agg(c->types, agg_of(call->builtin),
 	    arg->is_signed || (arg->kind != TYPE_INT));
 	if (type->agg == AGG_lhist && !set_linear(c, call, type))
 		return &type_poison;

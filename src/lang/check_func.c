@@ -439,7 +439,7 @@ struct type *check_func(struct check *c, struct expr *call, struct type *type)
 {
 	if (check_text(c, call, &type) || check_meta(c, call, &type))
 		return type;
-	switch (call->function) {
+	switch (call->builtin) {
 	case BUILTIN_printf:
 	case BUILTIN_system:
 	case BUILTIN_cat:

@@ -545,7 +545,7 @@ static struct type *compound_type(struct check *c, struct expr *e)
 static bool is_agg_call(const struct expr *e)
 {
 	return e->kind == EXPR_CALL &&
-	    builtin_form(e->function) == FORM_AGG;
+	    builtin_form(e->builtin) == FORM_AGG;
 }
 
 static bool agg_update(struct check *c, const struct expr *e, const char *op)

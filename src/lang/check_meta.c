@@ -38,7 +38,7 @@ static struct type *check_kind_of(struct check *c, struct expr *call)
 	/* Types hold still in the last pass alone. */
 	if (!c->final || type->kind == TYPE_POISON)
 		return &type_bool;
-	switch (call->function) {
+	switch (call->builtin) {
 	case BUILTIN_is_ptr:
 		return constant(call, type->kind == TYPE_POINTER);
 	case BUILTIN_is_str:
@@ -370,7 +370,7 @@ bool check_meta(struct check *c, struct expr *call, struct type **type)
 	struct type *given = *type;
 
 	*type = &type_void;
-	switch (call->function) {
+	switch (call->builtin) {
 	case BUILTIN_is_ptr:
 	case BUILTIN_is_str:
 	case BUILTIN_is_array:

@@ -46,7 +46,7 @@ static struct type *wrap(struct check *c, struct expr *call, struct expr *e,
 	str->kind = EXPR_CALL;
 	str->place = e->place;
 	str->depth = e->depth;
-	str->function = BUILTIN_str;
+	str->builtin = BUILTIN_str;
 	str->callee = "str";
 	str->args = e;
 	str->nargs = 1;
@@ -191,7 +191,7 @@ static void check_size(struct check *c, const struct expr *call,
 
 static struct type *check_search(struct check *c, struct expr *call)
 {
-	struct type *type = call->function == BUILTIN_strstr ? &type_int64 :
+	struct type *type = call->builtin == BUILTIN_strstr ? &type_int64 :
 	    &type_bool;
 	struct expr *hay = text_arg(c, call, 0), *needle;
 	bool loops = feature_has(c->target->features, FEATURE_loops);
@@ -237,15 +237,15 @@ static struct type *check_names(struct check *c, struct expr *call)
 {
 	const struct arch *arch = c->target->arch;
 	const struct expr *e = call->args;
-	struct names names = call->function == BUILTIN_strerror ?
-	    names_errors(arch) : call->function == BUILTIN_signal_name ?
+	struct names names = call->builtin == BUILTIN_strerror ?
+	    names_errors(arch) : call->builtin == BUILTIN_signal_name ?
 	    names_signals(arch) : names_syscalls(arch);
 	int64_t number = (int32_t)e->number;
 	const char *text;
 
 	if (!e->is_const || !c->final)
 		return type_string(c->types, names.size);
-	if (call->function == BUILTIN_strerror && number < 0)
+	if (call->builtin == BUILTIN_strerror && number < 0)
 		number = -number;
 	text = names_text(&names, number);
 	call->kind = EXPR_STRING;
@@ -272,7 +272,7 @@ static struct type *check_pton(struct check *c, struct expr *call)
 
 bool check_text(struct check *c, struct expr *call, struct type **type)
 {
-	switch (call->function) {
+	switch (call->builtin) {
 	case BUILTIN_strlen:
 		*type = check_strlen(c, call);
 		return true;

@@ -279,25 +279,24 @@ static void expand_call(struct expand *x, const struct routine *r,
 
 /* ---- arguments that must be ready before their call begins ---- */
 
-static bool sends_event(const char *callee)
+static bool sends_event(const struct expr *e)
 {
-	static const char *const names[] = { "printf", "print", "system",
-		"cat", "exit", "join", "errorf", "warnf", "debugf", "fail",
-		"assert", "time", "strftime" };
+	int builtin = e->kind == EXPR_CALL ? builtin_find(e->callee) : -1;
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (strcmp(names[i], callee) == 0)
-			return true;
-	}
-	return false;
+	return builtin >= 0 && builtin_is((enum builtin)builtin, SENDS_EVENT);
 }
 
-static void look_for_block(void *arg, struct expr *e)
+static bool is_statement(const struct expr *e)
 {
-	*(bool *)arg |= e->kind == EXPR_BLOCK;
+	return builtin_form((enum builtin)builtin_find(e->callee)) == FORM_STMT;
 }
 
-/* How many arguments there are up to the last that has a block. */
+static void look_for_event(void *arg, struct expr *e)
+{
+	*(bool *)arg |= e->kind == EXPR_BLOCK || sends_event(e);
+}
+
+/* How many arguments there are up to the last that may send an event. */
 static unsigned count_ahead(struct expr *args)
 {
 	unsigned n = 0, ahead = 0;
@@ -306,7 +305,7 @@ static unsigned count_ahead(struct expr *args)
 		bool found = false;
 
 		n++;
-		walk_expr(e, look_for_block, &found);
+		walk_expr(e, look_for_event, &found);
 		if (found)
 			ahead = n;
 	}
@@ -368,7 +367,8 @@ static void visit(void *arg, struct expr *e)
 
 static void visit_calls(void *arg, struct expr *e)
 {
-	if (e->kind == EXPR_CALL && sends_event(e->callee))
+	/* skboutput() has a value, and computes its arguments first itself. */
+	if (sends_event(e) && is_statement(e))
 		compute_ahead(arg, e);
 }
 

@@ -11,7 +11,6 @@
 #include "lang/type_btf.h"
 #include "lang/walk.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,34 +24,13 @@ struct names {
 	struct hmap	 maps;		/* all, by name */
 };
 
-/* "arg3" with prefix "arg": 3; otherwise -1. */
-static int numbered(const char *name, const char *prefix)
-{
-	size_t n = strlen(prefix), digits;
-
-	if (strncmp(name, prefix, n) != 0)
-		return -1;
-	name += n;
-	digits = strspn(name, "0123456789");
-	if (digits == 0 || digits > 2 || name[digits] != '\0')
-		return -1;
-	return atoi(name);
-}
-
-static bool is_known(const char *name)
-{
-	return builtin_find(name) >= 0 || numbered(name, "arg") >= 0 ||
-	    numbered(name, "sarg") >= 0;
-}
-
 /* Functions are not: ply's scripts have maps called path. */
 static bool is_variable(const char *name)
 {
 	int builtin = builtin_find(name);
 
-	return is_known(name) && (builtin < 0 || builtin == BUILTIN_kstack ||
-	    builtin == BUILTIN_ustack || builtin == BUILTIN_time ||
-	    builtin_form((enum builtin)builtin) == FORM_VAR);
+	return builtin >= 0 && (builtin_form(builtin) == FORM_VAR ||
+	    builtin_is(builtin, IS_BARE));
 }
 
 static struct map *find_map(struct names *n, const char *name,
@@ -109,9 +87,10 @@ static void poison(struct expr *e)
 	e->type = &type_poison;
 }
 
-static bool has_feature(struct names *n, const struct expr *e, int builtin)
+static bool has_feature(struct names *n, const struct expr *e,
+    enum builtin builtin)
 {
-	int needs = builtin_feature((enum builtin)builtin);
+	int needs = builtin_feature(builtin);
 	const struct feature_row *feature;
 
 	if (needs < 0 || feature_has(n->target->features,
@@ -119,7 +98,7 @@ static bool has_feature(struct names *n, const struct expr *e, int builtin)
 		return true;
 	feature = &feature_rows[needs];
 	diag_add(n->diag, DIAG_FEATURE, e->place,
-	    builtin_name((enum builtin)builtin), feature->what);
+	    builtin_name(builtin), feature->what);
 	diag_note(n->diag, "Linux %d.%d or later is needed%s%s",
 	    feature->since / 1000,
 	    feature->since % 1000, feature->config[0] != '\0' ? ", with " : "",
@@ -127,14 +106,15 @@ static bool has_feature(struct names *n, const struct expr *e, int builtin)
 	return false;
 }
 
-static void make_builtin(struct names *n, struct expr *e, int builtin, int argn)
+static void make_builtin(struct names *n, struct expr *e, enum builtin builtin,
+    int argn)
 {
 	if (!has_feature(n, e, builtin)) {
 		poison(e);
 		return;
 	}
 	e->kind = EXPR_BUILTIN;
-	e->builtin = (enum builtin)builtin;
+	e->builtin = builtin;
 	e->argn = argn;
 }
 
@@ -157,16 +137,16 @@ static bool set_mode(struct names *n, const struct expr *mode,
 }
 
 /* kstack, kstack(3), kstack(perf), kstack(perf, 3): all is in the type. */
-static void make_stack(struct names *n, struct expr *e, int builtin,
-    struct expr *args)
+static bool make_stack(struct names *n, struct expr *e, enum builtin builtin,
+    enum type_kind kind)
 {
 	enum stack_mode mode = n->script->stack_mode;
 	int64_t depth = DEFAULT_DEPTH;
-	struct expr *a = args;
+	struct expr *args = e->kind == EXPR_CALL ? e->args : NULL, *a = args;
 
 	e->kind = EXPR_CALL;
-	e->function = (enum builtin)builtin;
-	e->callee = builtin_name((enum builtin)builtin);
+	e->builtin = builtin;
+	e->callee = builtin_name(builtin);
 	e->args = NULL;
 	e->nargs = 0;
 	e->fmt = NULL;
@@ -179,15 +159,27 @@ static void make_stack(struct names *n, struct expr *e, int builtin,
 		depth = a->kind == EXPR_INT ? a->number : 0;
 		if (depth < 1 || depth > MAX_DEPTH) {
 			diag_add(n->diag, DIAG_ARGUMENT_RANGE, a->place, a ==
-			    args ? 1u : 2u, builtin_name((enum builtin)builtin),
+			    args ? 1u : 2u, builtin_name(builtin),
 			    (long long)depth, "a constant from 1 to 1024");
 			poison(e);
 		}
 	}
 	if (e->kind != EXPR_POISON)
-		e->type = type_stack(&n->target->types, builtin ==
-		    BUILTIN_kstack ? TYPE_KSTACK : TYPE_USTACK, mode,
+		e->type = type_stack(&n->target->types, kind, mode,
 		    (uint16_t)depth);
+	return true;
+}
+
+static bool resolve_name_kstack(struct names *n, struct expr *e,
+    enum builtin builtin)
+{
+	return make_stack(n, e, builtin, TYPE_KSTACK);
+}
+
+static bool resolve_name_ustack(struct names *n, struct expr *e,
+    enum builtin builtin)
+{
+	return make_stack(n, e, builtin, TYPE_USTACK);
 }
 
 static void make_int(struct expr *e, int64_t value, struct type *type)
@@ -234,34 +226,6 @@ static void unknown_name(struct names *n, struct expr *e)
 	poison(e);
 }
 
-static void name(struct names *n, struct expr *e)
-{
-	struct map *map = find_map(n, e->name, e->place, false);
-	int builtin = builtin_find(e->name), argn;
-
-	if ((argn = numbered(e->name, "arg")) >= 0) {
-		make_builtin(n, e, BUILTIN_argn, argn);
-	} else if ((argn = numbered(e->name, "sarg")) >= 0) {
-		make_builtin(n, e, BUILTIN_sargn, argn);
-	} else if (builtin == BUILTIN_time) {	/* ply's clock */
-		make_builtin(n, e, BUILTIN_nsecs, 0);
-	} else if (builtin == BUILTIN_kstack || builtin == BUILTIN_ustack) {
-		make_stack(n, e, builtin, NULL);
-	} else if (builtin >= 0 && builtin_form((enum builtin)builtin) == FORM_VAR) {
-		make_builtin(n, e, builtin, 0);
-	} else if (map) {
-		e->kind = EXPR_MAP;
-		e->map = map;
-		e->keys = NULL;
-	} else if (builtin >= 0) {
-		diag_add(n->diag, DIAG_NEEDS_ARGUMENTS, e->place, e->name,
-		    e->name);
-		poison(e);
-	} else if (!make_constant(n, e)) {
-		unknown_name(n, e);
-	}
-}
-
 /* An argument that stands for itself, as the script has it. */
 static const char *word_of(struct names *n, const struct expr *a)
 {
@@ -273,49 +237,64 @@ static const char *word_of(struct names *n, const struct expr *a)
 	    a->place.end - a->place.begin);
 }
 
+/* True when a call has more than one argument, which is a fault. */
+static bool is_too_many(struct names *n, struct expr *e, const char *wants)
+{
+	if (!e->args->next)
+		return false;
+	diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee, wants,
+	    e->nargs);
+	poison(e);
+	return true;
+}
+
 /* nsecs(boot): which clock is in .argn. */
-static void make_clock(struct names *n, struct expr *e)
+static bool resolve_name_nsecs(struct names *n, struct expr *e,
+    enum builtin builtin)
 {
 	static const char *const clocks[NSECS_CLOCKS] = { "default",
 		"monotonic", "boot", "tai", "sw_tai" };
-	const struct expr *a = e->args;
-	const char *text = word_of(n, a);
+	struct place place;
+	const char *text;
 
-	if (a->next) {
-		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
-		    "1 argument (a clock)", e->nargs);
-		poison(e);
-		return;
-	}
+	if (e->kind != EXPR_CALL || !e->args)
+		return false;
+	if (is_too_many(n, e, "1 argument (a clock)"))
+		return true;
+	place = e->args->place;
+	text = word_of(n, e->args);
 	for (int i = 1; i < NSECS_CLOCKS; i++) {
 		if (strcmp(clocks[i], text) == 0) {
-			make_builtin(n, e, BUILTIN_nsecs, i);
-			return;
+			make_builtin(n, e, builtin, i);
+			return true;
 		}
 	}
-	diag_add(n->diag, DIAG_CLOCK, a->place, text);
+	diag_add(n->diag, DIAG_CLOCK, place, text);
 	diag_note(n->diag, "the clocks are monotonic, boot, tai and sw_tai");
 	poison(e);
+	return true;
 }
 
 /* pid(init), tid(curr_ns): whose namespace is in .argn. */
-static void make_pid(struct names *n, struct expr *e, int builtin)
+static bool resolve_name_pid(struct names *n, struct expr *e,
+    enum builtin builtin)
 {
-	const struct expr *a = e->args;
-	const char *text = word_of(n, a);
-	int space = strcmp(text, "curr_ns") == 0 ? PID_CURRENT :
-	    strcmp(text, "init") == 0 ? PID_INITIAL : PID_DEFAULT;
+	const char *text;
 
-	if (a->next) {
-		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
-		    "1 argument (a namespace)", e->nargs);
-		poison(e);
-	} else if (space == PID_DEFAULT) {
-		diag_add(n->diag, DIAG_PID_SPACE, a->place, text);
-		poison(e);
+	if (e->kind != EXPR_CALL || !e->args)
+		return false;
+	if (is_too_many(n, e, "1 argument (a namespace)"))
+		return true;
+	text = word_of(n, e->args);
+	if (strcmp(text, "curr_ns") == 0) {
+		make_builtin(n, e, builtin, PID_CURRENT);
+	} else if (strcmp(text, "init") == 0) {
+		make_builtin(n, e, builtin, PID_INITIAL);
 	} else {
-		make_builtin(n, e, builtin, space);
+		diag_add(n->diag, DIAG_PID_SPACE, e->args->place, text);
+		poison(e);
 	}
+	return true;
 }
 
 static struct expr *member_of(struct names *n, struct expr *base,
@@ -331,30 +310,88 @@ static struct expr *member_of(struct names *n, struct expr *base,
 	return e;
 }
 
-/* ppid(task) is (uint32)task->real_parent->tgid, pcomm(task)
- * (string[16])task->group_leader->comm; the check of members looks at what it
- * is given. */
-static void make_of_task(struct names *n, struct expr *e, bool comm)
+/* (type)task->up->name: the check of members looks at what it is given. */
+static bool of_task(struct names *n, struct expr *e, const char *up,
+    const char *name, const struct type_name *type)
 {
-	static const struct type_name types[] = {
-		{ .name = "uint32" },
-		{ .name = "string", .ncounts = 1, .counts = { 16 } },
-	};
-	struct expr *up;
+	struct expr *base;
 
-	if (e->args->next) {
-		diag_add(n->diag, DIAG_ARGUMENT_COUNT, e->place, e->callee,
-		    "1 argument (a task)", e->nargs);
-		poison(e);
-		return;
-	}
-	up = member_of(n, e->args, comm ? "group_leader" : "real_parent");
-	up = member_of(n, up, comm ? "comm" : "tgid");
+	if (e->kind != EXPR_CALL || !e->args)
+		return false;
+	if (is_too_many(n, e, "1 argument (a task)"))
+		return true;
+	base = member_of(n, member_of(n, e->args, up), name);
 	e->kind = EXPR_CAST;
-	e->base = up;
+	e->base = base;
 	e->index = NULL;
 	e->field_name = NULL;
-	e->type_name = arena_memdup(n->arena, &types[comm], sizeof(*types));
+	e->type_name = arena_memdup(n->arena, type, sizeof(*type));
+	return true;
+}
+
+static bool resolve_name_ppid(struct names *n, struct expr *e,
+    enum builtin builtin)
+{
+	static const struct type_name type = { .name = "uint32" };
+
+	return of_task(n, e, "real_parent", "tgid", &type);
+}
+
+static bool resolve_name_pcomm(struct names *n, struct expr *e,
+    enum builtin builtin)
+{
+	static const struct type_name type = { .name = "string",
+		.ncounts = 1, .counts = { 16 } };
+
+	return of_task(n, e, "group_leader", "comm", &type);
+}
+
+/* ply's clock; with () it is a function. */
+static bool resolve_name_time(struct names *n, struct expr *e,
+    enum builtin builtin)
+{
+	if (e->kind == EXPR_CALL)
+		return false;
+	make_builtin(n, e, BUILTIN_nsecs, 0);
+	return true;
+}
+
+/* What RESOLVE of builtin.def names: e is a NAME or a CALL. False when it
+ * stands for the row as it is. */
+static const struct {
+	bool (*resolve)(struct names *, struct expr *, enum builtin);
+} table[] = {
+#define RESOLVE(f)	.resolve = resolve_name_##f,
+#define BUILTIN(id, form, prototype, feature, flags, functions)	\
+	[BUILTIN_##id] = { functions },
+#include "lang/builtin.def"
+};
+
+static bool is_resolved(struct names *n, struct expr *e, enum builtin builtin)
+{
+	return table[builtin].resolve &&
+	    table[builtin].resolve(n, e, builtin);
+}
+
+static void name(struct names *n, struct expr *e)
+{
+	struct map *map = find_map(n, e->name, e->place, false);
+	int builtin = builtin_find(e->name);
+
+	if (is_variable(e->name)) {
+		if (!is_resolved(n, e, builtin))
+			make_builtin(n, e, builtin, builtin_number(e->name));
+	} else if (map) {
+		e->kind = EXPR_MAP;
+		e->map = map;
+		e->keys = NULL;
+	} else if (builtin >= 0) {
+		diag_add(n->diag, DIAG_NEEDS_ARGUMENTS, e->place, e->name,
+		    e->name);
+		poison(e);
+	} else if (!make_constant(n, e)) {
+		unknown_name(n, e);
+	}
 }
 
 static void unknown_function(struct names *n, struct expr *e)
@@ -372,34 +409,14 @@ static void call(struct names *n, struct expr *e)
 	int builtin = builtin_find(e->callee);
 
 	if (builtin < 0) {
-		if (numbered(e->callee, "arg") >= 0) {
-			diag_add(n->diag, DIAG_NOT_A_FUNCTION, e->place,
-			    e->callee);
-			poison(e);
-			return;
-		}
 		unknown_function(n, e);
+	} else if (is_resolved(n, e, builtin)) {
 		return;
-	}
-	if (builtin == BUILTIN_kstack || builtin == BUILTIN_ustack) {
-		make_stack(n, e, builtin, e->args);
-		return;
-	}
-	if (builtin_form((enum builtin)builtin) != FORM_VAR) {
+	} else if (builtin_form(builtin) != FORM_VAR) {
 		if (!has_feature(n, e, builtin))
 			poison(e);
-		e->function = (enum builtin)builtin;
-		return;
-	}
-	if (builtin == BUILTIN_nsecs && e->args) {
-		make_clock(n, e);
-	} else if ((builtin == BUILTIN_pid || builtin == BUILTIN_tid) &&
-	    e->args) {
-		make_pid(n, e, builtin);
-	} else if ((builtin == BUILTIN_ppid || builtin == BUILTIN_pcomm) &&
-	    e->args) {
-		make_of_task(n, e, builtin == BUILTIN_pcomm);
-	} else if (e->args) {
+		e->builtin = builtin;
+	} else if (e->args || builtin_is(builtin, NUMBERED)) {
 		diag_add(n->diag, DIAG_NOT_A_FUNCTION, e->place, e->callee);
 		poison(e);
 	} else {
@@ -413,7 +430,7 @@ static void size_of(struct names *n, struct expr *e)
 	struct expr *base = e->base;
 	struct type_name *type;
 
-	if (!base || base->kind != EXPR_NAME || is_known(base->name) ||
+	if (!base || base->kind != EXPR_NAME || builtin_find(base->name) >= 0 ||
 	    find_map(n, base->name, base->place, false))
 		return;
 	type = arena_new(n->arena, struct type_name);
@@ -429,7 +446,7 @@ static void offset_of(struct names *n, struct expr *e)
 	struct type_name *type = e->type_name;
 	const struct expr *of = type->of;
 
-	if (!of || of->kind != EXPR_NAME || is_known(of->name) ||
+	if (!of || of->kind != EXPR_NAME || builtin_find(of->name) >= 0 ||
 	    find_map(n, of->name, of->place, false))
 		return;
 	type->name = of->name;
@@ -505,9 +522,8 @@ static void look(void *arg, struct expr *e)
 
 	if (e->kind != EXPR_BUILTIN)
 		return;
-	uses->args |= e->builtin == BUILTIN_args;
-	uses->values |= e->builtin == BUILTIN_argn ||
-	    e->builtin == BUILTIN_sargn || e->builtin == BUILTIN_retval;
+	uses->args |= builtin_is(e->builtin, USES_ARGS);
+	uses->values |= builtin_is(e->builtin, USES_VALUES);
 }
 
 struct clause_uses resolve_uses(struct clause *clause)

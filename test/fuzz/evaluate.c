@@ -281,7 +281,7 @@ static struct value call(struct eval *ev, const struct expr *e)
 {
 	struct value v = { 0 }, arg;
 
-	switch (e->function) {
+	switch (e->builtin) {
 	case BUILTIN_strncmp:
 		v.n = strings_differ(ev, e->args);
 		break;
