@@ -60,6 +60,7 @@ struct lower {
 	VEC(struct known)	 known;		/* of all clauses */
 	uint32_t		 event_slot;	/* of the perf buffer; 0: none,
 						 * else its number + 1 */
+	bool			 event_open;	/* begun, not sent yet */
 	bool			 needs_probe_id, uses_cookie;
 };
 

@@ -11,6 +11,7 @@
 #include "code/lower.h"
 #include "lang/names.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 
@@ -65,6 +66,10 @@ static struct event event_begin(struct lower *l, uint32_t action,
 	int loss = lower_loss_new(l, LOSS_EVENT, map);
 	ir_value ring, size;
 
+	/* Its memory serves the next one too, and what is reserved must be
+	 * sent: see expand.c for arguments that send events. */
+	assert(!l->event_open);
+	l->event_open = true;
 	if (e.size > l->max_event)
 		l->max_event = e.size;
 	e.done = lower_block(l, false);
@@ -93,6 +98,7 @@ static void event_end(struct lower *l, struct event *e)
 	uint32_t map = (uint32_t)l->events_map, lost;
 	ir_value r, ctx, buffer, cpu;
 
+	l->event_open = false;
 	if (lower_has(l, FEATURE_ringbuf)) {
 		ir_call(ir, BPF_FUNC_ringbuf_submit, 2, e->ptr,
 		    ir_const(ir, 0));
@@ -157,6 +163,7 @@ ir_value lower_value_skboutput(struct lower *l, const struct expr *call)
 	    (uint32_t)l->events_map));
 	ir_jmp(ir, e.done);
 	lower_start(l, e.done);
+	l->event_open = false;
 	return r;
 }
 

@@ -390,8 +390,7 @@ static bool is_plain_read(const struct expr *e)
 {
 	const struct expr *n;
 
-	if (e->kind != EXPR_CALL || (e->builtin != BUILTIN_str &&
-	    e->builtin != BUILTIN_kstr))
+	if (e->kind != EXPR_CALL || !builtin_is(e->builtin, READS_TEXT))
 		return false;
 	n = lower_arg(e, 1);
 	return type_is_scalar(lower_arg(e, 0)->type) && (!n || n->is_const);

@@ -83,10 +83,19 @@ static void dump_param(struct strbuf *out, const struct expr *e)
 		strbuf_printf(out, "parameter $%d", e->param);
 }
 
+/* The row that a name is an alias of; others as they are. */
+static const char *row_of(const char *name)
+{
+	int found = builtin_find(name);
+
+	return found < 0 || builtin_is((enum builtin)found, NUMBERED) ? NULL :
+	    builtin_name((enum builtin)found);
+}
+
 /* Nodes that stand for something. */
 static void dump_leaf(struct strbuf *out, const struct expr *e)
 {
-	int builtin;
+	const char *row;
 
 	switch (e->kind) {
 	case EXPR_POISON:
@@ -110,18 +119,16 @@ static void dump_leaf(struct strbuf *out, const struct expr *e)
 		dump_param(out, e);
 		break;
 	case EXPR_NAME:
-		builtin = builtin_find(e->name);
-		strbuf_printf(out, "%s %s", builtin < 0 ? "name" : "builtin",
-		    builtin < 0 ? e->name :
-		    builtin_name((enum builtin)builtin));
+		row = row_of(e->name);
+		strbuf_printf(out, "%s %s", row ? "builtin" : "name",
+		    row ? row : e->name);
 		break;
 	case EXPR_BUILTIN:
 		dump_builtin(out, e);
 		break;
 	case EXPR_CALL:
-		builtin = builtin_find(e->callee);
-		strbuf_printf(out, "call %s", builtin < 0 ? e->callee :
-		    builtin_name((enum builtin)builtin));
+		row = row_of(e->callee);
+		strbuf_printf(out, "call %s", row ? row : e->callee);
 		break;
 	default:
 		break;

@@ -19,9 +19,9 @@ enum builtin_flag {
 	SENDS_EVENT	= 1 << 0,	/* or prints where the kernel does */
 	IS_UNSAFE	= 1 << 1,	/* changes what it traces: --unsafe */
 	WORKS_PINNED	= 1 << 2,	/* in the program of a pinned iterator */
-	OWN_CHECK	= 1 << 3,	/* CHECK looks at its arguments alone */
-	IS_BARE		= 1 << 4,	/* a function also written without () */
-	NUMBERED	= 1 << 5,	/* a number takes the place of its n */
+	IS_BARE		= 1 << 3,	/* a function also written without () */
+	NUMBERED	= 1 << 4,	/* a number takes the place of its n */
+	READS_TEXT	= 1 << 5,	/* its value is a text at an address */
 	USES_ARGS	= 1 << 6,	/* the probe's arguments by name ... */
 	USES_VALUES	= 1 << 7,	/* ... and by number, or its result */
 };

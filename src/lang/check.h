@@ -60,7 +60,6 @@ struct type *check_address(struct check *, struct expr *);
 struct type *check_cast(struct check *, struct expr *);
 struct type *check_sizeof(struct check *, struct expr *);
 struct type *check_offsetof(struct check *, struct expr *);
-struct type *check_builtin(struct check *, struct expr *);
 /* By its name; reports what is unknown and gives NULL. */
 struct type *check_type_name(struct check *, const struct type_name *,
 	    enum space);
@@ -90,7 +89,8 @@ struct type *check_unify(struct check *, struct type *, bool literal,
 
 /* ---- check_call.c ---- */
 
-struct type *check_call(struct check *, struct expr *);
+/* A built-in variable, or a call. */
+struct type *check_builtin(struct check *, struct expr *);
 /* The type of the aggregation that a call makes. */
 struct type *check_agg(struct check *, struct expr *call);
 /* A series_keep as the script spells it; "" for the last value. */
@@ -98,24 +98,15 @@ const char *check_series_keep(int64_t);
 /* Argument by number, or NULL. */
 struct expr *check_arg(const struct expr *call, unsigned n);
 
-/* ---- check_func.c ---- */
+/* ---- functions of built-ins ---- */
 
-/* What the prototype leaves to code: extra rules, and the type of "*". */
-struct type *check_func(struct check *, struct expr *call, struct type *);
-void	check_format(struct check *, struct expr *call);
-/* The name of a kernel symbol, as a literal. */
-void	check_symbol(struct check *, const struct expr *);
-
-/* ---- check_text.c ---- */
-
-/* The same for functions on texts; false when it is none. */
-bool	check_text(struct check *, struct expr *call, struct type **);
-
-/* ---- check_meta.c ---- */
-
-/* The same for functions about the script, and those of some probes. */
-bool	check_meta(struct check *, struct expr *call, struct type **);
-/* find(): its last argument is assigned to. */
-struct type *check_find(struct check *, struct expr *call);
+/*
+ * Rules of one built-in beyond its prototype: what CHECK of builtin.def names.
+ * Given the type of the prototype's result, NULL for "*"; gives the type.
+ */
+#define CHECK(f)	struct type *check_func_##f(struct check *, \
+	    struct expr *, struct type *);
+#define BUILTIN(id, form, prototype, feature, flags, functions)	functions
+#include "lang/builtin.def"
 
 #endif

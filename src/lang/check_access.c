@@ -486,12 +486,12 @@ struct type *check_offsetof(struct check *c, struct expr *e)
 
 /* ---- built-in variables ---- */
 
-static struct type *check_args(struct check *c, struct expr *e)
+struct type *check_func_args(struct check *c, struct expr *e,
+    struct type *type)
 {
 	const struct provider *provider = c->probe->provider;
-	struct type *type = provider->args ?
-	    provider->args(c->target, c->probe) : NULL;
 
+	type = provider->args ? provider->args(c->target, c->probe) : NULL;
 	if (type)
 		return type;
 	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "args");
@@ -515,13 +515,11 @@ static void warn_wrapper(struct check *c, const struct expr *e)
 	    "call's arguments; %s has them by name", probe);
 }
 
-static struct type *check_argument(struct check *c, struct expr *e)
+static struct type *argument(struct check *c, struct expr *e,
+    bool (*get)(struct target *, const struct probe *, int, struct field *),
+    const char *name)
 {
-	const struct provider *provider = c->probe->provider;
-	bool stack = e->builtin == BUILTIN_sargn;
 	struct field field;
-	bool (*get)(struct target *, const struct probe *, int,
-	    struct field *) = stack ? provider->sarg : provider->arg;
 
 	memset(&field, 0, sizeof(field));
 	warn_wrapper(c, e);
@@ -529,9 +527,8 @@ static struct type *check_argument(struct check *c, struct expr *e)
 		return value_type(c, field.type, SPACE_NONE);
 	if (!get) {
 		diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name,
-		    arena_printf(c->arena, "%sarg%d", stack ? "s" : "",
-		    e->argn));
-		if (provider->args)
+		    arena_printf(c->arena, "%s%d", name, e->argn));
+		if (c->probe->provider->args)
 			diag_note(c->diag, "use args.NAME for the arguments of "
 			    "this probe");
 	} else {
@@ -541,7 +538,18 @@ static struct type *check_argument(struct check *c, struct expr *e)
 	return &type_poison;
 }
 
-static struct type *check_retval(struct check *c, struct expr *e)
+struct type *check_func_arg(struct check *c, struct expr *e, struct type *type)
+{
+	return argument(c, e, c->probe->provider->arg, "arg");
+}
+
+struct type *check_func_sarg(struct check *c, struct expr *e, struct type *type)
+{
+	return argument(c, e, c->probe->provider->sarg, "sarg");
+}
+
+struct type *check_func_retval(struct check *c, struct expr *e,
+    struct type *type)
 {
 	const struct provider *provider = c->probe->provider;
 	struct field field;
@@ -557,55 +565,68 @@ static struct type *check_retval(struct check *c, struct expr *e)
 	return &type_poison;
 }
 
-static struct type *check_curtask(struct check *c)
+struct type *check_func_curtask(struct check *c, struct expr *e,
+    struct type *type)
 {
 	struct type_name name = { .tag = "struct", .name = "task_struct",
 		.pointers = 1 };
-	struct type *type = type_from_name(c->target, &name, SPACE_KERNEL);
 
+	type = type_from_name(c->target, &name, SPACE_KERNEL);
 	return type ? type : &type_uint64;
 }
 
-static struct type *check_function(struct check *c, struct expr *e)
+static struct type *no_registers(struct check *c, const struct expr *e)
+{
+	diag_add(c->diag, DIAG_NO_REGISTERS, e->place,
+	    builtin_name(e->builtin), c->probe->name);
+	return &type_poison;
+}
+
+static struct type *symbol_type(struct check *c)
+{
+	return type_simple(c->types, c->probe->is_user ? TYPE_USYM :
+	    TYPE_KSYM);
+}
+
+struct type *check_func_func(struct check *c, struct expr *e, struct type *type)
 {
 	const struct provider *provider = c->probe->provider;
 	/* By trampoline, of which the kernel tells the function. */
 	bool traced = provider_prog_type(c->target, c->probe) ==
 	    BPF_PROG_TYPE_TRACING && !provider->needs_object;
 
-	/* Who called stands in a register alone. */
-	if (e->builtin == BUILTIN_caller ?
-	    !provider_has_regs(c->target, c->probe) :
-	    !provider->has_regs && !traced) {
-		diag_add(c->diag, DIAG_NO_REGISTERS, e->place,
-		    builtin_name(e->builtin), c->probe->name);
-		return &type_poison;
-	}
-	return type_simple(c->types, c->probe->is_user ? TYPE_USYM :
-	    TYPE_KSYM);
+	return provider->has_regs || traced ? symbol_type(c) :
+	    no_registers(c, e);
 }
 
-static struct type *check_context(struct check *c)
+/* Who called stands in a register alone. */
+struct type *check_func_caller(struct check *c, struct expr *e,
+    struct type *type)
+{
+	return provider_has_regs(c->target, c->probe) ? symbol_type(c) :
+	    no_registers(c, e);
+}
+
+struct type *check_func_ctx(struct check *c, struct expr *e, struct type *type)
 {
 	const struct provider *provider = c->probe->provider;
-	struct type *type = provider->context ?
-	    provider->context(c->target, c->probe) : NULL;
 
+	type = provider->context ? provider->context(c->target, c->probe) :
+	    NULL;
 	return type_pointer(c->types, type ? type : &type_void,
 	    SPACE_CTX);
 }
 
-static struct type *check_usermode(struct check *c, struct expr *e)
+struct type *check_func_usermode(struct check *c, struct expr *e,
+    struct type *type)
 {
-	if (provider_has_regs(c->target, c->probe))
-		return &type_uint8;
-	diag_add(c->diag, DIAG_NO_REGISTERS, e->place, "usermode",
-	    c->probe->name);
-	return &type_poison;
+	return provider_has_regs(c->target, c->probe) ? type :
+	    no_registers(c, e);
 }
 
 /* A literal: each variant of a clause has a tree of its own. */
-static struct type *check_probetype(struct check *c, struct expr *e)
+struct type *check_func_probetype(struct check *c, struct expr *e,
+    struct type *type)
 {
 	const struct provider *provider = c->probe->provider;
 	const char *name = provider->special != SPECIAL_NONE ? "special" :
@@ -617,53 +638,15 @@ static struct type *check_probetype(struct check *c, struct expr *e)
 	return type_string(c->types, e->len + 1);
 }
 
-struct type *check_builtin(struct check *c, struct expr *e)
+struct type *check_func_has_cpid(struct check *c, struct expr *e,
+    struct type *type)
 {
-	switch (e->builtin) {
-	case BUILTIN_pid:
-	case BUILTIN_tid:
-	case BUILTIN_ppid:
-	case BUILTIN_uid:
-	case BUILTIN_gid:
-	case BUILTIN_cpu:
-	case BUILTIN_rand:
-	case BUILTIN_cpid:
-		return &type_uint32;
-	case BUILTIN_comm:
-		return type_string(c->types, 16);	/* TASK_COMM_LEN */
-	case BUILTIN_has_cpid:
-		e->is_const = true;
-		e->number = c->options->command != NULL;
-		return &type_bool;
-	case BUILTIN_numaid:
-		return &type_uint32;
-	case BUILTIN_usermode:
-		return check_usermode(c, e);
-	case BUILTIN_pcomm:
-		return type_string(c->types, 16);
-	case BUILTIN_probetype:
-		return check_probetype(c, e);
-	case BUILTIN_ctx:
-		return check_context(c);
-	case BUILTIN_curtask:
-		return check_curtask(c);
-	case BUILTIN_args:
-		return check_args(c, e);
-	case BUILTIN_argn:
-	case BUILTIN_sargn:
-		return check_argument(c, e);
-	case BUILTIN_retval:
-		return check_retval(c, e);
-	case BUILTIN_func:
-	case BUILTIN_caller:
-		return check_function(c, e);
-	case BUILTIN_probe:
-		return type_simple(c->types, TYPE_PROBE);
-	case BUILTIN_username:
-		return type_simple(c->types, TYPE_USERNAME);
-	case BUILTIN_walltime:
-		return type_simple(c->types, TYPE_TIMESTAMP);
-	default:
-		return &type_uint64;
-	}
+	e->is_const = true;
+	e->number = c->options->command != NULL;
+	return type;
+}
+
+struct type *check_func_comm(struct check *c, struct expr *e, struct type *type)
+{
+	return type_string(c->types, 16);	/* TASK_COMM_LEN */
 }

@@ -112,6 +112,8 @@ static void check_one(struct check *c, struct expr *call, unsigned i,
 	bool map = is_word(kind, len, "map") || is_word(kind, len, "mapkey");
 	const char *wants;
 
+	if (is_word(kind, len, "own"))
+		return;
 	if ((any || map) && e->kind == EXPR_MAP && !e->keys) {
 		check_bare_map(c, e);
 		if (any)
@@ -178,36 +180,58 @@ static struct type *result_type(struct check *c, const struct prototype *p)
 	return NULL;
 }
 
-struct type *check_call(struct check *c, struct expr *call)
+static const struct {
+	struct type *(*check)(struct check *, struct expr *, struct type *);
+} table[] = {
+#define CHECK(f)	.check = check_func_##f,
+#define BUILTIN(id, form, prototype, feature, flags, functions)	\
+	[BUILTIN_##id] = { functions },
+#include "builtin.def"
+};
+_Static_assert(sizeof(table) / sizeof(*table) == BUILTIN_COUNT,
+    "a row for each built-in");
+
+static struct type *check_row(struct check *c, struct expr *e,
+    struct type *type)
 {
+	if (table[e->builtin].check)
+		return table[e->builtin].check(c, e, type);
+	return type ? type : &type_poison;
+}
+
+struct type *check_builtin(struct check *c, struct expr *e)
+{
+	enum builtin_form form = builtin_form(e->builtin);
 	struct prototype proto;
 	struct type *type;
 
-	if (call->builtin == BUILTIN_kstack ||
-	    call->builtin == BUILTIN_ustack)
-		return call->type;	/* resolve made it whole */
-	if (call->builtin == BUILTIN_find)
-		return check_find(c, call);
-	if (builtin_form(call->builtin) == FORM_AGG) {
-		for (struct expr *e = call->args; e; e = e->next)
-			check_expr(c, e);
-		diag_add(c->diag, DIAG_AGG_PLACE, call->place, call->callee);
+	if (form == FORM_AGG) {
+		for (struct expr *arg = e->args; arg; arg = arg->next)
+			check_expr(c, arg);
+		diag_add(c->diag, DIAG_AGG_PLACE, e->place, e->callee);
 		return &type_poison;
 	}
-	parse_prototype(builtin_prototype(call->builtin), &proto);
+	parse_prototype(builtin_prototype(e->builtin), &proto);
 	type = result_type(c, &proto);
-	if (!check_args(c, call, &proto))
+	if (!check_args(c, e, &proto))
 		return type ? type : &type_poison;
-	if (builtin_is(call->builtin, IS_UNSAFE) && !c->options->unsafe)
-		diag_add(c->diag, DIAG_UNSAFE, call->place, call->callee);
-	if (c->probe->pin && builtin_form(call->builtin) == FORM_STMT &&
-	    !builtin_is(call->builtin, WORKS_PINNED)) {
-		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
-		    c->probe->name, call->callee);
+	if (builtin_is(e->builtin, IS_UNSAFE) && !c->options->unsafe)
+		diag_add(c->diag, DIAG_UNSAFE, e->place, e->callee);
+	if (c->probe->pin && form == FORM_STMT &&
+	    !builtin_is(e->builtin, WORKS_PINNED)) {
+		diag_add(c->diag, DIAG_CALL_PLACE, e->place,
+		    c->probe->name, e->callee);
 		diag_note(c->diag, "in a pinned iterator, only formatted text "
 		    "can be printed");
 	}
-	return check_func(c, call, type);
+	return check_row(c, e, type);
+}
+
+/* resolve made it whole. */
+struct type *check_func_stack(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return call->type;
 }
 
 /* ---- aggregations ---- */
@@ -241,43 +265,43 @@ static void range_fault(struct check *c, const struct expr *call, unsigned n,
 /* lhist(n, min, max, step): as many buckets as bpftrace takes. */
 enum { LHIST_BUCKETS = 1000 };
 
-static bool set_linear(struct check *c, const struct expr *call,
+struct type *check_func_lhist(struct check *c, struct expr *call,
     struct type *type)
 {
 	if (!constant_arg(c, call, 1, &type->min) ||
 	    !constant_arg(c, call, 2, &type->max) ||
 	    !constant_arg(c, call, 3, &type->step))
-		return false;
+		return &type_poison;
 	if (type->max <= type->min) {
 		range_fault(c, call, 2, type->max,
 		    "greater than argument 2");
-		return false;
+		return &type_poison;
 	}
 	if (type->step < 1) {
 		range_fault(c, call, 3, type->step, "at least 1");
-		return false;
+		return &type_poison;
 	}
 	if (((uint64_t)type->max - (uint64_t)type->min) /
 	    (uint64_t)type->step > LHIST_BUCKETS) {
 		range_fault(c, call, 3, type->step,
 		    "larger: the limit is 1000 buckets");
-		return false;
+		return &type_poison;
 	}
-	return true;
+	return type;
 }
 
-static bool set_bits(struct check *c, const struct expr *call,
+struct type *check_func_hist(struct check *c, struct expr *call,
     struct type *type)
 {
 	if (call->nargs < 2)
-		return true;
+		return type;
 	if (!constant_arg(c, call, 1, &type->min))
-		return false;
+		return &type_poison;
 	if (type->min < 0 || type->min > 5) {
 		range_fault(c, call, 1, type->min, "0 to 5");
-		return false;
+		return &type_poison;
 	}
-	return true;
+	return type;
 }
 
 /* In the order of enum series_keep. */
@@ -291,48 +315,43 @@ const char *check_series_keep(int64_t keep)
 /* tseries(n, interval, intervals[, keep]): as many as bpftrace takes. */
 enum { SERIES_INTERVALS = 1000000 };
 
-static bool set_series(struct check *c, const struct expr *call,
+struct type *check_func_tseries(struct check *c, struct expr *call,
     struct type *type)
 {
 	const struct expr *keep = check_arg(call, 3);
 
 	if (!constant_arg(c, call, 1, &type->min) ||
 	    !constant_arg(c, call, 2, &type->max))
-		return false;
+		return &type_poison;
 	if (type->min < 1) {
 		range_fault(c, call, 1, type->min, "at least 1 nanosecond");
-		return false;
+		return &type_poison;
 	}
 	if (type->max < 1 || type->max > SERIES_INTERVALS) {
 		range_fault(c, call, 2, type->max, "1 to 1000000");
-		return false;
+		return &type_poison;
 	}
 	if (!keep)
-		return true;
+		return type;
 	for (int i = 1; i < (int)(sizeof(series_keeps) /
 	    sizeof(*series_keeps)); i++)
 		if (strcmp(series_keeps[i], keep->text) == 0)
 			type->step = i;
-	if (type->step == 0)
-		diag_add(c->diag, DIAG_SERIES_KEEP, keep->place, keep->text);
-	return type->step != 0;
-}
-
-static enum agg agg_of(enum builtin function)
-{
-	switch (function) {
-#define AGG(name, ...)	case BUILTIN_##name: return AGG_##name;
-#include "agg.def"
-#undef AGG
-	default:
-		return AGG_NONE;
-	}
+	if (type->step)
+		return type;
+	diag_add(c->diag, DIAG_SERIES_KEEP, keep->place, keep->text);
+	return &type_poison;
 }
 
 struct type *check_agg(struct check *c, struct expr *call)
 {
+	static const uint8_t aggs[BUILTIN_COUNT] = {
+#define AGG(name, ...)	[BUILTIN_##name] = AGG_##name,
+#include "agg.def"
+#undef AGG
+	};
 	struct prototype proto;
-	struct type *type, *arg;
+	const struct type *arg;
 
 	parse_prototype(builtin_prototype(call->builtin), &proto);
 	if (!check_args(c, call, &proto))
@@ -340,13 +359,7 @@ struct type *check_agg(struct check *c, struct expr *call)
 	arg = call->args ? call->args->type : &type_int64;
 	if (arg->kind == TYPE_POISON || !type_is_integer(arg))
 		return &type_poison;
-	type = type_agg(c->types, agg_of(call->builtin),
-	    arg->is_signed || (arg->kind != TYPE_INT));
-	if (type->agg == AGG_lhist && !set_linear(c, call, type))
-		return &type_poison;
-	if (type->agg == AGG_tseries && !set_series(c, call, type))
-		return &type_poison;
-	if (type->agg == AGG_hist && !set_bits(c, call, type))
-		return &type_poison;
-	return type;
+	return check_row(c, call, type_agg(c->types,
+	    (enum agg)aggs[call->builtin],
+	    arg->is_signed || arg->kind != TYPE_INT));
 }

@@ -104,9 +104,8 @@ static struct type *check_kind(struct check *c, struct expr *e)
 	case EXPR_MAP:
 		return check_map(c, e);
 	case EXPR_BUILTIN:
-		return check_builtin(c, e);
 	case EXPR_CALL:
-		return check_call(c, e);
+		return check_builtin(c, e);
 	case EXPR_UNARY:
 		return check_unary(c, e);
 	case EXPR_BINARY:

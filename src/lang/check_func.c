@@ -109,24 +109,25 @@ static bool kernel_prints(const struct fmt_piece *p, const struct expr *value)
 	    (p->kind == FMT_UNSIGNED && (p->conv == 'u' || p->conv == 'x'));
 }
 
-void check_format(struct check *c, struct expr *call)
+struct type *check_func_format(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *text = call->args, *value = text->next;
 	const char *why = "";
 	size_t fault = 0;
 
 	if (text->kind != EXPR_STRING)
-		return;
+		return type;
 	call->fmt = fmt_parse(c->arena, text->text, text->len, &fault, &why);
 	if (!call->fmt) {
 		diag_add(c->diag, DIAG_FORMAT, literal_place(c, text, fault,
 		    fault + 2), why);
-		return;
+		return type;
 	}
 	if (call->fmt->nargs != call->nargs - 1) {
 		diag_add(c->diag, DIAG_FORMAT_COUNT, call->place,
 		    call->fmt->nargs, call->nargs - 1);
-		return;
+		return type;
 	}
 	for (size_t i = 0; i < call->fmt->npieces; i++) {
 		const struct fmt_piece *piece = &call->fmt->pieces[i];
@@ -145,12 +146,14 @@ void check_format(struct check *c, struct expr *call)
 	if (c->probe->pin && call->fmt->nargs > KERNEL_VALUES)
 		diag_add(c->diag, DIAG_FORMAT, call->place,
 		    "a pinned iterator prints at most 12 values");
+	return type;
 }
 
 /* ---- memory ---- */
 
 /* str(p), str(p, n): n bytes with the NUL at their end. */
-static struct type *check_str(struct check *c, struct expr *call)
+struct type *check_func_str(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *limit = check_arg(call, 1);
 	uint64_t size = c->script->max_strlen;
@@ -164,7 +167,8 @@ static struct type *check_str(struct check *c, struct expr *call)
 	return type_string(c->types, (uint32_t)size);
 }
 
-static struct type *check_buf(struct check *c, struct expr *call)
+struct type *check_func_buf(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *from = call->args, *limit = from->next;
 	uint32_t size = c->script->max_strlen;
@@ -197,6 +201,18 @@ static struct type *check_space(struct check *c, struct expr *call,
 	    &type_void, space);
 }
 
+struct type *check_func_kptr(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return check_space(c, call, SPACE_KERNEL);
+}
+
+struct type *check_func_uptr(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return check_space(c, call, SPACE_USER);
+}
+
 /* ---- addresses as text ---- */
 
 static bool is_bytes(const struct type *type, uint32_t a, uint32_t b)
@@ -205,10 +221,12 @@ static bool is_bytes(const struct type *type, uint32_t a, uint32_t b)
 	    type->kind == TYPE_RECORD) && (type->size == a || type->size == b);
 }
 
-static struct type *check_ntop(struct check *c, struct expr *call)
+struct type *check_func_ntop(struct check *c, struct expr *call,
+    struct type *type)
 {
 	unsigned n = call->nargs - 1;
-	const struct type *type = check_arg(call, n)->type;
+
+	type = check_arg(call, n)->type;
 
 	if (call->args->type->kind == TYPE_POISON ||
 	    type->kind == TYPE_POISON)
@@ -236,10 +254,10 @@ static void read_mac(struct check *c, struct expr *call)
 	call->args = e;
 }
 
-static struct type *check_macaddr(struct check *c, struct expr *call)
+struct type *check_func_macaddr(struct check *c, struct expr *call,
+    struct type *type)
 {
-	const struct type *type = call->args->type;
-
+	type = call->args->type;
 	if (type->kind == TYPE_POISON)
 		return &type_poison;
 	if (type->kind == TYPE_POINTER)
@@ -251,7 +269,8 @@ static struct type *check_macaddr(struct check *c, struct expr *call)
 
 /* ---- the rest ---- */
 
-static struct type *check_reg(struct check *c, struct expr *call)
+struct type *check_func_reg(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct arch *arch = c->target->arch;
 	const struct arch_reg *reg = arch->regs;
@@ -259,20 +278,21 @@ static struct type *check_reg(struct check *c, struct expr *call)
 	if (!provider_has_regs(c->target, c->probe)) {
 		diag_add(c->diag, DIAG_NO_REGISTERS, call->place,
 		    call->callee, c->probe->name);
-		return &type_uint64;
+		return type;
 	}
 	if (call->args->kind != EXPR_STRING)
-		return &type_uint64;
+		return type;
 	while (reg->name[0] != '\0' && strcmp(reg->name, call->args->text) != 0)
 		reg++;
 	if (reg->name[0] == '\0')
 		diag_add(c->diag, DIAG_REGISTER, call->args->place,
 		    arch->name, call->args->text);
-	return &type_uint64;
+	return type;
 }
 
 /* signal("SIGKILL") becomes its number. */
-static struct type *check_signal(struct check *c, struct expr *call)
+struct type *check_func_signal(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *e = call->args;
 	int number;
@@ -282,42 +302,45 @@ static struct type *check_signal(struct check *c, struct expr *call)
 		    !type_is_integer(e->type))
 			bad_argument(c, call, 0,
 			    "the number or the name of a signal");
-		return &type_void;
+		return type;
 	}
 	number = names_signal(c->target->arch, e->text);
 	if (number == 0) {
 		diag_add(c->diag, DIAG_SIGNAL_UNKNOWN, e->place, e->text);
-		return &type_void;
+		return type;
 	}
 	e->kind = EXPR_INT;
 	e->is_const = true;
 	e->number = number;
 	e->type = &type_int64;
-	return &type_void;
+	return type;
 }
 
 /* Without a list of symbols nothing can be said of them. */
-void check_symbol(struct check *c, const struct expr *e)
+struct type *check_func_kaddr(struct check *c, struct expr *call,
+    struct type *type)
 {
+	const struct expr *e = call->args;
 	struct kallsyms *k = c->final ? target_kallsyms(c->target) : NULL;
 
 	if (k && e->kind == EXPR_STRING &&
 	    !kallsyms_find(k, e->text, NULL, NULL))
 		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place,
 		    "this kernel", e->text);
+	return type;
 }
 
-static struct type *check_strftime(struct check *c, struct expr *call)
+struct type *check_func_strftime(struct check *c, struct expr *call,
+    struct type *type)
 {
-	struct type *type = type_simple(c->types, TYPE_TIMESTAMP);
-
 	if (call->args->kind == EXPR_STRING)
 		type->format = call->args->text;
 	return type;
 }
 
 /* print(@m, top, div); print(a, b) of ply. */
-static void check_print(struct check *c, struct expr *call)
+struct type *check_func_print(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *first = call->args;
 	bool map = first->kind == EXPR_MAP && !first->keys &&
@@ -336,6 +359,7 @@ static void check_print(struct check *c, struct expr *call)
 	if (map && call->nargs > 3)
 		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
 		    call->callee, "1 to 3 arguments", call->nargs);
+	return type;
 }
 
 /*
@@ -359,7 +383,8 @@ static struct type *check_buckets(struct check *c, struct expr *call)
 /*
  * delete(@m, k) is delete(@m[k]). A tuple for a key is the key.
  */
-static struct type *check_delete(struct check *c, struct expr *call)
+struct type *check_func_delete(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *map = call->args;
 
@@ -378,7 +403,8 @@ static struct type *check_delete(struct check *c, struct expr *call)
 }
 
 /* has_key(@m, k): the key is checked as if it stood in brackets. */
-static struct type *check_has_key(struct check *c, struct expr *call)
+struct type *check_func_has_key(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr use = *call->args;
 
@@ -393,7 +419,8 @@ static struct type *check_has_key(struct check *c, struct expr *call)
  * .number is how many bytes. A variable keeps 64 bits; a port in it is still
  * two bytes.
  */
-static struct type *check_bswap(struct expr *call)
+struct type *check_func_bswap(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *e = call->args;
 	const struct var *var = e->kind == EXPR_VAR ? e->var : NULL;
@@ -407,7 +434,7 @@ static struct type *check_bswap(struct expr *call)
 }
 
 /* len(@m), len(kstack) */
-static struct type *check_len(struct check *c, struct expr *call,
+struct type *check_func_len(struct check *c, struct expr *call,
     struct type *type)
 {
 	const struct expr *e = call->args;
@@ -433,53 +460,4 @@ static struct type *check_len(struct check *c, struct expr *call,
 		    feature_rows[needs].since % 1000);
 	}
 	return type;
-}
-
-struct type *check_func(struct check *c, struct expr *call, struct type *type)
-{
-	if (check_text(c, call, &type) || check_meta(c, call, &type))
-		return type;
-	switch (call->builtin) {
-	case BUILTIN_printf:
-	case BUILTIN_system:
-	case BUILTIN_cat:
-		check_format(c, call);
-		return &type_void;
-	case BUILTIN_print:
-		check_print(c, call);
-		return &type_void;
-	case BUILTIN_str:
-	case BUILTIN_kstr:
-		return check_str(c, call);
-	case BUILTIN_buf:
-		return check_buf(c, call);
-	case BUILTIN_kptr:
-		return check_space(c, call, SPACE_KERNEL);
-	case BUILTIN_uptr:
-		return check_space(c, call, SPACE_USER);
-	case BUILTIN_ntop:
-		return check_ntop(c, call);
-	case BUILTIN_macaddr:
-		return check_macaddr(c, call);
-	case BUILTIN_reg:
-		return check_reg(c, call);
-	case BUILTIN_signal:
-	case BUILTIN_signal_thread:
-		return check_signal(c, call);
-	case BUILTIN_strftime:
-		return check_strftime(c, call);
-	case BUILTIN_delete:
-		return check_delete(c, call);
-	case BUILTIN_len:
-		return check_len(c, call, type);
-	case BUILTIN_has_key:
-		return check_has_key(c, call);
-	case BUILTIN_kaddr:
-		check_symbol(c, call->args);
-		return type;
-	case BUILTIN_bswap:
-		return check_bswap(call);
-	default:
-		return type ? type : &type_poison;
-	}
 }

@@ -16,43 +16,55 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static struct type *constant(struct expr *call, bool value)
+/* ---- what kind of value something is ---- */
+
+/* Types hold still in the last pass alone. */
+static struct type *answer(struct check *c, struct expr *call, bool value)
 {
-	call->is_const = true;
-	call->number = value;
+	if (c->final && call->args->type->kind != TYPE_POISON) {
+		call->is_const = true;
+		call->number = value;
+	}
 	return &type_bool;
 }
 
-/* ---- what kind of value something is ---- */
-
-static bool is_literal(const struct expr *e)
+struct type *check_func_is_ptr(struct check *c, struct expr *call,
+    struct type *type)
 {
-	return e->kind == EXPR_INT || e->kind == EXPR_STRING;
+	return answer(c, call, call->args->type->kind == TYPE_POINTER);
 }
 
-static struct type *check_kind_of(struct check *c, struct expr *call)
+struct type *check_func_is_str(struct check *c, struct expr *call,
+    struct type *type)
 {
-	const struct expr *e = call->args;
-	const struct type *type = e->type;
+	return answer(c, call, call->args->type->kind == TYPE_STRING);
+}
 
-	/* Types hold still in the last pass alone. */
-	if (!c->final || type->kind == TYPE_POISON)
-		return &type_bool;
-	switch (call->builtin) {
-	case BUILTIN_is_ptr:
-		return constant(call, type->kind == TYPE_POINTER);
-	case BUILTIN_is_str:
-		return constant(call, type->kind == TYPE_STRING);
-	case BUILTIN_is_array:
-		return constant(call, type->kind == TYPE_ARRAY);
-	case BUILTIN_is_integer:
-		return constant(call, type->kind == TYPE_INT);
-	case BUILTIN_is_unsigned_integer:
-		return constant(call, type->kind == TYPE_INT &&
-		    !type->is_signed);
-	default:
-		return constant(call, is_literal(e));
-	}
+struct type *check_func_is_array(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return answer(c, call, call->args->type->kind == TYPE_ARRAY);
+}
+
+struct type *check_func_is_integer(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return answer(c, call, call->args->type->kind == TYPE_INT);
+}
+
+struct type *check_func_is_unsigned_integer(struct check *c, struct expr *call,
+    struct type *type)
+{
+	const struct type *of = call->args->type;
+
+	return answer(c, call, of->kind == TYPE_INT && !of->is_signed);
+}
+
+struct type *check_func_is_literal(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return answer(c, call, call->args->kind == EXPR_INT ||
+	    call->args->kind == EXPR_STRING);
 }
 
 /* ---- what must hold ---- */
@@ -95,47 +107,54 @@ static const char *known_text(struct check *c, const struct expr *call)
 }
 
 /* Where control can come to it, that is the end of the compilation. */
-static void check_fail(struct check *c, struct expr *call)
+struct type *check_func_fail(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const char *text;
 
-	check_format(c, call);
+	check_func_format(c, call, type);
 	if (!c->final || c->dead > 0 || !call->fmt ||
 	    call->fmt->nargs != call->nargs - 1)
-		return;
+		return type;
 	text = known_text(c, call);
 	if (text)
 		diag_add(c->diag, DIAG_FAIL, call->place, text);
+	return type;
 }
 
-static void check_static_assert(struct check *c, const struct expr *call)
+struct type *check_func_static_assert(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *e = call->args;
 
 	if (!c->final || c->dead > 0 || e->type->kind == TYPE_POISON)
-		return;
+		return type;
 	if (!e->is_const)
 		diag_add(c->diag, DIAG_NOT_CONSTANT, e->place,
 		    "the first argument of static_assert()");
 	else if (e->number == 0)
 		diag_add(c->diag, DIAG_FAIL, call->place, e->next->text);
+	return type;
 }
 
-static void check_assert(struct check *c, const struct expr *call)
+struct type *check_func_assert(struct check *c, struct expr *call,
+    struct type *type)
 {
-	const struct type *type = call->args->type;
+	const struct type *of = call->args->type;
 
-	if (type->kind != TYPE_POISON && !check_is_number(type))
+	if (of->kind != TYPE_POISON && !check_is_number(of))
 		diag_add(c->diag, DIAG_CONDITION, call->args->place,
-		    check_name(c, type));
+		    check_name(c, of));
+	return type;
 }
 
 /* The kernel's own printf takes three numbers and texts, no widths. */
-static void check_debugf(struct check *c, struct expr *call)
+struct type *check_func_debugf(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *e = call->args->next;
 
-	check_format(c, call);
+	check_func_format(c, call, type);
 	if (call->nargs > 4)
 		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
 		    call->callee, "a format and at most 3 values", call->nargs);
@@ -146,6 +165,7 @@ static void check_debugf(struct check *c, struct expr *call)
 			    call->callee, check_name(c, e->type),
 			    "a number, a pointer or a string");
 	}
+	return type;
 }
 
 /* ---- find(@m, key, $value) ---- */
@@ -154,7 +174,8 @@ static void check_debugf(struct check *c, struct expr *call)
  * The key moves to the map, so that the call reads find(@m[key], $value),
  * and $value gets the type that $value = @m[key] would give it.
  */
-struct type *check_find(struct check *c, struct expr *call)
+struct type *check_func_find(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *map = call->args, *var, assign = { .kind = EXPR_ASSIGN };
 
@@ -164,7 +185,7 @@ struct type *check_find(struct check *c, struct expr *call)
 		map->keys->next = NULL;
 		call->nargs = 2;
 	}
-	var = map ? map->next : NULL;
+	var = map->next;
 	if (call->nargs != 2 || map->kind != EXPR_MAP || !map->keys ||
 	    var->kind != EXPR_VAR) {
 		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
@@ -238,7 +259,8 @@ static bool check_traced(struct check *c, const struct expr *call, unsigned n,
 	return false;
 }
 
-static void check_skboutput(struct check *c, const struct expr *call)
+struct type *check_func_skboutput(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *e = check_arg(call, 1);
 	const char *what = "a struct sk_buff * taken from args";
@@ -249,9 +271,18 @@ static void check_skboutput(struct check *c, const struct expr *call)
 	    strcmp(e->type->of->name, "sk_buff") != 0))
 		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, 2u,
 		    call->callee, check_name(c, e->type), what);
+	return type;
 }
 
-static struct type *check_path(struct check *c, struct expr *call)
+struct type *check_func_socket_cookie(struct check *c, struct expr *call,
+    struct type *type)
+{
+	check_traced(c, call, 0, "a struct sock taken from args");
+	return type;
+}
+
+struct type *check_func_path(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *n = check_arg(call, 1);
 	uint32_t size = c->script->max_strlen;
@@ -299,14 +330,15 @@ static int cgroup_id(const char *path, uint64_t *id)
 	return ok ? 0 : -EIO;
 }
 
-static struct type *check_cgroupid(struct check *c, struct expr *call)
+struct type *check_func_cgroupid(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *e = call->args;
 	uint64_t id;
 	int rc;
 
 	if (!c->final || e->kind != EXPR_STRING)
-		return &type_uint64;
+		return type;
 	rc = cgroup_id(e->text, &id);
 	if (rc == 0) {
 		call->is_const = true;
@@ -315,7 +347,7 @@ static struct type *check_cgroupid(struct check *c, struct expr *call)
 		diag_add(c->diag, DIAG_CGROUP, e->place, e->text,
 		    cgroup_reason(rc));
 	}
-	return &type_uint64;
+	return type;
 }
 
 static bool has_symbols(const struct provider *provider)
@@ -328,7 +360,8 @@ static bool has_symbols(const struct provider *provider)
  * anywhere, a single probe at an entry tells by how much: it knows where it
  * is itself.
  */
-static struct type *check_uaddr(struct check *c, struct expr *call)
+struct type *check_func_uaddr(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct provider *provider = c->probe->provider;
 	const struct expr *e = call->args;
@@ -365,62 +398,16 @@ static struct type *check_uaddr(struct check *c, struct expr *call)
 	    SPACE_USER);
 }
 
-bool check_meta(struct check *c, struct expr *call, struct type **type)
+struct type *check_func_percpu_kaddr(struct check *c, struct expr *call,
+    struct type *type)
 {
-	struct type *given = *type;
+	check_func_kaddr(c, call, type);
+	return type_pointer(c->types, &type_uint64, SPACE_KERNEL);
+}
 
-	*type = &type_void;
-	switch (call->builtin) {
-	case BUILTIN_is_ptr:
-	case BUILTIN_is_str:
-	case BUILTIN_is_array:
-	case BUILTIN_is_integer:
-	case BUILTIN_is_unsigned_integer:
-	case BUILTIN_is_literal:
-		*type = check_kind_of(c, call);
-		return true;
-	case BUILTIN_fail:
-		check_fail(c, call);
-		return true;
-	case BUILTIN_static_assert:
-		check_static_assert(c, call);
-		return true;
-	case BUILTIN_assert:
-		check_assert(c, call);
-		return true;
-	case BUILTIN_errorf:
-	case BUILTIN_warnf:
-		check_format(c, call);
-		return true;
-	case BUILTIN_debugf:
-		check_debugf(c, call);
-		return true;
-	case BUILTIN_path:
-		*type = check_path(c, call);
-		return true;
-	case BUILTIN_socket_cookie:
-		check_traced(c, call, 0, "a struct sock taken from args");
-		*type = &type_uint64;
-		return true;
-	case BUILTIN_skboutput:
-		check_skboutput(c, call);
-		*type = given;
-		return true;
-	case BUILTIN_cgroupid:
-		*type = check_cgroupid(c, call);
-		return true;
-	case BUILTIN_dyn:	/* ply's: fields of that kind are texts */
-		*type = call->args->type;
-		return true;
-	case BUILTIN_uaddr:
-		*type = check_uaddr(c, call);
-		return true;
-	case BUILTIN_percpu_kaddr:
-		check_symbol(c, call->args);
-		*type = type_pointer(c->types, &type_uint64, SPACE_KERNEL);
-		return true;
-	default:
-		*type = given;
-		return false;
-	}
+/* ply's: fields of that kind are texts. */
+struct type *check_func_dyn(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return call->args->type;
 }

@@ -106,27 +106,30 @@ static bool is_text(const struct expr *e)
 
 /* ---- measuring and comparing ---- */
 
-static struct type *check_strlen(struct check *c, struct expr *call)
+struct type *check_func_strlen(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *e = text_arg(c, call, 0);
 
 	if (is_text(e))
-		return constant(call, &type_uint64, (int64_t)length(e));
-	return &type_uint64;
+		return constant(call, type, (int64_t)length(e));
+	return type;
 }
 
-static struct type *check_strcmp(struct check *c, struct expr *call)
+struct type *check_func_strcmp(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *a = text_arg(c, call, 0), *b = text_arg(c, call, 1);
 	int r;
 
 	if (!is_text(a) || !is_text(b))
-		return &type_int64;
+		return type;
 	r = strcmp(a->text, b->text);
-	return constant(call, &type_int64, r < 0 ? -1 : r > 0);
+	return constant(call, type, r < 0 ? -1 : r > 0);
 }
 
-static struct type *check_strncmp(struct check *c, struct expr *call)
+struct type *check_func_strncmp(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *n = check_arg(call, 2);
 
@@ -138,7 +141,7 @@ static struct type *check_strncmp(struct check *c, struct expr *call)
 	else if (n->number < 1 || n->number > 1024)
 		diag_add(c->diag, DIAG_ARGUMENT_RANGE, n->place, 3u,
 		    call->callee, (long long)n->number, "1 to 1024");
-	return &type_uint64;
+	return type;
 }
 
 /* Bytes of memory: there must be as many as are compared. */
@@ -161,12 +164,13 @@ static void memory_arg(struct check *c, struct expr *call, unsigned n,
 		    check_name(c, type)));
 }
 
-static struct type *check_memcmp(struct check *c, struct expr *call)
+struct type *check_func_memcmp(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *n = check_arg(call, 2);
 
 	if (n->type->kind == TYPE_POISON)
-		return &type_int64;
+		return type;
 	if (!n->is_const)
 		diag_add(c->diag, DIAG_NOT_CONSTANT, n->place,
 		    "the third argument of memcmp()");
@@ -175,7 +179,7 @@ static struct type *check_memcmp(struct check *c, struct expr *call)
 		    call->callee, (long long)n->number, "1 to 1024");
 	memory_arg(c, call, 0, n);
 	memory_arg(c, call, 1, n);
-	return &type_int64;
+	return type;
 }
 
 /* ---- searching ---- */
@@ -189,10 +193,9 @@ static void check_size(struct check *c, const struct expr *call,
 		    most - 1);
 }
 
-static struct type *check_search(struct check *c, struct expr *call)
+struct type *check_func_search(struct check *c, struct expr *call,
+    struct type *type)
 {
-	struct type *type = call->builtin == BUILTIN_strstr ? &type_int64 :
-	    &type_bool;
 	struct expr *hay = text_arg(c, call, 0), *needle;
 	bool loops = feature_has(c->target->features, FEATURE_loops);
 	const char *at;
@@ -219,7 +222,8 @@ static struct type *check_search(struct check *c, struct expr *call)
 
 /* ---- making ---- */
 
-static struct type *check_concat(struct check *c, struct expr *call)
+struct type *check_func_str_concat(struct check *c, struct expr *call,
+    struct type *type)
 {
 	struct expr *a = text_arg(c, call, 0), *b = text_arg(c, call, 1);
 	uint32_t size;
@@ -233,28 +237,43 @@ static struct type *check_concat(struct check *c, struct expr *call)
 }
 
 /* The name of a number that is known is a literal. */
-static struct type *check_names(struct check *c, struct expr *call)
+static struct type *name_of(struct check *c, struct expr *call,
+    struct names names, int64_t number)
 {
-	const struct arch *arch = c->target->arch;
-	const struct expr *e = call->args;
-	struct names names = call->builtin == BUILTIN_strerror ?
-	    names_errors(arch) : call->builtin == BUILTIN_signal_name ?
-	    names_signals(arch) : names_syscalls(arch);
-	int64_t number = (int32_t)e->number;
-	const char *text;
-
-	if (!e->is_const || !c->final)
-		return type_string(c->types, names.size);
-	if (call->builtin == BUILTIN_strerror && number < 0)
-		number = -number;
-	text = names_text(&names, number);
-	call->kind = EXPR_STRING;
-	call->text = text;
-	call->len = (uint32_t)strlen(text);
+	if (call->args->is_const && c->final) {
+		call->kind = EXPR_STRING;
+		call->text = names_text(&names, number);
+		call->len = (uint32_t)strlen(call->text);
+	}
 	return type_string(c->types, names.size);
 }
 
-static struct type *check_pton(struct check *c, struct expr *call)
+/* -ENOENT is ENOENT too. */
+struct type *check_func_strerror(struct check *c, struct expr *call,
+    struct type *type)
+{
+	int64_t number = (int32_t)call->args->number;
+
+	return name_of(c, call, names_errors(c->target->arch),
+	    number < 0 ? -number : number);
+}
+
+struct type *check_func_signal_name(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return name_of(c, call, names_signals(c->target->arch),
+	    (int32_t)call->args->number);
+}
+
+struct type *check_func_syscall_name(struct check *c, struct expr *call,
+    struct type *type)
+{
+	return name_of(c, call, names_syscalls(c->target->arch),
+	    (int32_t)call->args->number);
+}
+
+struct type *check_func_pton(struct check *c, struct expr *call,
+    struct type *type)
 {
 	const struct expr *e = call->args;
 	uint8_t bytes[16];
@@ -268,39 +287,4 @@ static struct type *check_pton(struct check *c, struct expr *call)
 		return &type_poison;
 	}
 	return type_array(c->types, &type_uint8, n);
-}
-
-bool check_text(struct check *c, struct expr *call, struct type **type)
-{
-	switch (call->builtin) {
-	case BUILTIN_strlen:
-		*type = check_strlen(c, call);
-		return true;
-	case BUILTIN_strcmp:
-		*type = check_strcmp(c, call);
-		return true;
-	case BUILTIN_strncmp:
-		*type = check_strncmp(c, call);
-		return true;
-	case BUILTIN_memcmp:
-		*type = check_memcmp(c, call);
-		return true;
-	case BUILTIN_strstr:
-	case BUILTIN_strcontains:
-		*type = check_search(c, call);
-		return true;
-	case BUILTIN_str_concat:
-		*type = check_concat(c, call);
-		return true;
-	case BUILTIN_strerror:
-	case BUILTIN_signal_name:
-	case BUILTIN_syscall_name:
-		*type = check_names(c, call);
-		return true;
-	case BUILTIN_pton:
-		*type = check_pton(c, call);
-		return true;
-	default:
-		return false;
-	}
 }

@@ -116,6 +116,8 @@ static void make_builtin(struct names *n, struct expr *e, enum builtin builtin,
 	e->kind = EXPR_BUILTIN;
 	e->builtin = builtin;
 	e->argn = argn;
+	e->args = NULL;
+	e->nargs = 0;
 }
 
 static bool set_mode(struct names *n, const struct expr *mode,
