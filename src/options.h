@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What the command line and the environment ask for. main.c fills it in;
- * whoever needs one of them reads it here, and nobody changes or copies it.
+ * The options of the command line and the environment. main.c fills them in.
+ * Other files read them here, and neither change nor copy them.
  */
 #ifndef AWL_OPTIONS_H
 #define AWL_OPTIONS_H
@@ -21,7 +21,7 @@ struct options {
 	const char	*name;		/* of the text; NULL: -e */
 	char		**params;	/* $1 ... */
 	int		 nparams;
-	char		**named;	/* --name, --name=value behind "--" */
+	char		**named;	/* --name, --name=value after "--" */
 	int		 nnamed;
 	const char	*const *include_dirs;	/* -I */
 	size_t		 ninclude_dirs;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A probe as plain data: a provider makes it, the compiler carries it, the
- * runtime attaches it.
+ * A probe as plain data: a provider creates it, the compiler passes it on, and
+ * the runtime attaches it.
  */
 #ifndef AWL_PROBE_H
 #define AWL_PROBE_H
@@ -13,7 +13,7 @@
 
 struct provider;
 
-/* One concrete probe, after wildcards: what can be attached. */
+/* One probe that can be attached, after wildcards are expanded. */
 struct probe {
 	const struct provider	*provider;
 	/* The whole name as `probe` prints it: "kprobe:vfs_read". */
@@ -30,25 +30,26 @@ struct probe {
 	bool		 is_return;	/* kretprobe, uretprobe, fexit */
 	bool		 is_user;	/* default space of its pointers */
 	/*
-	 * Probes of one clause whose contexts read alike share one program:
-	 * those with the same provider and the same shape. Made by match;
-	 * for families without args it is "".
+	 * Probes of one clause with the same provider and the same shape share
+	 * one program, because their arguments are read in the same way. Set
+	 * by match; "" for families without args.
 	 */
 	const char	*shape;
 	uint32_t	 id;		/* index into program.probe_names */
-	/* One of a wildcard's: left out, not an error, when it cannot be
-	 * attached. */
+	/* It comes from a wildcard: if it cannot be attached, it is skipped
+	 * and is not an error. */
 	bool		 expanded;
 	/* missing_probes says so of one that was named: even if no other is
 	 * left; told: with a warning. */
 	bool		 optional, told;
 	/*
-	 * A watchpoint of what a function is called with: the spec of a probe
-	 * there, and the argument that is the address. See attach_at().
+	 * A watchpoint whose address is an argument of a function: the spec of
+	 * a probe on this function, and the number of the argument. See
+	 * attach_at().
 	 */
 	const char	*call;
 	int		 call_arg;
-	/* An iterator that stays, as that file: its text is printf()'s. */
+	/* The file of a pinned iterator; it contains what printf() prints. */
 	const char	*pin;
 	const void	*data;		/* the family's own, made by match */
 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A compiled script: the only thing that the compiler hands to the runtime.
- * All of it lives in the compilation's arena and is never changed after.
+ * A compiled script, which is all that the runtime gets from the compiler. It
+ * is allocated in the compilation's arena and never changes.
  */
 #ifndef AWL_PROGRAM_H
 #define AWL_PROGRAM_H
@@ -15,12 +15,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Where the loader puts what only it knows. */
+/* Values that only the loader knows, and where it inserts them. */
 enum reloc_kind {
 	RELOC_MAP,	/* 64-bit load: fd of program.maps[index] */
 	RELOC_MAP_VALUE, /* 64-bit load: address of that map's value, + imm of
 			   * the second slot */
-	RELOC_FUNC,	/* gone in a whole program: its function .index */
+	RELOC_FUNC,	/* function .index; resolved in a complete program */
 	RELOC_PROBE_ID,	/* 64-bit load: id of the probe being attached */
 	/* 64-bit loads of numbers: IR_EXTERN */
 	RELOC_CPID,	/* pid of the child of -c, or 0 */
@@ -39,21 +39,21 @@ struct reloc {
 	uint32_t	index;
 };
 
-/* From this instruction on, code belongs to that place of the script. */
+/* Source position of the code from this instruction on. */
 struct line {
 	uint32_t	insn;
 	uint32_t	line, column;	/* from 1; 0: the compiler's own */
 };
 
-/* One eBPF program, and the probes it is for. */
+/* One eBPF program, and the probes that it is attached to. */
 struct prog {
 	const char	*name;		/* of the clause's first probe */
 	enum bpf_prog_type type;
 	struct probe	*probes;
 	size_t		 nprobes;
-	bool		 needs_probe_id; /* each probe must be told apart */
-	bool		 uses_cookie;	/* ... which the code does by cookie */
-	bool		 stops;		/* does nothing once stop_map says so */
+	bool		 needs_probe_id; /* it must know which probe fired */
+	bool		 uses_cookie;	/* ... and reads this from the cookie */
+	bool		 stops;		/* does nothing once stop_map is set */
 	struct insn	*insns;
 	size_t		 ninsns;	/* slots */
 	struct reloc	*relocs;
@@ -61,8 +61,8 @@ struct prog {
 	struct line	*lines;
 	size_t		 nlines;
 	uint32_t	 stack_size;	/* bytes of the 512 */
-	uint32_t	*funcs;		/* where each function begins */
-	size_t		 nfuncs;	/* 0: it is one */
+	uint32_t	*funcs;		/* first slot of each function */
+	size_t		 nfuncs;	/* 0: there is only one */
 };
 
 enum map_role {
@@ -74,19 +74,19 @@ enum map_role {
 	MAP_STACKS,	/* stack traces of one depth */
 	MAP_DATA,	/* read-only constants: .data holds the values */
 	MAP_CGROUP,	/* the cgroup whose tasks are traced */
-	MAP_STOP,	/* u64, not 0 when programs are to return at once: many
-			 * probes take minutes to detach */
+	MAP_STOP,	/* u64; if it is not 0, programs return at once, because
+			 * many probes take minutes to detach */
 };
 
 struct map_spec {
 	enum map_role	 role;
 	const char	*name;		/* "@x", "@" without a name */
 	enum bpf_map_type type;
-	/* value_size 0 (of scratch that no program needs): not created. */
+	/* value_size 0 (no program needs scratch memory): not created. */
 	uint32_t	 key_size, value_size, max_entries, flags;
-	/* MAP_USER: how keys and values read. key is a tuple type even for
-	 * one part (a bucketed aggregation's bucket number follows it at
-	 * bucket_offset), or NULL for a map without keys. */
+	/* MAP_USER: types of key and value. The key is a tuple even if it has
+	 * one part, or NULL in a map without keys. In a bucketed aggregation
+	 * the bucket number is at bucket_offset, after the key. */
 	struct type	*key, *value;
 	uint32_t	 bucket_offset;
 	bool		 scalar;	/* no key: one entry, key u32 0 */
@@ -99,8 +99,8 @@ enum loss_kind {
 	LOSS_EVENT,	/* ring full: an event was not sent */
 	LOSS_MAP_FULL,	/* map .index full: a key was not added */
 	LOSS_STACK,	/* stack map .index: collision or full */
-	LOSS_INDEX,	/* an element that an array has not: read as 0 */
-	LOSS_READ,	/* memory that cannot be read; counted with -k */
+	LOSS_INDEX,	/* index out of range: read as 0 */
+	LOSS_READ,	/* failed read of memory; counted with -k */
 };
 struct loss {
 	enum loss_kind	kind;
@@ -129,15 +129,15 @@ enum action_kind {
 				 * offset (u64); bytes of the packet behind */
 };
 
-/* Of a packet; what is left of the 64 KiB that perf has for a record. */
+/* Bytes of a packet: a perf record has at most 64 KiB, with its headers. */
 enum { PACKET_MOST = 65000 };
 
 struct action {
 	enum action_kind kind;
 	struct fmt	*fmt;
-	/* The event's payload: a tuple whose offsets count from the end of
-	 * the header (EVENT_HEADER bytes, a u64 holding the action's number,
-	 * in the target's byte order). */
+	/* The event's payload: a tuple whose offsets are relative to the end
+	 * of the header. The header is EVENT_HEADER bytes: the number of the
+	 * action, a u64 in the target's byte order. */
 	struct type	*record;
 	uint32_t	 map;
 	int64_t		 top, div;	/* 0: not given */
@@ -163,7 +163,7 @@ struct program {
 	uint32_t	 max_event;	/* bytes, header included */
 	int		 events_map, losses_map, stop_map; /* index, or -1 */
 	const char	*source_name, *source_text;
-	bool		 loads_directly; /* through pointers of the kernel's */
+	bool		 loads_directly; /* loads through kernel pointers */
 	/* config = { ... } and AWL_* variables that the runtime reads. */
 	bool		 print_maps_on_exit;
 	uint32_t	 max_cat_bytes;

@@ -10,7 +10,7 @@
 
 /* Compiles, and dumps or runs. */
 int	session_run(const struct options *);
-/* -l: what can be probed, or the probes of a script. */
+/* -l: lists all probes, or those of a script. */
 int	session_list(const struct options *, const char *search);
 /* --info */
 int	session_info(const struct options *);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The machine and kernel that a script is compiled for: this one, or any
- * other when --arch, --kernel, --btf, --tracefs, --kallsyms say so.
+ * The machine and kernel that a script is compiled for: this one, or another
+ * one that --arch, --kernel, --btf, --tracefs and --kallsyms describe.
  */
 #ifndef AWL_TARGET_H
 #define AWL_TARGET_H
@@ -25,7 +25,7 @@ struct target {
 	/* Set by options; NULL: the running kernel's own. */
 	const char		*btf_path, *tracefs_path, *kallsyms_path;
 
-	/* Opened when first asked for; NULL and tried when absent. */
+	/* Opened at first use. NULL with `tried`: the target has none. */
 	struct btf		*btf;
 	struct tracefs		*tracefs;
 	struct kallsyms		*kallsyms;
@@ -35,7 +35,7 @@ struct target {
 	bool			 blacklist_tried;
 
 	int			 pid;		/* -p, or 0 */
-	/* The pid namespace that pid and tid are of; 0: the initial one. */
+	/* The pid namespace of pid and tid; 0: the initial one. */
 	uint64_t		 pidns_dev, pidns_ino;
 	const char		*self_path;	/* of the child of -c, or NULL */
 	bool			 in_cgroup;	/* --cgroup: its tasks alone */
@@ -47,7 +47,7 @@ void	target_free(struct target *);
 
 /* Each opens on first use. NULL when the target has none. */
 struct btf	*target_btf(struct target *);
-/* Of a module that is loaded; "vmlinux" is the kernel itself. */
+/* BTF of a loaded module; "vmlinux" is the kernel itself. */
 struct btf	*target_module_btf(struct target *, const char *module);
 struct tracefs	*target_tracefs(struct target *);
 struct kallsyms	*target_kallsyms(struct target *);

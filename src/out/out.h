@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Outputs: what turns events and maps into text. A format is one file with a
- * struct out_ops, and a row of out.def; nobody else knows any of them. The
- * runtime calls the functions of out.c; formats read values by out_walk(), the
- * frames of a stack by out_stack() and out_symbol().
+ * Outputs: convert events and maps to text. A format is one file with a struct
+ * out_ops, and a row of out.def; no other file knows it. The runtime calls the
+ * functions of out.c. Formats read values by out_walk(), and the frames of a
+ * stack by out_stack() and out_symbol().
  */
 #ifndef AWL_OUT_H
 #define AWL_OUT_H
@@ -21,22 +21,22 @@ struct out_symbol {
 	bool		 user;		/* of the process pid */
 	uint64_t	 pid;
 	bool		 code;		/* a frame of a stack */
-	/* Filled in. Texts are kept until the end of the session. */
+	/* Filled in by the look-up; valid until the end of the session. */
 	const char	*name;		/* NULL: unknown */
 	const char	*module;	/* the file, or kernel module; or NULL */
-	uint64_t	 offset;	/* from where the symbol begins */
+	uint64_t	 offset;	/* from the begin of the symbol */
 };
 
-/* Names of things, looked up by the runtime (run/symbols). */
+/* Look-ups of names, which the runtime implements (run/symbols). */
 struct out_names {
 	void		*ctx;
 	void (*symbol)(void *ctx, struct out_symbol *);
-	/* Addresses of a stack, leaf first; how many, or a negative errno. */
+	/* Addresses of a stack, leaf first. Their number, or -errno. */
 	int (*stack)(void *ctx, const struct type *, const void *value,
 	    uint64_t *frames, int max);
 	void (*username)(void *ctx, struct strbuf *, uint64_t uid);
 	void (*cgroup)(void *ctx, struct strbuf *, uint64_t id);
-	/* The time of day of a stamp of nsecs, or else of TAI. */
+	/* The time of day of a time stamp of nsecs, or of TAI. */
 	void (*time)(void *ctx, struct strbuf *, uint64_t ns, bool tai,
 	    const char *format);
 };
@@ -54,8 +54,8 @@ struct out {
 	struct strbuf		 buf, tmp;	/* scratch; reused per event */
 };
 
-/* Of a bucketed aggregation: words as agg.def has them. Of tseries, number is
- * the interval. */
+/* A bucket of an aggregation; words are those of agg.def. In tseries, number
+ * is the interval. */
 struct out_bucket {
 	uint64_t	number;
 	int64_t		words[2];
@@ -72,55 +72,55 @@ struct out_entry {
 						 * of any key */
 };
 
-/* How often what one cause of loss counts has happened. */
+/* A cause of loss, and how often it happened. */
 struct out_loss {
 	const struct loss	*cause;
 	uint64_t		 n;
 };
 
-/* A format. A function that is NULL: it has no way to show that. */
+/* A format. A function is NULL if the format cannot show this. */
 struct out_ops {
 	const char	*name;		/* of -f */
 	size_t		 state_size;	/* bytes of out.state, zeroed */
-	/* Text for people: commands may write to the file as well, and what
-	 * could harm a terminal is escaped. Without, traced text comes as it
-	 * is, to be quoted by the format's own rules. */
+	/* True if the output is text for people: commands may write to the
+	 * same file, and what could harm a terminal is escaped. Otherwise the
+	 * format gets traced strings unchanged, and quotes them itself. */
 	bool		 plain;
-	/* So many probes are attached: what stands before everything else. */
+	/* Prints the header, after nprobes probes are attached. */
 	void (*open)(struct out *, size_t nprobes);
-	/* What printf(), system(), cat(), time(), join() print: .kind tells
-	 * which. May lie in out.tmp. */
+	/* The text of printf(), system(), cat(), time() or join(), depending
+	 * on .kind. It may be in out.tmp. */
 	void (*text)(struct out *, const struct action *, const char *,
 	    size_t len);
 	/* print(expr) */
 	void (*value)(struct out *, const struct action *,
 	    const uint8_t *payload);
-	/* Entries in ascending order; counts are to be divided by div > 0. */
+	/* Entries in ascending order. Divides counts by div if it is > 0. */
 	void (*map)(struct out *, const struct map_spec *,
 	    const struct out_entry *, size_t n, int64_t div);
-	/* what: "events", "map_keys", ... in the plural, one word; n since it
-	 * was last reported, of these causes, where they are known. */
+	/* what: "events", "map_keys", ..., one word in the plural. n: their
+	 * number since the last report, by cause where causes are known. */
 	void (*lost)(struct out *, const char *what, uint64_t n,
 	    const struct out_loss *, size_t nlosses);
-	/* No more events: the maps of the end follow. */
+	/* There are no more events; the maps follow. */
 	void (*stop)(struct out *);
-	/* After the last map: what stands behind everything else. */
+	/* Prints the footer, after the last map. */
 	void (*close)(struct out *);
 };
 
 /* ---- out.c ---- */
 
-/* What -f may name; the first is the default. */
+/* The formats of -f; the first is the default. */
 extern const struct out_ops *const out_list[];
 extern const size_t out_count;
-/* NULL when no format is called that. */
+/* NULL if there is no format of this name. */
 const struct out_ops *out_find(const char *name);
 /* Opens the file of -o, or takes standard output. 0 or -errno. */
 int	out_open(struct out *, const struct options *);
-/* 0 or -errno: not all of it could be written. */
+/* 0, or -errno if not everything could be written. */
 int	out_close(struct out *);
 
-/* Each by the function of out_ops, if there is one. */
+/* Each calls the function of out_ops, if the format has it. */
 void	out_begin(struct out *, size_t nprobes);
 void	out_text(struct out *, const struct action *, const char *,
 	    size_t len);		/* made safe by the caller */
@@ -134,7 +134,7 @@ void	out_map(struct out *, const struct map_spec *,
 void	out_lost(struct out *, const char *what, uint64_t n,
 	    const struct out_loss *, size_t nlosses);
 void	out_stop(struct out *);
-/* An event's text as one line for standard error, whatever the format. */
+/* An event's text as one line for standard error, in any format. */
 void	out_message(const struct out *, struct strbuf *, const struct action *,
 	    const uint8_t *payload);
 
@@ -144,7 +144,7 @@ void	out_message(const struct out *, struct strbuf *, const struct action *,
 uint64_t out_read_int(const struct program *, const void *p, unsigned size,
 	    bool is_signed);
 
-/* What has members: those of a record have names. */
+/* Values with members; the members of a record have names. */
 enum out_shape { OUT_ARRAY, OUT_TUPLE, OUT_RECORD };
 
 struct out_visitor {
@@ -152,8 +152,8 @@ struct out_visitor {
 	void (*member)(void *ctx, enum out_shape, uint32_t index,
 	    const char *name);		/* is next */
 	void (*end)(void *ctx, enum out_shape, uint32_t nmembers);
-	/* All else, arrays of char too. number: of what comes to one, or 0.
-	 * bytes: NULL for a bit-field. */
+	/* All other values, and arrays of char. number: 0 unless the value is
+	 * a number. bytes: NULL for a bit-field. */
 	void (*leaf)(void *ctx, const struct type *, const uint8_t *bytes,
 	    uint64_t number);
 };
@@ -164,10 +164,10 @@ void	out_walk(const struct out *, const struct type *, const uint8_t *,
 /* A map's key as a tuple of its parts: @x[(1, 2)] has two, as @x[1, 2]. */
 const struct type *out_key_parts(const struct type *key,
 	    const uint8_t **bytes);
-/* Addresses of a KSTACK or USTACK, leaf first; how many. */
+/* Addresses of a KSTACK or USTACK, leaf first; returns their number. */
 int	out_stack(const struct out *, const struct type *, const uint8_t *,
 	    uint64_t *frames, int max);
-/* What such a frame, or the address of a KSYM or USYM, belongs to. */
+/* The symbol of such a frame, or of the address of a KSYM or USYM. */
 struct out_symbol out_symbol(const struct out *, const struct type *,
 	    const uint8_t *, uint64_t address);
 /* BOOL, INT, ENUM. */
@@ -184,7 +184,7 @@ void	out_key(struct out *, struct strbuf *, const struct type *key,
 /* printf's rules: fmt and the values of a record. (format.c) */
 void	out_format(struct out *, struct strbuf *, const struct fmt *,
 	    const struct type *record, const uint8_t *payload);
-/* %r, %rx, %rh: how is 'r' (text where it is text), 'x', 'h'. */
+/* %r, %rx, %rh: `how` is 'r' (printable bytes as text), 'x' or 'h'. */
 void	out_buffer(const struct out *, struct strbuf *, const struct type *,
 	    const uint8_t *, char how);
 void	out_int(struct strbuf *, bool is_signed, uint64_t);
@@ -192,36 +192,36 @@ void	out_int(struct strbuf *, bool is_signed, uint64_t);
 /* ---- safe.c ---- */
 
 /*
- * Bytes of a traced string without what could harm a terminal: control
- * characters (\n \t \r, others as \xHH), bytes that are no UTF-8, characters
- * that reorder text. Newlines and tabs stay as they are where the output is no
+ * Appends a traced string, and escapes what could harm a terminal: control
+ * characters (as \n \t \r, others as \xHH), bytes that are not UTF-8, and
+ * characters that reorder text. Newlines and tabs remain if the output is not a
  * terminal, or with `lines`. Outputs that are not plain get all bytes.
  */
 void	out_safe(const struct out *, struct strbuf *, const char *, size_t len,
 	    bool lines);
-/* The same, without lines, to what a buffer holds from an offset on. */
+/* Escapes the contents of a buffer from an offset on, without lines. */
 void	out_safe_tail(const struct out *, struct strbuf *, size_t from);
-/* Bytes of the UTF-8 sequence that text starts with and its character; 0:
+/* Length of the UTF-8 sequence at the begin of text, and its character; 0 if
  * there is none. */
 size_t	out_utf8(const char *text, size_t len, uint32_t *c);
-/* Control characters of C1, and what reorders text (bidi overrides). */
+/* Control characters of C1, and those that reorder text (bidi overrides). */
 bool	out_is_harmful(uint32_t c);
 
 /* ---- hist.c ---- */
 
-/* The bars; div divides counts. Nothing when there is no bucket. */
+/* Prints the bars; div divides counts. Prints nothing without buckets. */
 void	out_hist(struct out *, struct strbuf *, const struct type *agg,
 	    const struct out_bucket *, size_t n, int64_t div);
 /* Bounds [low, high) of a bucket; false: open on that side. */
 bool	out_bucket_low(const struct type *agg, uint64_t bucket, int64_t *low);
 bool	out_bucket_high(const struct type *agg, uint64_t bucket,
 	    int64_t *high);
-/* The one number that such words come to, of stats the average. */
+/* The value of an aggregation as one number; of stats, the average. */
 uint64_t out_agg_value(const struct type *agg, const int64_t words[2]);
-/* The one number that an entry comes to; false: it is none. */
+/* The value of an entry as one number; false if it is not a number. */
 bool	out_entry_number(const struct program *, const struct map_spec *,
 	    const struct out_entry *, uint64_t *number);
-/* By print's third argument. */
+/* Divides a value by the third argument of print(). */
 uint64_t out_divide(bool is_signed, uint64_t, int64_t div);
 
 /* ---- series.c ---- */
@@ -229,7 +229,7 @@ uint64_t out_divide(bool is_signed, uint64_t, int64_t div);
 /* tseries() as a graph, time going down. */
 void	out_series(struct out *, struct strbuf *, const struct type *agg,
 	    const struct out_entry *);
-/* When an interval began, as ISO 8601 has it. */
+/* The begin of an interval, in the form of ISO 8601. */
 void	out_series_time(struct out *, struct strbuf *, const struct type *agg,
 	    uint64_t interval);
 

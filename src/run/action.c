@@ -51,7 +51,7 @@ static void handle_exit(struct runtime *rt, const struct action *a,
 	const struct type *t;
 
 	rt->stop = STOP_EXIT;
-	rt->exit_waits = true;
+	rt->ignore_events = true;
 	rt->exit_at = rt->transport.perf.time;
 	if (rt->exit_seen)
 		return;		/* the first one counts */

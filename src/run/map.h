@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Maps of a running session: read out of the kernel, merged over CPUs, and
- * put into the order in which they are printed.
+ * Maps of a running session: reads them from the kernel, merges their values
+ * over CPUs, and sorts them for printing.
  */
 #ifndef AWL_MAP_H
 #define AWL_MAP_H
@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A map as the kernel has it: n keys, and n * copies values. On the heap. */
+/* Contents of a map: n keys and n * copies values, on the heap. */
 struct map_data {
 	uint8_t	*keys;		/* spec->key_size each */
 	uint8_t	*values;	/* stride bytes per copy */
@@ -21,7 +21,7 @@ struct map_data {
 	unsigned copies;	/* possible CPUs, or 1 */
 };
 
-/* A map ready to print, ascending. Points into the data it was made of. */
+/* A map to be printed, in ascending order. Points into its map_data. */
 struct map_view {
 	struct out_entry	*entries;
 	size_t			 n;
@@ -33,14 +33,14 @@ struct map_view {
 bool	map_is_percpu(enum bpf_map_type);
 bool	map_is_array(enum bpf_map_type);
 /*
- * Reads all of it. Entries that come and go meanwhile may or may not be
- * there; none is there twice. 0 or -errno.
+ * Reads all entries. An entry that is added or removed at the same time may or
+ * may not be in the result; no entry is in it twice. 0 or -errno.
  */
 int	map_read(const struct map_spec *, int fd, bool batch,
 	    struct map_data *);
 void	map_data_free(struct map_data *);
-/* Removes all entries. With keep_keys, and in arrays, where nothing can be
- * removed, values become 0 instead. */
+/* Removes all entries. With keep_keys, and in arrays (which keep their keys),
+ * sets all values to 0 instead. */
 int	map_clear(const struct map_spec *, int fd, bool batch, bool keep_keys);
 
 /* ---- agg.c: pure ---- */

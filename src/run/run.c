@@ -126,7 +126,7 @@ static int finish(struct runtime *rt)
 	int rc;
 
 	loop_drain(rt);
-	rt->exit_waits = false;
+	rt->ignore_events = false;
 	rc = attach_run_special(rt, SPECIAL_END);
 	loop_drain(rt);
 	if (rt->stop != STOP_OUTPUT) {

@@ -9,20 +9,19 @@
 #include "program.h"
 #include "target.h"
 
-/* The error where privilege is missing. */
+/* Error text if the privilege to trace is missing. */
 extern const char run_denied_text[];
 
 /*
- * The kernel refused code that loads members through its pointers, which each
- * version takes by rules of its own: to be compiled without btf_loads, task_btf
- * and rdonly_cast. Nothing was printed.
+ * The kernel refused a program that loads members through kernel pointers, for
+ * which each version has its own rules. Compile again without the features
+ * btf_loads, task_btf and rdonly_cast. Nothing was printed.
  */
 enum { RUN_AGAIN = -1 };
 
 /*
- * Runs to the end: Ctrl-C, exit(), the child's end or the end of all probes.
- * Returns the exit status (DESIGN.md's list), or RUN_AGAIN; faults are printed
- * on err.
+ * Runs until Ctrl-C, exit(), the end of the child or the end of all probes.
+ * Returns the exit status (see awl.8) or RUN_AGAIN; errors are printed.
  */
 int	run_program(const struct program *, struct target *,
 	    const struct options *);

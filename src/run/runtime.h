@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * One session at work: what the files of run/ share. Nobody else includes
- * this.
+ * The state of a running session, shared by the files of run/. No file outside
+ * of run/ includes it.
  */
 #ifndef AWL_RUNTIME_H
 #define AWL_RUNTIME_H
@@ -19,7 +19,7 @@
 #include <signal.h>
 #include <stdarg.h>
 
-/* Exit statuses; DESIGN.md, 3. */
+/* Exit statuses; see awl.8. */
 enum run_status {
 	RUN_OK = 0,
 	RUN_SCRIPT = 1,
@@ -28,28 +28,28 @@ enum run_status {
 	RUN_LOST = 4,		/* events were lost, with --strict */
 };
 
-/* The process of -c: forked early, held back until all is attached. */
+/* The process of -c: forked early; it waits until all probes are attached. */
 struct child {
-	int		 pid;		/* 0: none, or gone and reaped */
-	int		 go_fd;		/* closing or writing lets it go on */
-	int		 error_fd;	/* gets errno when exec fails */
+	int		 pid;		/* 0: none, or ended and reaped */
+	int		 go_fd;		/* writing to it starts the command */
+	int		 error_fd;	/* gives errno if exec fails */
 	int		 pid_fd;	/* of pidfd_open, or -1 */
-	int		 status;	/* as the shell has it, once gone */
+	int		 status;	/* as in the shell, after its end */
 	bool		 gone;
 };
 
-/* Something to undo at the end. */
+/* An attachment, and how to undo it at the end. */
 struct undo {
 	int		 fd;		/* or -1 */
-	bool		 slow;		/* fires nothing; attach_finish() */
-	bool		 stops;		/* its program heeds stop_map */
+	bool		 slow;		/* already silent: attach_finish() */
+	bool		 stops;		/* its program tests stop_map */
 	const char	*tracefs_event;	/* or NULL */
-	uint64_t	 address;	/* of a watchpoint, and whose */
+	uint64_t	 address;	/* of a watchpoint, and its probe */
 	const struct probe *watches;
 };
 
-/* A program that awl itself runs: BEGIN, END, self:signal:...; or attaches
- * once an event names the address. */
+/* A program that awl itself runs (BEGIN, END, self:signal:...), or that it
+ * attaches when an event gives the address. */
 struct special {
 	const struct prog  *prog;
 	const struct probe *probe;
@@ -61,7 +61,7 @@ struct rejection {
 	const struct prog *prog;	/* NULL: none */
 	struct insn	  *insns;	/* with map fds filled in */
 	char		  *log;
-	bool		   cut;		/* the log is too long to be had */
+	bool		   cut;		/* the log did not fit in memory */
 	int		   error;
 };
 
@@ -99,7 +99,7 @@ struct runtime {
 	bool			  detached;
 	size_t			  nattached, nskipped;
 	size_t			  nexpected;	/* skipped, and optional */
-	/* How far attaching has come, for people who wait. */
+	/* The progress of attaching, shown on a terminal. */
 	struct {
 		size_t		  done, of;
 		uint64_t	  begun, shown_at; /* ns */
@@ -115,13 +115,13 @@ struct runtime {
 	int			  signal;	/* number, with STOP_SIGNAL */
 	int			  exit_status;	/* of exit(n) */
 	bool			  exit_seen;
-	bool			  exit_waits;	/* for END; no event counts */
+	bool			  ignore_events;	/* until END runs */
 	uint64_t		  exit_at;	/* by the clock of perf */
 	int			  output_error;	/* errno, with STOP_OUTPUT */
 	bool			  user_names;	/* user code will be named */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */
-	uint8_t			 *event;	/* a short record, filled up */
-	uint64_t		  malformed;	/* events that make no sense */
+	uint8_t			 *event;	/* a short record, padded */
+	uint64_t		  malformed;	/* invalid events */
 
 	int			 *packet_fds;	/* packet.c: by action; -1 */
 	uint64_t		  packet_clock;	/* ns, added to their stamps */
@@ -140,25 +140,25 @@ void	rt_verbose(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_vverbose(struct runtime *, const char *fmt, va_list)
 	    __attribute__((format(printf, 2, 0)));
-/* Says once that privilege is missing. Returns RUN_SYSTEM. */
+/* Reports once that privilege is missing. Returns RUN_SYSTEM. */
 int	rt_denied(struct runtime *);
 
 /* ---- load.c: RUN_OK, or an exit status with the fault printed ---- */
 int	load_maps(struct runtime *);
-/* One program; a new fd, owned by the runtime, or a negative errno. */
+/* Loads one program; a new fd, owned by the runtime, or -errno. */
 int	load_prog(struct runtime *, const struct prog *, uint32_t attach_type,
 	    uint32_t btf_id, int btf_fd, const struct probe *);
-/* Bytes of the ring that is made when so many are asked for. */
+/* The size of the ring buffer for a wanted size, in bytes. */
 uint32_t load_ring_size(uint32_t want);
 /* The clock of nsecs. */
 clockid_t load_nsecs_clock(struct runtime *);
 void	load_free(struct runtime *);
 
 /* ---- verifier.c ---- */
-/* Takes a copy of what is needed to explain the refusal later. */
+/* Copies what rejection_print() needs; takes over the log. */
 void	rejection_keep(struct runtime *, const struct prog *,
 	    const struct insn *, char *log, int error, bool cut);
-/* Returns the exit status that it makes. */
+/* Returns the exit status for it, or RUN_AGAIN. */
 int	rejection_print(struct runtime *);
 void	rejection_free(struct runtime *);
 
@@ -169,23 +169,23 @@ int	attach_rest(struct runtime *);
 int	attach_run_special(struct runtime *, enum special_kind);
 /* Runs those of SPECIAL_SIGNAL; whether there is one of that number. */
 bool	attach_run_signal(struct runtime *, int number);
-/* Watches that address for the probe of that name, unless it does. */
+/* Watches an address for the probe of this name, at most once. */
 void	attach_watch(struct runtime *, const char *name, uint64_t address);
 void	attach_unwatch(struct runtime *, uint64_t address);
-/* Whoever was stopped for that goes on. */
+/* Continues the process that a watchpoint stopped. */
 void	attach_let_go(struct runtime *);
-/* Undoes all attachments; programs and maps stay. From here on nothing
- * fires; what takes long to give back is left to attach_finish(). */
+/* Undoes all attachments; programs and maps remain. No probe fires after this.
+ * attach_finish() does what takes long. */
 void	attach_undo(struct runtime *);
 /*
- * Gives back the rest, the last thing to be done: many tracepoints take half a
- * minute, which is left to a process of its own in the background.
+ * Detaches the rest, at the very end. Many tracepoints take half a minute, so
+ * that a process in the background does it.
  */
 void	attach_finish(struct runtime *);
 
 /* ---- transport.c ---- */
 int	transport_open(struct runtime *);	/* an exit status */
-/* Handles up to max waiting events (0: all); how many, or -errno. */
+/* Handles up to max events (0: all in the buffer). Their number, or -errno. */
 int	transport_consume(struct runtime *, int max);
 void	transport_close(struct runtime *);
 
@@ -194,51 +194,51 @@ void	action_handle(struct runtime *, const uint8_t *event, size_t len);
 void	action_system(struct runtime *, const struct action *,
 	    const char *command);
 void	action_cat(struct runtime *, const struct action *, const char *path);
-/* All that the script names, in the order of their names. */
+/* Prints the maps of the script, sorted by name. */
 void	action_print_maps(struct runtime *);
 
 /* ---- packet.c ---- */
-/* Makes the files of skboutput(). An exit status. */
+/* Creates the files of skboutput(). An exit status. */
 int	packet_open(struct runtime *);
-/* The bytes of an event's record, and of the packet behind it. */
+/* Writes a packet; it follows the record in the payload. */
 void	packet_write(struct runtime *, const struct action *,
 	    const uint8_t *payload, size_t len);
 
 /* ---- loop.c ---- */
 int	loop_signals(struct runtime *);		/* blocks them; early */
 void	loop_run(struct runtime *);
-/* After the probes are gone: what still waits. */
+/* Handles the events in the buffer, after all probes are removed. */
 void	loop_drain(struct runtime *);
-/* Looks at waiting signals without waiting. */
+/* Handles pending signals without waiting. */
 void	loop_check_signals(struct runtime *);
 void	loop_close(struct runtime *);
-/* Signals and their actions as they were before, in a forked child. */
+/* Restores signals and their actions, in a forked child. */
 void	loop_restore_signals(const struct runtime *);
 
 /* ---- child.c ---- */
 int	child_start(struct runtime *);		/* an exit status */
 int	child_go(struct runtime *);		/* an exit status */
-/* Whether it has ended; reaps it. */
+/* True if the child has ended; reaps it. */
 bool	child_ended(struct runtime *);
-/* Ends it if it still runs. */
+/* Ends the child if it still runs. */
 void	child_stop(struct runtime *);
 
 /* ---- symbols.c ---- */
 void	symbols_init(struct runtime *, struct out_names *);
 void	symbols_free(struct runtime *);
 /*
- * Begins to watch what all processes map as code, for when they are gone; a
- * descriptor to poll, or -1 where the kernel cannot report it.
+ * Begins to record which files processes map as code, to name their code after
+ * their end. A descriptor to poll, or -1 if the kernel does not support it.
  */
 int	symbols_watch(struct runtime *);
 void	symbols_poll(struct runtime *);
-/* Notes what a process has mapped: where it cannot be watched. */
+/* Records the mappings of a process now, if they cannot be watched. */
 void	symbols_snapshot(struct runtime *, int pid);
 
 /* ---- losses.c ---- */
 /* Reports new losses as they happen, at most once a second. */
 void	losses_poll(struct runtime *);
-/* The sum per cause, at the end; how many in all. */
+/* Reports the sum for each cause at the end; returns the total. */
 uint64_t losses_report(struct runtime *);
 
 #endif

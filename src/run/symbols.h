@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What symbols.c and usersym.c share; of run/ alone. */
+/* Shared by symbols.c and usersym.c only. */
 #ifndef AWL_SYMBOLS_H
 #define AWL_SYMBOLS_H
 
@@ -17,7 +17,7 @@ struct symbols {
 	struct strbuf	 passwd;
 	bool		 passwd_tried;
 	struct ksymbol	 kernel;	/* names kernel code */
-	int		 asked;		/* how often, from 1; -1: it cannot */
+	int		 asked;		/* look-ups so far; -1: not supported */
 	struct hmap	 frames;	/* address -> struct out_symbol */
 	struct hmap	 cgroups;	/* id -> text */
 	struct hmap	 processes;	/* pid -> struct process */

@@ -20,7 +20,7 @@ static bool is_late(const struct runtime *rt)
 {
 	const struct transport *t = &rt->transport;
 
-	return rt->exit_waits && (t->is_ring || t->perf.time > rt->exit_at);
+	return rt->ignore_events && (t->is_ring || t->perf.time > rt->exit_at);
 }
 
 static int on_record(void *arg, const void *data, size_t len, int cpu)
