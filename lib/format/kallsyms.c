@@ -102,7 +102,6 @@ static int by_address(const void *va, const void *vb, void *unused)
 {
 	const struct ksym *a = va, *b = vb;
 
-	(void)unused;
 	return (a->addr > b->addr) - (a->addr < b->addr);
 }
 

@@ -16,7 +16,6 @@ static int found(void *arg, struct btf *b, const struct btf_type *t)
 {
 	struct find_arg *f = arg;
 
-	(void)b;
 	f->id = t->id;
 	return 1;
 }

@@ -107,9 +107,6 @@ static void check(const struct ir *ir, const char *when)
 		return;
 	fprintf(stderr, "%s: broken %s: %s\n", ir->name, when, fault);
 	abort();
-#else
-	(void)ir;
-	(void)when;
 #endif
 }
 

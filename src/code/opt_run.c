@@ -31,9 +31,6 @@ static void check_after(const struct ir *ir, const char *pass)
 		return;
 	fprintf(stderr, "%s: broken after %s: %s\n", ir->name, pass, fault);
 	abort();
-#else
-	(void)ir;
-	(void)pass;
 #endif
 }
 

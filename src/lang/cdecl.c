@@ -55,7 +55,6 @@ static size_t constant_word(struct constant *c, const char *text, size_t n,
 	reader_want(&r, ')');
 	outer->failed |= r.failed;
 	*value = r.failed || !d.type ? 1 : d.type->size;
-	(void)len;
 	return r.i - (size_t)(text - r.text);
 }
 

@@ -498,7 +498,6 @@ static int yyreport_syntax_error(const yypcontext_t *ctx, void *scanner,
 	uint32_t len = place->end - place->begin, at = place->begin;
 	const struct source *file = source_of(p->source, &at);
 
-	(void)scanner;
 	/* What follows from the first fault says nothing new. */
 	if (p->stopped || (p->errors > 0 && p->braces == 0)) {
 		p->stopped = true;
@@ -519,7 +518,5 @@ static int yyreport_syntax_error(const yypcontext_t *ctx, void *scanner,
 static void parse_error(const struct place *place, void *scanner,
     struct parser *p, const char *text)
 {
-	(void)scanner;
-	(void)text;
 	parser_too_deep(p, *place);
 }

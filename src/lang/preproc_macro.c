@@ -488,7 +488,6 @@ static size_t unknown_word(struct constant *c, const char *text, size_t n,
 {
 	struct preproc *pp = c->arg;
 
-	(void)len;
 	if (!header_macro(pp, arena_strndup(pp->parser->arena, text, n),
 	    value))
 		*value = n == 4 && memcmp(text, "true", 4) == 0;

@@ -238,7 +238,6 @@ static void scope_stmts(struct scope *s, struct stmt *stmt)
 
 static void settle(void *arg, struct expr *e)
 {
-	(void)arg;
 	while (e->kind == EXPR_VAR && e->var->same)
 		e->var = e->var->same;
 }

@@ -182,7 +182,6 @@ static void consider(void *arg, const char *name)
 
 static int consider_type(void *arg, struct btf *btf, const struct btf_type *bt)
 {
-	(void)btf;
 	consider(arg, bt->name);
 	return 0;
 }

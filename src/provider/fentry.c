@@ -137,7 +137,6 @@ static enum match_result check_target(struct target *t, struct match *m)
 
 static int see_near(void *arg, struct btf *btf, const struct btf_type *type)
 {
-	(void)btf;
 	near_try(arg, type->name);
 	return 0;
 }

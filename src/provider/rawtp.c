@@ -83,7 +83,6 @@ static int see_typedef(void *arg, struct btf *btf, const struct btf_type *type)
 	struct walk *w = arg;
 	const char *event = type->name + sizeof(prefix) - 1;
 
-	(void)btf;
 	if (glob_match(w->glob, event))
 		hmap_set_str(&w->seen, event, (void *)event);
 	return 0;
@@ -287,7 +286,6 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 {
 	int fd = bpf_raw_tracepoint_open(probe->target, prog_fd);
 
-	(void)prog;
 	if (fd == -ENOENT)
 		return attach_explain(a, probe, fd,
 		    "this kernel has no such tracepoint");

@@ -65,7 +65,6 @@ static enum match_result match_self(const struct provider *p, struct target *t,
 static enum bpf_prog_type choose_type(struct target *t,
     const struct probe *probe)
 {
-	(void)probe;
 	if (feature_has(t->features, FEATURE_test_run))
 		return BPF_PROG_TYPE_RAW_TRACEPOINT;
 	return BPF_PROG_TYPE_PERF_EVENT;
@@ -74,7 +73,6 @@ static enum bpf_prog_type choose_type(struct target *t,
 static void list_plain(const struct provider *p, struct target *t,
     const char *search, struct probe_list *list)
 {
-	(void)t;
 	if (provider_wanted(p, search, p->name))
 		provider_add(p, list, p->name);
 }
@@ -98,7 +96,6 @@ static void list_self(const struct provider *p, struct target *t,
 static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
-	(void)prog;
 	a->keep_special(a, probe, prog_fd);
 	return 0;
 }

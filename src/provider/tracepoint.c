@@ -165,7 +165,6 @@ static enum match_result match(const struct provider *p, struct target *t,
 	const char *group, *event;
 	size_t before = list->list.len, i;
 
-	(void)p;
 	if (!split(t, m, &group, &event))
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "write tracepoint:GROUP:EVENT");

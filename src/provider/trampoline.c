@@ -281,7 +281,6 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 	int fd, btf_fd = -1;
 	uint32_t id = 0;
 
-	(void)prog_fd;
 	if (trampoline_find(a->target, probe->module, probe->target, &tr))
 		id = attach_id(a, &tr, probe->target, &btf_fd);
 	if (!id)

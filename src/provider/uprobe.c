@@ -471,7 +471,6 @@ static bool symbol(struct target *t, const struct probe *probe,
 	struct elf elf;
 	bool found;
 
-	(void)t;
 	if (elf_open(&elf, at->path) < 0)
 		return false;
 	found = elf_each_symbol(&elf, see_wanted, &w) == 1;

@@ -206,7 +206,6 @@ static bool arg(struct target *t, const struct probe *probe, int n,
 {
 	const struct usdt_args *a = args_of(probe);
 
-	(void)t;
 	if (n < 0 || n >= a->count || !a->known[n])
 		return false;
 	*out = a->fields[n];

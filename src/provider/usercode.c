@@ -263,7 +263,6 @@ static int attach_single(struct attachment *a, const struct prog *prog,
 
 bool usercode_slow_detach(struct target *t, const struct probe *probe)
 {
-	(void)probe;
 	return !feature_has(t->features, FEATURE_uprobe_multi);
 }
 

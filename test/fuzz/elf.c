@@ -6,7 +6,6 @@ int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 static int take(void *arg, const struct elf_symbol *symbol)
 {
-	(void)symbol;
 	return ++*(int *)arg > 10000;
 }
 

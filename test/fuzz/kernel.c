@@ -122,7 +122,6 @@ static int take_event(void *arg, const void *data, size_t len, int cpu)
 {
 	struct loaded *l = arg;
 
-	(void)cpu;
 	fuzz_read_event(l->result, l->program, data, len);
 	return 0;
 }

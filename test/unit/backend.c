@@ -151,7 +151,6 @@ static void build_pressure(struct ir *ir, uint64_t seed)
 {
 	ir_value v[40], sum = ir_const(ir, 0);
 
-	(void)seed;
 	for (int i = 0; i < 40; i++)
 		v[i] = ir_binary_imm(ir, IR_ADD, arg(ir, i % 16), i);
 	for (int i = 0; i < 40; i++)
@@ -230,7 +229,6 @@ static void build_booleans(struct ir *ir, uint64_t seed)
 	uint32_t b[8], var = ir_var_new(ir);
 	ir_value phi;
 
-	(void)seed;
 	for (int i = 0; i < 8; i++)
 		b[i] = ir_block_new(ir);
 	ir_br(ir, IR_SLT, arg(ir, 0), arg(ir, 1), b[0], b[1]);
@@ -376,7 +374,6 @@ static void build_count(struct ir *ir, uint64_t seed)
 {
 	ir_value key = ir_slot(ir, ir_slot_new(ir, COMM_SIZE, 8, "key"), 0);
 
-	(void)seed;
 	ir_call(ir, BPF_FUNC_get_current_comm, 2, key,
 	    ir_const(ir, COMM_SIZE));
 	build_bump(ir, key, 8);
@@ -433,7 +430,6 @@ static void build_hist(struct ir *ir, uint64_t seed)
 {
 	ir_value v = arg(ir, 12), bucket = log2_bucket(ir, v), key;
 
-	(void)seed;
 	key = ir_slot(ir, ir_slot_new(ir, COMM_SIZE + 8, 8, "key"), 0);
 	ir_call(ir, BPF_FUNC_get_current_comm, 2, key,
 	    ir_const(ir, COMM_SIZE));

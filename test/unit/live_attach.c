@@ -101,7 +101,6 @@ static int on_load(struct attachment *a, const struct prog *prog,
 	};
 	int fd;
 
-	(void)a;
 	p.ninsns = (uint32_t)make_code(code, probe ? probe->id : 0,
 	    prog->uses_cookie);
 	fd = bpf_prog_load(&p);
@@ -115,13 +114,11 @@ static int on_load(struct attachment *a, const struct prog *prog,
 
 static void on_keep_fd(struct attachment *a, int fd)
 {
-	(void)a;
 	run.fds[run.nfds++] = fd;
 }
 
 static void on_keep_tracefs(struct attachment *a, const char *event)
 {
-	(void)a;
 	if (run.nevents < 64)
 		snprintf(run.events[run.nevents++], sizeof(run.events[0]),
 		    "%s", event);
@@ -136,7 +133,6 @@ static void on_keep_special(struct attachment *a, const struct probe *probe,
 
 static int on_progress(struct attachment *a)
 {
-	(void)a;
 	return 0;
 }
 
@@ -152,7 +148,6 @@ static void on_verbose(struct attachment *a, const char *fmt, ...)
 {
 	va_list ap;
 
-	(void)a;
 	if (!getenv("AWL_TEST_VERBOSE"))
 		return;
 	va_start(ap, fmt);

@@ -20,7 +20,6 @@ static void spell_time(void *ctx, struct strbuf *sb, uint64_t ns, bool tai,
 {
 	char text[64];
 
-	(void)ctx;
 	CHECK(tai);
 	clock_format(text, sizeof(text), format, ns);
 	strbuf_add_str(sb, text);
