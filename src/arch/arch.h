@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A register as it lies in the pt_regs that a probe program sees. */
+/* A register, and its offset in the pt_regs of a probe program. */
 struct arch_reg {
 	char		name[10];	/* as reg("...") spells it */
 	uint16_t	off;		/* bytes into pt_regs */
@@ -29,28 +29,28 @@ struct arch_operands {
 	const struct arch_reg	*names;
 	char			 constant[2];	/* before a number */
 	char			 reg[2];	/* before a register */
-	/* Around a number that stands for a register: then regs has it. */
+	/* Text before and after the number of a register. */
 	char			 before[6], behind[2];
-	const char		*pc;	/* base of what lies that far from the
-					 * probe, or NULL */
+	const char		*pc;	/* base register of addresses that are
+					 * relative to the probe, or NULL */
 };
 
-/* What the machine's ELF files say, and where code may begin in them. */
+/* The machine's ELF files, and where code can begin in them. */
 struct arch_elf {
 	uint16_t		 machine;	/* e_machine */
 	uint8_t			 code_align;	/* bytes: 1, 2 or 4 */
-	/* Bit 0 of a function's address: Thumb code, where a uprobe would kill
-	 * the program: the kernel steps over ARM code alone
-	 * (arch/arm/probes/uprobes/core.c) and cannot tell. */
+	/* Bit 0 of a function's address means Thumb code. A uprobe in it kills
+	 * the program, because the kernel takes it for ARM code
+	 * (arch/arm/probes/uprobes/core.c). */
 	bool			 thumb;
-	/* st_other says how far behind a function's global entry its local one
-	 * lies (ELFv2 ABI, 3.4.1). */
+	/* st_other gives the distance from a function's global entry to its
+	 * local entry (ELFv2 ABI, 3.4.1). */
 	bool			 local_entry;
-	/* 32-bit code that the 64-bit kernel runs, too; 0: none. */
+	/* e_machine of 32-bit code that the 64-bit kernel runs; 0: none. */
 	uint16_t		 compat;
-	bool			 compat_refused; /* and cannot probe */
-	/* How many arguments it has in the registers of 64-bit code; where, if
-	 * none, the first lies above the stack pointer at an entry. */
+	bool			 compat_refused; /* it cannot probe it */
+	/* Number of its arguments in registers. If it is 0: offset of the first
+	 * argument from the stack pointer at a function's entry. */
 	uint8_t			 compat_nargs, compat_stack;
 };
 
@@ -69,17 +69,16 @@ enum arch_syscalls {
 };
 
 /*
- * A machine, as data. Offsets are bytes into the structure that programs of
- * type kprobe get as context (pt_regs, or its user-visible part where the
- * kernel's bpf_perf_event.h says so); every register there is reg_size wide.
+ * A machine, as data. Offsets are those of the structure that programs of type
+ * kprobe get as context: pt_regs, or the user-visible part of it if the
+ * kernel's bpf_perf_event.h says so. Every register in it has reg_size bytes.
  */
 struct arch {
 	const char		*name;		/* uname -m, mostly */
 	const char *const	*aliases;	/* NULL-terminated */
-	/* What uname(2) says, if neither of these: the same for both orders of
-	 * bytes. Or NULL. */
+	/* Name of uname(2) if it is the same for both byte orders, or NULL. */
 	const char		*uname;
-	const char *const	*macros;	/* that its C compilers define */
+	const char *const	*macros;	/* defined by its C compilers */
 	bool			 big_endian;
 	uint8_t			 long_size;	/* kernel long and pointer */
 	uint8_t			 reg_size;
@@ -88,52 +87,51 @@ struct arch {
 	uint16_t		 regs_size;	/* of the whole context */
 	const struct arch_reg	*regs;		/* ends with an empty name */
 	struct arch_operands	 usdt;
-	/* Of its processor mode: what a register of pt_regs holds in user
-	 * mode. Mask 0: the program counter tells. */
+	/* Test for user mode: (register & mask) == user. If the mask is 0, the
+	 * program counter decides. */
 	struct { uint16_t off; uint64_t mask, user; } mode;
 
 	/* C function arguments, in order. */
 	uint16_t		 arg[8];
 	uint8_t			 nargs;
-	/* How many of them user space passes in registers (i386: none). */
+	/* Number of register arguments in user space (i386: none). */
 	uint8_t			 user_nargs;
-	/*
-	 * Stack arguments: the first lies this many bytes above the stack
-	 * pointer at function entry.
-	 */
+	/* Offset of the first stack argument from the stack pointer, at a
+	 * function's entry. */
 	uint16_t		 stack_arg;
 
 	uint16_t		 ret, pc, sp, fp;
-	/* Where a call leaves its return address; 0: on top of the stack. */
+	/* Register with the return address; 0: it is on top of the stack. */
 	uint16_t		 link;
 	/* "__x64_sys_": wrapper whose arg0 points to pt_regs; or NULL. */
 	const char		*syscall_prefix;
 	/*
-	 * Bytes that ftrace's patch site takes at a function's entry where
-	 * kernels are known to refuse kprobes on it: one behind it sees the
-	 * same registers. 0: no such kernels.
+	 * Size of ftrace's patch site at a function's entry, if some kernels
+	 * refuse kprobes on it. A kprobe after it sees the same registers. 0:
+	 * there are no such kernels.
 	 */
 	uint8_t			 entry_pad;
-	bool			 jit_atomics;	/* its JIT takes BPF_ATOMIC */
-	/* Loads through the kernel's pointers never reach user addresses: its
-	 * JIT checks, or they are of another space. */
+	bool			 jit_atomics;	/* its JIT has BPF_ATOMIC */
+	/* Loads through kernel pointers never read user addresses: the JIT
+	 * checks for them, or they belong to another address space. */
 	bool			 jit_checks_loads;
-	/* Tracepoints of system calls may be there and never fire (mips64:
-	 * seen on 6.1). */
+	/* Tracepoints of system calls can exist but never fire (seen on mips64,
+	 * 6.1). */
 	bool			 silent_syscalls;
-	/* An address may be the kernel's and a program's: no
-	 * ARCH_HAS_NON_OVERLAPPING_ADDRESS_SPACE in arch/.../Kconfig. */
+	/* The same address can exist in the kernel and in a program: Kconfig
+	 * has no ARCH_HAS_NON_OVERLAPPING_ADDRESS_SPACE. */
 	bool			 spaces_overlap;
 	/*
-	 * Without an interrupt of its own, irq_work waits for the next tick
-	 * (kernel/irq_work.c, arch_irq_work_has_interrupt()), on powerpc for
-	 * the decrementer, and with it the refill of a table that grows on use
-	 * (kernel/bpf/memalloc.c, 6.1): keys that come faster would be lost.
+	 * irq_work has no interrupt and waits for the next tick
+	 * (kernel/irq_work.c, arch_irq_work_has_interrupt()), or on powerpc for
+	 * the decrementer. The refill of hash maps that grow on use waits for
+	 * it, too (kernel/bpf/memalloc.c, 6.1), so that keys which are added
+	 * faster would be lost.
 	 */
 	bool			 late_irq_work;
 	struct arch_elf		 elf;
 
-	/* How its kernel counts. */
+	/* The numbers that its kernel uses. */
 	enum arch_uapi		 uapi;
 	bool			 own_errors;	/* errno.def, signal.def */
 	enum arch_syscalls	 syscalls;
@@ -146,7 +144,7 @@ struct arch {
 
 #define ARCH_COUNT(table)	(sizeof(table) / sizeof((table)[0]))
 
-/* Rows of registers that have numbers: "r0" to "r15", to "r31". */
+/* Rows of numbered registers: "r0" to "r15", or to "r31". */
 #define ARCH_REGS_16(before, behind, at)				\
 	{ before "0" behind, at(0) }, { before "1" behind, at(1) },	\
 	{ before "2" behind, at(2) }, { before "3" behind, at(3) },	\
@@ -169,13 +167,13 @@ struct arch {
 #define ARCH_REGS_32(before, behind, at)				\
 	ARCH_REGS_31(before, behind, at), { before "31" behind, at(31) }
 
-/* Every machine this binary compiles for, in a fixed order. */
+/* All machines, in a fixed order. */
 extern const struct arch *const arch_list[];
 extern const size_t arch_count;
 
 /* By name or alias, case ignored; NULL when unknown. */
 const struct arch *arch_find(const char *name);
-/* The machine we run on, by uname(2); NULL when there is no table for it. */
+/* The machine of this host, by uname(2); NULL if it has no table. */
 const struct arch *arch_host(void);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Files with code in them, as the families of user probes name them. */
+/* Programs and libraries that the families of user probes name. */
 #ifndef AWL_BINARY_H
 #define AWL_BINARY_H
 
@@ -17,25 +17,26 @@ struct binary {
 struct binary_list { VEC(struct binary) v; };
 
 /*
- * The files that the second part of a spec stands for: a path or a glob of
- * paths; a program in $PATH or a library ("libc", "libc.so.6") by its bare
- * name; "" or "*": the program of -p or -c. With -p, what that process has
- * mapped comes first. Only files of the target's machine count.
+ * Finds the files that the second part of a spec names: a path or a glob of
+ * paths; a program in $PATH or a library ("libc", "libc.so.6") without its
+ * path; "" or "*" for the program of -p or -c. With -p, the files that the
+ * process has mapped come first. Files of other machines are skipped.
  */
 enum match_result binary_find(struct target *, struct match *,
 	    const char *name, struct binary_list *);
-/* Opens it; false, with m->why set, when it is not code for the target. */
+/* Opens a file; false, with m->why set, if it is not code for the target. */
 bool	binary_open(struct target *, struct match *, const struct binary *,
 	    struct elf *);
-/* 32-bit code for a 64-bit kernel. */
+/* True for 32-bit code on a 64-bit kernel. */
 bool	binary_is_compat(const struct target *, const struct elf *);
 /*
- * Whether a symbol is a function that is defined here, and at which address
- * its code begins, without what some machines put in the low bits or in front.
+ * True if a symbol is a function that this file defines. *vaddr is the address
+ * of its first instruction, without the low bit and the global entry that some
+ * machines use.
  */
 bool	binary_is_function(const struct target *, const struct elf_symbol *,
 	    uint64_t *vaddr);
-/* Whether it is code that must not be probed: see struct arch_elf. */
+/* True for code that must not be probed: see struct arch_elf. */
 bool	binary_is_thumb(const struct target *, const struct elf_symbol *);
 
 #endif

@@ -7,14 +7,14 @@
 #include <stddef.h>
 
 /*
- * "_ZN3app4Pool4takeEi" -> "app::Pool::take": the name alone, template
- * arguments left out. False for what is no mangled function or is more than
- * that: a table, a thunk, a name inside of a function.
+ * "_ZN3app4Pool4takeEi" -> "app::Pool::take": the name without parameters and
+ * template arguments. False if it is not a mangled name, or not simply that of
+ * a function: a table, a thunk, a name inside a function.
  */
 bool	cxx_demangle(const char *mangled, char *out, size_t size);
 /*
- * Whether a demangled name is the one that a script writes, which may have
- * parameters ("take(int)") or template arguments: those are not looked at.
+ * True if a demangled name is the one that a script contains. Parameters
+ * ("take(int)") and template arguments in the script are ignored.
  */
 bool	cxx_same(const char *plain, const char *wanted);
 

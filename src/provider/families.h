@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The rows of the registry, each in its family's file. */
+/* Declares the provider of each family, which its file defines. */
 #ifndef AWL_FAMILIES_H
 #define AWL_FAMILIES_H
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A probe family. One file per family holds both halves: what its probes
- * mean to the compiler, as data, and how they attach, as a ladder with the
- * best way first. Providers never include one another.
+ * A probe family. Each family has one file with two halves: what its probes
+ * mean to the compiler, as data, and how they are attached, with the best way
+ * first. Providers never include one another.
  */
 #ifndef AWL_PROVIDER_H
 #define AWL_PROVIDER_H
@@ -22,13 +22,13 @@ struct attachment;
 struct prog;
 struct tracefs_probe;
 
-/* What match says of a fault: a script's fault, never a system's. */
+/* Result of match. An error is always one of the script. */
 enum match_result {
 	MATCH_OK,		/* appended at least one probe */
-	MATCH_NONE,		/* well-formed, but nothing is called that */
+	MATCH_NONE,		/* well-formed, but there is no such probe */
 	MATCH_SYNTAX,		/* wrong number or form of parts */
-	MATCH_UNSUPPORTED,	/* the target's kernel lacks it */
-	MATCH_UNREADABLE,	/* nothing to look names up in */
+	MATCH_UNSUPPORTED,	/* the target's kernel does not have it */
+	MATCH_UNREADABLE,	/* the names cannot be looked up */
 };
 
 struct match {
@@ -37,98 +37,98 @@ struct match {
 	const char	**parts;
 	int		 nparts;
 	bool		 unsafe;	/* --unsafe */
-	/* Out: a text for the note, and a near name or NULL. */
+	/* Results: the text of a note, and a similar name or NULL. */
 	const char	*why;
 	const char	*near;
 };
 
-/* What a slash within a probe's name is. */
+/* The meaning of a slash in a probe's name. */
 enum slash {
-	SLASH_ENDS,		/* not a part of it: a predicate begins */
-	SLASH_PATH,		/* any number, in any part */
+	SLASH_ENDS,		/* it ends the name and begins a predicate */
+	SLASH_PATH,		/* any number of slashes, in any part */
 	SLASH_EVENT,		/* one, in the second part: ply's group/event */
 };
 
-/* Programs that awl runs by itself, and when. */
+/* When awl itself runs the programs of a family. */
 enum special_kind {
 	SPECIAL_NONE,
 	SPECIAL_BEGIN,
 	SPECIAL_END,
-	SPECIAL_SIGNAL,		/* awl got the signal probe.config */
+	SPECIAL_SIGNAL,		/* awl received the signal probe.config */
 };
 
 struct provider {
 	const char		*name;
 	const char *const	*aliases;	/* NULL-terminated, or NULL */
 	enum slash		 slash;
-	/* Its name is the whole probe, nothing follows: BEGIN. */
+	/* The name of the family is the whole probe: BEGIN. */
 	bool			 stands_alone;
 	enum special_kind		 special;
 	bool			 is_return;
-	/* Its probes lie in programs: pointers are theirs by default. */
+	/* It probes user programs, to which pointers belong by default. */
 	bool			 is_user;
-	/* Its programs run for awl or by the clock, not for the task at hand:
-	 * --cgroup leaves them alone. */
+	/* Its programs run for awl or by a clock and not for the current task:
+	 * --cgroup does not filter them. */
 	bool			 no_task;
-	/* Feature by which one program tells its probes apart (an attach
-	 * cookie), or -1: then each probe gets a program of its own. */
+	/* Feature with which a program can identify the probe that fired (an
+	 * attach cookie), or -1: then each probe gets its own program. */
 	int			 cookie;
 
 	/* ---- compile half: pure, unprivileged ---- */
 
-	/* Appends what the spec stands for to the list. */
+	/* Appends the probes that the spec names to the list. */
 	enum match_result (*match)(const struct provider *, struct target *,
 	    struct match *, struct probe_list *);
 	enum bpf_prog_type	 prog_type;
-	/* Where that hangs on the kernel; else NULL. */
+	/* The same if it depends on the kernel; otherwise NULL. */
 	enum bpf_prog_type (*choose_type)(struct target *,
 	    const struct probe *);
 	/*
-	 * Record behind `args`, fields with their place in the context, its
-	 * space SPACE_CTX; NULL when this probe has none. The same for all
-	 * probes of one shape.
+	 * The record of `args`: its fields have their offsets in the context,
+	 * and its space is SPACE_CTX. NULL if this probe has none. The same
+	 * for all probes of one shape.
 	 */
 	struct type *(*args)(struct target *, const struct probe *);
-	/* argN, retval, sargN: false when there is none. The field says how
-	 * and where in the context, and with what type. */
+	/* argN, sargN, retval: false if there is none. The field gives the
+	 * offset in the context, the way to read it, and the type. */
 	bool (*arg)(struct target *, const struct probe *, int n,
 	    struct field *out);
 	bool (*sarg)(struct target *, const struct probe *, int n,
 	    struct field *out);
 	bool (*retval)(struct target *, const struct probe *,
 	    struct field *out);
-	/* What `ctx` points to, where that has a type; NULL otherwise. */
+	/* Type that `ctx` points to, or NULL. */
 	struct type *(*context)(struct target *, const struct probe *);
 	/*
-	 * Iterators: the member of the context that is the object at hand. A
-	 * clause is passed over where it is NULL. Other families: NULL.
+	 * Of iterators: the member of the context that is the current object.
+	 * The clause does not run if this member is NULL. Other families: NULL.
 	 */
 	const char		*needs_object;
-	/* The verifier knows the types of `args`: helpers that want pointers
-	 * of theirs take them. */
+	/* The verifier knows the types of `args`, so that helpers which need
+	 * typed pointers accept them. */
 	bool			 typed_args;
 	/*
-	 * An object or function of the probed file by its name: its address
-	 * there and its size; and whether it is loaded there and nowhere
-	 * else. NULL where no file is probed.
+	 * Finds an object or function of the probed file by its name, with its
+	 * address in the file and its size. *fixed is true if it is always
+	 * loaded at this address. NULL if the family probes no files.
 	 */
 	bool (*symbol)(struct target *, const struct probe *,
 	    const char *name, uint64_t *vaddr, uint64_t *size, bool *fixed);
 	/* Whether the context is pt_regs (reg(), func, caller, ustack pc). */
 	bool			 has_regs;
 	/*
-	 * Whether each probe is an attachment of its own that takes long to
-	 * undo on this target: programs of many such are told to stop first
-	 * (MAP_STOP). NULL: never.
+	 * True if each probe is attached by itself and takes long to detach on
+	 * this target. Programs with many such probes are first switched off
+	 * by MAP_STOP. NULL: never.
 	 */
 	bool (*slow_detach)(struct target *, const struct probe *);
-	/* Appends the probes that the search spec matches (for -l). NULL: it
-	 * lists none. */
+	/* Appends the probes that match the search spec of -l. NULL: the family
+	 * lists no probes. */
 	void (*list)(const struct provider *, struct target *,
 	    const char *search, struct probe_list *);
 	/*
-	 * Appends what -lv shows below a probe, a line for each value with
-	 * provider_describe(). NULL, or false: the fields of args do.
+	 * Appends the lines of -lv below a probe, one for each value, by
+	 * provider_describe(). NULL, or false: -lv shows the fields of args.
 	 */
 	bool (*describe)(struct target *, const struct probe *,
 	    struct strbuf *);
@@ -136,17 +136,18 @@ struct provider {
 	/* ---- runtime half ---- */
 
 	/*
-	 * Loads (through a->load) and attaches one program to all its
-	 * probes. 0, or a negative errno with a->why set. What was attached
-	 * is recorded with attachment_add_*(), so that it can be undone.
+	 * Loads one program through a->load and attaches it to all its probes.
+	 * 0, or a negative errno with a->why set. a->keep_*() records each
+	 * attachment, so that it can be undone.
 	 */
 	int (*attach)(struct attachment *, const struct prog *);
-	/* Instead, where attach_each() is all of it. */
+	/* Used instead, with attach_each(), if `attach` is NULL. */
 	int (*attach_one)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd);
 	/*
-	 * Attaches a probe whose address came with a call: attach() has left
-	 * it to keep_special(). attach_waits: the caller is stopped meanwhile.
+	 * Attaches a probe to an address that was an argument of a call.
+	 * Before, attach() has passed the probe to keep_special().
+	 * attach_waits: the calling process is stopped during this time.
 	 */
 	int (*attach_at)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, uint64_t address);
@@ -158,12 +159,13 @@ extern const size_t provider_count;
 
 /* By name or alias, case ignored. */
 const struct provider *provider_find(const char *name);
-/* "uprobe and uretprobe": the families that `has` takes, for notes. */
+/* The families for which `has` is true, as text: "uprobe and uretprobe". */
 const char *provider_names(struct target *,
     bool (*has)(const struct provider *));
 /*
- * Of a system call's function whose one argument points to the registers that
- * hold the arguments: the probe that has them by name. NULL: it is none.
+ * If the probe is on the wrapper of a system call, whose only argument points
+ * to the registers with the arguments: the probe that has the arguments by
+ * name. Otherwise NULL.
  */
 const char *provider_wrapped(struct target *, const struct probe *);
 
@@ -182,15 +184,15 @@ bool	provider_stack_arg(struct target *, int n, struct field *out);
 bool	provider_reg_ret(struct target *, struct field *out);
 /* Whether the context is pt_regs, for this probe on this target. */
 bool	provider_has_regs(struct target *, const struct probe *);
-/* A whole number, decimal, 0x or 0, and nothing behind it. */
+/* Parses a text that is one number: decimal, 0x or 0. */
 bool	provider_parse_number(const char *text, uint64_t *value);
-/* "5", "10ms", "1s": ns; false when it is no duration. */
+/* "5", "10ms", "1s" in ns; false if it is not a duration. */
 bool	provider_parse_duration(const char *text, const char *unit,
 	    uint64_t *ns);
-/* "name:a:b"; parts that are NULL are left out. */
+/* "name:a:b", without the parts that are NULL. */
 char	*provider_join(struct target *, const char *name, const char *a,
 	    const char *b);
-/* Sets m->why and returns the result: for `return provider_fault(...)`. */
+/* Sets m->why and returns the result, for `return provider_fault(...)`. */
 enum match_result provider_fault(struct target *, struct match *,
 	    enum match_result, const char *fmt, ...)
 	    __attribute__((format(printf, 4, 5)));
@@ -201,115 +203,117 @@ void	provider_describe(struct strbuf *, struct btf *, uint32_t type,
 struct probe *provider_add(const struct provider *, struct probe_list *,
 	    const char *name);
 /*
- * Whether a search for -l takes this probe: NULL takes all; "k:vfs_*" wants
- * the family (by name, alias or glob) and the rest to match; a glob without a
- * colon the whole name, any other word a part of it.
+ * True if the search of -l finds this probe. NULL finds all probes. In
+ * "k:vfs_*", the family (a name, alias or glob) and the rest must match. A glob
+ * without a colon must match the whole name, any other word a part of it.
  */
 bool	provider_wanted(const struct provider *, const char *search,
 	    const char *name);
-/* The same for the family alone: false spares making its names. */
+/* The same for the family: false if none of its probes can match. */
 bool	provider_may_want(const struct provider *, const char *search);
 
-/* Keeps the nearest of the names it is shown, for "did you mean". */
+/* The most similar of several names, for "did you mean". */
 struct near {
 	const char	*wanted;
-	const char	*best;		/* NULL: none is near */
+	const char	*best;		/* NULL: none is similar */
 	int		 distance;
 };
 void	near_try(struct near *, const char *name);
 
-/* A signature as a short text, for probe.shape. */
+/* A short text for a signature, for probe.shape. */
 const char *provider_shape(struct target *, const char *signature);
 
-/* ---- attachment: the runtime's side, made by run/load.c ---- */
+/* ---- attachment: functions of the runtime, set by run/attach.c ---- */
 
 /*
- * One program on its way into the kernel. `load` may be called more than
- * once, down a ladder: each call gives a new program fd (owned by the
- * attachment) or a negative errno.
+ * The loading and attaching of one program. `load` can be called several times,
+ * for one way to attach after another. Each call gives a new program fd, owned
+ * by the runtime, or a negative errno.
  */
 struct attachment {
 	struct target	*target;
-	void		*loader;	/* run/load.c's own */
-	bool		 dry_run;	/* -n: nothing is to stay */
-	/* Whose user code is probed: -p, the child of -c; 0: everybody's. */
+	void		*loader;	/* private to the runtime */
+	bool		 dry_run;	/* -n: nothing must remain */
+	/* The process whose user code is probed: of -p or -c; 0: all. */
 	int		 pid;
-	/* What keep_fd() is given watches this address, for this probe. */
+	/* What keep_fd() gets watches this address, for this probe. */
 	uint64_t	 address;
 	const struct probe *watches;
 	/*
-	 * attach_type: BPF_TRACE_KPROBE_MULTI and such, or 0. btf_id: what
-	 * fentry or a BTF raw tracepoint attaches to. probe: the one whose id
-	 * is patched in where the program tells probes apart by number and
-	 * the rung has no cookies; NULL when cookies do.
+	 * attach_type: BPF_TRACE_KPROBE_MULTI and such, or 0. btf_id: the
+	 * function of fentry, or the type of a BTF raw tracepoint. probe: the
+	 * probe whose id is inserted in a program that needs to identify its
+	 * probe; NULL if a cookie identifies it.
 	 */
 	int (*load)(struct attachment *, const struct prog *,
 	    uint32_t attach_type, uint32_t btf_id, int btf_fd,
 	    const struct probe *probe);
-	/* Hands over what must be undone at the end, in reverse order. An
-	 * event is "GROUP/NAME" of kprobe_events, with "u:" before it when it
-	 * is one of uprobe_events; the text is copied. */
+	/* Records an attachment, to be undone at the end, in reverse order. An
+	 * event is "GROUP/NAME" of kprobe_events, or "u:GROUP/NAME" of
+	 * uprobe_events; the text is copied. */
 	void (*keep_fd)(struct attachment *, int fd);
-	/* The same for what fires nothing once what came after it is closed,
-	 * and takes long to close: that may be left to the background. */
+	/* The same for a descriptor that takes long to close. It fires no more
+	 * when those recorded after it are closed, so that it can be closed in
+	 * the background. */
 	void (*keep_slow_fd)(struct attachment *, int fd);
 	void (*keep_tracefs)(struct attachment *, const char *event);
-	/* Of special families: run later, with the program's fd and
-	 * special_run(). Others: attached later, by attach_at(). */
+	/* Special families: the program is run later, by special_run(). Other
+	 * families: it is attached later, by attach_at(). */
 	void (*keep_special)(struct attachment *, const struct probe *,
 	    int prog_fd);
-	/* A probe left out of a wildcard: counted, named with -v. */
+	/* Counts a skipped probe of a wildcard; -v reports it. */
 	void (*skip)(struct attachment *, const struct probe *, int err);
-	/* Called for each probe of many. Not 0: give up, with that errno. */
+	/* Called for each of many probes. If not 0: stop with this errno. */
 	int (*progress)(struct attachment *);
 	void (*verbose)(struct attachment *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
-	/* Always told, behind the probe's name. */
+	/* Prints a warning with the probe's name. */
 	void (*warn)(struct attachment *, const struct probe *,
 	    const char *text);
-	char	why[256];		/* what failed, in words */
+	char	why[256];		/* text of the error */
 };
 
-/* Sets a->why, with the meaning of err behind it, and returns err. */
+/* Sets a->why to the text and the meaning of err, and returns err. */
 int	attach_fault(struct attachment *, const struct probe *, int err,
 	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
-/* The same where the words say all. */
+/* Sets a->why to the text only, and returns err. */
 int	attach_explain(struct attachment *, const struct probe *, int err,
 	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 /*
- * Loads the program, once or (where it cannot tell its probes apart) once
- * per probe, and calls `one` for each. A wildcard's probe that fails is
- * skipped; when all are, or another fails, that is the fault.
+ * Loads the program once, or once for each probe if it cannot identify its
+ * probes otherwise, and calls `one` for each probe. Probes of a wildcard that
+ * fail are skipped. It fails if all are skipped, or if another probe fails.
  */
 int	attach_each(struct attachment *, const struct prog *,
 	    int (*one)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd));
-/* The same where `one` loads a program of its own: prog_fd is -1. */
+/* The same if `one` loads its own program: prog_fd is -1. */
 int	attach_each_alone(struct attachment *, const struct prog *,
 	    int (*one)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd));
-/* Attaches to what `open` gives for each CPU that is online. */
+/* Attaches to the event that `open` gives for each online CPU. */
 int	attach_cpus(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd,
 	    int (*open)(struct attachment *, const struct probe *, int cpu));
 /*
- * The descriptor of an event that tracefs was asked for with the result rc;
- * `err` is what the kernel said of it, `refused` says it otherwise. It is
- * removed at the end. prefix: as keep_tracefs() wants it.
+ * Opens an event that was added to tracefs with the result rc, and returns a
+ * descriptor. The event is removed at the end. `err` is the kernel's error
+ * text; if it is empty, `refused` sets a->why. prefix: "u:" or "", for
+ * keep_tracefs().
  */
 int	attach_tracefs_event(struct attachment *, const struct probe *, int rc,
 	    const struct tracefs_probe *, struct strbuf *err,
 	    const char *prefix, int (*refused)(struct attachment *,
 	    const struct probe *, int err));
-/* A CPU that is online, for events that fire on all of them anyway. */
+/* An online CPU, for events that fire on all CPUs anyway. */
 int	attach_first_cpu(void);
-/* Attaches a program to a perf event, which becomes the attachment's. */
+/* Attaches a program to a perf event, and records the event. */
 int	attach_perf(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, int perf_fd);
 /*
- * The same for a tracepoint's event: closing one waits for two RCU grace
- * periods under the kernel's lock for events (perf_trace_destroy()), 40 to
- * 100 ms each. Behind a link the event is nothing but that wait.
+ * The same for the event of a tracepoint. Closing it waits for two RCU grace
+ * periods under the kernel's event lock (perf_trace_destroy()), 40 to 100 ms
+ * each. If a link was closed before, the event fires no more.
  */
 int	attach_perf_tracepoint(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, int perf_fd);

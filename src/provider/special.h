@@ -6,9 +6,8 @@
 #include <linux/bpf.h>
 
 /*
- * Runs a program exactly once, here and now, in the calling thread: pid and
- * comm are awl's own. `type` is the program's (what prog_type() said). 0 or
- * a negative errno.
+ * Runs a program exactly once, in the calling thread, so that pid and comm are
+ * those of awl. `type` is the program's type. 0 or a negative errno.
  */
 int	special_run(int prog_fd, enum bpf_prog_type type);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A tracepoint's format file as the record behind `args`. */
+/* The record of `args`, made from a tracepoint's format file. */
 #ifndef AWL_TPFORMAT_H
 #define AWL_TPFORMAT_H
 
@@ -10,15 +10,15 @@ struct tracefs_event;
 struct type;
 
 /*
- * The fields that a program can read, at their place in the context. is_user:
- * pointers lead into the process. Strings of variable length are TYPE_STRING
- * of TPFORMAT_STRING bytes, to be made as long as the script's strings;
- * other arrays of variable length have count 0.
+ * The fields that a program can read, with their offsets in the context.
+ * is_user: pointers point to memory of the process. A string of variable length
+ * is a TYPE_STRING of TPFORMAT_STRING bytes, which the caller makes as long as
+ * the script's strings. Other arrays of variable length have count 0.
  */
 enum { TPFORMAT_STRING = 64 };
 struct type *tpformat_args(struct target *, const struct tracefs_event *,
 	    bool is_user);
-/* Equal for events whose args are equal in names, places and types. */
+/* Equal for events whose args have equal names, offsets and types. */
 const char *tpformat_shape(struct target *, const struct tracefs_event *,
 	    bool is_user);
 

@@ -1,28 +1,28 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Kernel functions by trampoline: what fentry.c has, and kprobe.c where the
- * kernel has no kprobes. The context is an array of u64: the arguments, and
- * behind them, at the exit, what is returned. Types come from BTF.
+ * Probes on kernel functions by trampoline: for fentry.c, and for kprobe.c on
+ * kernels without kprobes. The context is an array of u64: the arguments and,
+ * at the exit, the return value after them. Types come from BTF.
  */
 #ifndef AWL_TRAMPOLINE_H
 #define AWL_TRAMPOLINE_H
 
 #include "provider/provider.h"
 
-/* Where a function's prototype is. */
+/* The prototype of a function, in BTF. */
 struct trampoline {
 	struct btf	*btf;
 	uint32_t	 id;		/* its BTF_FUNC */
 	const char	*module;	/* "vmlinux", or the module */
 };
 
-/* False when no BTF knows such a function. module NULL: any, the kernel's own
- * first. */
+/* False if no BTF has this function. module NULL: searches the kernel's BTF
+ * first, then all modules. */
 bool	trampoline_find(struct target *, const char *module,
 	    const char *function, struct trampoline *);
-/* Equal where arguments and result are. */
+/* Equal for functions with equal arguments and results. */
 const char *trampoline_shape(struct target *, const struct trampoline *);
-/* As in struct provider; the probe's .target and .module say which. */
+/* As in struct provider, for the function of .target and .module. */
 struct type *trampoline_args(struct target *, const struct probe *);
 bool	trampoline_arg(struct target *, const struct probe *, int n,
 	    struct field *out);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* "-4@%eax 8@-16(%rbp)": where a USDT probe's arguments are. */
+/* Parser of the argument list of a USDT probe: "-4@%eax 8@-16(%rbp)". */
 #ifndef AWL_USDT_SPEC_H
 #define AWL_USDT_SPEC_H
 
@@ -11,10 +11,10 @@ struct field;
 struct target;
 
 /*
- * Argument n of the text, as a field. pc is the probe's address, from which
- * what a symbol names is reached in a file that may be loaded anywhere; elf
- * may be NULL. False: there is none such, or it lies where no program can read
- * (a floating-point register).
+ * Argument n of the list, as a field. pc is the probe's address; an operand
+ * that names a symbol is addressed relative to it, because the file can be
+ * loaded at any address. elf may be NULL. False if there is no such argument,
+ * or if a program cannot read it (a floating-point register).
  */
 bool	usdt_spec_arg(struct target *, const struct elf *, uint64_t pc,
 	    const char *args, int n, struct field *out);
