@@ -4,7 +4,6 @@
 #include "base/words.h"
 
 #include <stddef.h>
-#include <string.h>
 
 /* By number, from 1. */
 static const char helpers[] =

@@ -2,7 +2,6 @@
 #include "format/btf_private.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"

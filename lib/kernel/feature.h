@@ -3,7 +3,6 @@
 #define AWL_FEATURE_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 /* What the kernel of a session can do; rows in feature.def. */

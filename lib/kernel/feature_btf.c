@@ -3,7 +3,6 @@
 #include "kernel/feature_probe.h"
 
 #include <stdint.h>
-#include <unistd.h>
 
 #include "format/btf.h"
 

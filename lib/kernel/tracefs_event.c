@@ -17,7 +17,6 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { MAX_RECORD = 65536, MAX_FIELDS = 1024 };

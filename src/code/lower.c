@@ -9,8 +9,6 @@
 #include "code/compile.h"
 #include "lang/source.h"
 
-#include <errno.h>
-#include <string.h>
 
 bool lower_has(struct lower *l, enum feature f)
 {

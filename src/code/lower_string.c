@@ -10,8 +10,6 @@
  */
 #include "code/lower.h"
 
-#include <string.h>
-
 enum { INLINE_MAX = 64 };	/* bytes that are compared without a loop */
 enum { WORDS = 8 };		/* of 8 bytes: a needle at most */
 

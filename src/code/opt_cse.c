@@ -8,7 +8,6 @@
 #include "code/graph.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 struct cse {
 	struct ir	*ir;

@@ -7,7 +7,6 @@
 #include "code/fold.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static bool is_pred(const struct ir *ir, uint32_t block, uint32_t pred)
 {

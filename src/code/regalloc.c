@@ -6,7 +6,6 @@
  */
 #include "code/regalloc.h"
 
-#include <assert.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>

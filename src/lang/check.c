@@ -4,8 +4,6 @@
  */
 #include "lang/check.h"
 
-#include <string.h>
-
 enum { MAX_PASSES = 12 };
 
 static void check_stmts(struct check *c, struct stmt *s);

@@ -5,7 +5,6 @@
  */
 #include "lang/check.h"
 
-#include "arch/arch.h"
 #include "lang/type_btf.h"
 
 #include <stdlib.h>

@@ -8,8 +8,6 @@
 
 #include "lang/type_btf.h"
 
-#include <string.h>
-
 enum { LITERAL_ROUND = 8 };
 
 static bool is_text_array(const struct type *type)

@@ -5,7 +5,6 @@
  */
 #include "lang/check.h"
 
-#include "base/root.h"
 #include "base/strbuf.h"
 #include "kernel/cgroup.h"
 

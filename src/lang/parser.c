@@ -6,7 +6,6 @@
 #include "lang/parse.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 struct script *lang_parse(struct arena *arena, struct diag *diag,
     struct source *source, struct target *target,

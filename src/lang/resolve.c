@@ -10,7 +10,6 @@
 #include "base/hmap.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum { MAX_PARTS = 16 };
 

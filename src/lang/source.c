@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "lang/source.h"
 
-#include "base/root.h"
 #include "base/strbuf.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 enum { SOURCE_MAX = 64 << 20 };

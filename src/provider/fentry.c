@@ -4,14 +4,12 @@
  * by name and type, from BTF.
  */
 #include <dirent.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/hmap.h"
 #include "base/root.h"
 #include "format/btf.h"
 #include "kernel/tracefs.h"
-#include "program.h"
 #include "provider/families.h"
 #include "provider/trampoline.h"
 

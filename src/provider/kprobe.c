@@ -4,7 +4,6 @@
  * address with --unsafe. What their probes mean; kprobe_attach.c has the
  * ladder.
  */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +14,6 @@
 #include "format/btf.h"
 #include "format/kallsyms.h"
 #include "kernel/tracefs.h"
-#include "program.h"
 #include "provider/families.h"
 #include "provider/kprobe.h"
 #include "provider/trampoline.h"

@@ -18,7 +18,6 @@
 
 #include "arch/arch.h"
 #include "base/hmap.h"
-#include "base/root.h"
 #include "kernel/bpf.h"
 #include "kernel/perf.h"
 #include "kernel/tracefs.h"

@@ -9,7 +9,6 @@
 #include "provider/usercode.h"
 
 #include <elf.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 

@@ -3,11 +3,9 @@
  * usdt:path:[namespace:]name: places that programs mark for tracers, with
  * arguments of known size. They attach as any place in user code does.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "arch/arch.h"
-#include "base/hmap.h"
 #include "format/stapsdt.h"
 #include "provider/binary.h"
 #include "provider/families.h"

@@ -11,14 +11,11 @@
 #include "provider/usercode.h"
 
 #include <errno.h>
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
-#include "arch/arch.h"
 #include "format/procmaps.h"
 #include "kernel/bpf.h"
 #include "kernel/perf.h"

@@ -6,9 +6,7 @@
 #include "run/runtime.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 static bool names_user_code(const struct type *t)
 {

@@ -9,7 +9,6 @@
 #include "ebpf/insn.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
