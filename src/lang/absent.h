@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Clauses of which no probe exists. They run nowhere, but what they say of
- * the types of maps holds: another clause may print what they would store.
+ * Clauses whose probes do not exist. They never run, but they are checked for
+ * the types of their maps, because another clause may print these maps.
  */
 #ifndef AWL_ABSENT_H
 #define AWL_ABSENT_H

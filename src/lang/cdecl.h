@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * C declarations of a script: struct, union, enum, typedef. Their types go
- * before those of the kernel. What else stands in a header (functions,
- * variables) is passed over.
- *	cdecl.c		what is written
- *	reader.c	the words it is made of
- *	cdecl_layout.c	where members lie; the table of what was declared
+ * C declarations of a script: struct, union, enum, typedef. These types hide
+ * types of the kernel with the same name. Functions and variables in a header
+ * are skipped.
+ *	cdecl.c		the parser
+ *	reader.c	its scanner
+ *	cdecl_layout.c	offsets of members; the table of declared types
  */
 #ifndef AWL_CDECL_H
 #define AWL_CDECL_H
@@ -14,19 +14,19 @@
 #include "lang/syntax.h"
 #include "lang/type_btf.h"
 
-/* Whether a declaration begins here, and its length. */
+/* True if a declaration begins here; its length. */
 bool	cdecl_begins(const char *text, size_t len);
 size_t	cdecl_length(const char *text, size_t len);
-/* text: a declaration, within parser->text. */
+/* Parses a declaration, which is a part of parser->text. */
 void	cdecl_parse(struct parser *, const char *text, size_t len);
-/* Types that were only mentioned become the kernel's. */
+/* Types without a definition in the script become those of the kernel. */
 void	cdecl_finish(struct parser *);
 
 /* ---- the table, in the target's types ---- */
 
 enum declared { DECLARED_TYPE, DECLARED_STRUCT, DECLARED_UNION, DECLARED_ENUM };
 
-/* NULL when the script declares no such thing. */
+/* NULL if the script does not declare it. */
 struct type *cdecl_find(const struct type_env *, enum declared,
 	    const char *name);
 /* By the tag of a type_name: "struct", "union", "enum" or NULL. */
@@ -35,12 +35,12 @@ struct type *cdecl_find_tagged(const struct type_env *, const char *tag,
 	    const char *name);
 bool	cdecl_constant(const struct type_env *, const char *name,
 	    int64_t *value, struct type **type);
-/* False when it is there already. */
+/* False if it is already declared. */
 bool	cdecl_add(struct type_env *, enum declared, const char *name,
 	    struct type *);
 bool	cdecl_add_constant(struct type_env *, const char *name, int64_t,
 	    struct type *);
-/* Calls back for each; for "did you mean". */
+/* Calls the function for each declared name; for "did you mean". */
 void	cdecl_each(const struct type_env *, enum declared,
 	    void (*)(void *arg, const char *name), void *arg);
 
@@ -54,7 +54,7 @@ struct attributes {
 struct member {
 	const char	*name;		/* or NULL */
 	struct type	*type;
-	int		 bit_size;	/* negative: no bit-field */
+	int		 bit_size;	/* negative: not a bit-field */
 	struct attributes attr;
 };
 
@@ -65,7 +65,7 @@ struct members {
 
 enum { CDECL_MAX_SIZE = 1 << 28 };	/* bytes of a type */
 
-/* Fields, size and alignment of the record. False when it is too big. */
+/* Sets fields, size and alignment of the record. False if it is too large. */
 bool	cdecl_layout(struct type_env *, struct type *record,
 	    const struct members *, const struct attributes *);
 

@@ -4,13 +4,14 @@
 
 #include "lang/syntax.h"
 
-/* What reading a constant expression needs to know. */
+/* Context for parsing a constant expression. */
 struct constant {
 	struct parser	*parser;
-	struct place	 place;		/* of faults in its numbers */
+	struct place	 place;		/* of errors in its numbers */
 	/*
-	 * Value of a word of n bytes (of text with len bytes): the bytes that
-	 * are taken, more than n for "sizeof(int)"; 0 if it has none.
+	 * Value of a word of n bytes at the begin of the text. Returns the
+	 * number of bytes read, which is more than n for "sizeof(int)"; 0 if
+	 * the word has no value.
 	 */
 	size_t		(*word)(struct constant *, const char *text, size_t n,
 			    size_t len, int64_t *value);
@@ -18,8 +19,8 @@ struct constant {
 };
 
 /*
- * The value at the beginning of a text, up to what belongs to no expression
- * (*taken). *what becomes NULL, or what is wrong with it.
+ * The value of the expression at the begin of a text; *taken is its length.
+ * *what becomes NULL, or the text of an error.
  */
 int64_t	constant_read(struct constant *, const char *text, size_t len,
 	    size_t *taken, const char **what);

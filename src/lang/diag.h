@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Faults in a script, collected while the compiler goes on, and shown as
+ * Diagnostics: errors and warnings of a script. They are collected while the
+ * compiler continues, and printed as
  *	file:3:7: error: unknown probe 'kprobe:vfs_raed'
  *	kprobe:vfs_raed { ... }
  *	^~~~~~~~~~~~~~~
@@ -36,23 +37,24 @@ struct diag {
 	struct arena		*arena;
 	const struct source	*source;
 	bool			 no_warnings;
-	bool			 quiet;		/* faults are not taken: trial */
+	bool			 quiet;		/* ignore them: a trial run */
 	VEC(struct diag_entry)	 list;
 	int			 errors;
-	bool			 last_taken;	/* diag_note has an entry */
+	bool			 last_taken;	/* newest was not ignored */
 };
 
 void	diag_init(struct diag *, struct arena *, const struct source *);
 void	diag_free(struct diag *);
 /*
- * Adds a fault; the arguments fill the row's format (printf). The same tag at
- * the same place is taken once. After 20 errors the rest are only counted.
+ * Adds a diagnostic; the arguments are those of the row's format (printf). The
+ * same tag at the same position is added only once. After 20 errors, further
+ * errors are only counted.
  */
 void	diag_add(struct diag *, enum diag_tag, struct place, ...);
-/* A note to the newest entry; nothing when that was not taken. */
+/* Adds a note to the newest diagnostic, unless that was ignored. */
 void	diag_note(struct diag *, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
-/* All of it as text, in order of place. */
+/* All diagnostics as text, in the order of their positions. */
 void	diag_render(const struct diag *, struct strbuf *);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * printf formats, parsed: made by the checker, walked by the runtime.
+ * Parsed printf formats: created by the checker, used by the runtime.
  */
 #ifndef AWL_FMT_H
 #define AWL_FMT_H
@@ -11,9 +11,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* What a conversion wants and how it prints. */
+/* The value that a conversion needs, and how it is printed. */
 enum fmt_conv {
-	FMT_TEXT,	/* no conversion: .text as it is */
+	FMT_TEXT,	/* no conversion, only .text */
 	FMT_SIGNED,	/* %d %i */
 	FMT_UNSIGNED,	/* %u %x %X %o: .conv says which */
 	FMT_CHAR,	/* %c */
@@ -42,12 +42,12 @@ struct fmt {
 };
 
 /*
- * Parses. Returns NULL when the text is no format; then *fault is the
- * offset of the bad conversion and *why says what is wrong with it.
+ * Parses a format. If it is invalid, returns NULL and sets *fault to the offset
+ * of the invalid conversion and *why to the text of the error.
  */
 struct fmt *fmt_parse(struct arena *, const char *text, size_t len,
 	    size_t *fault, const char **why);
-/* Whether a value of this type suits this conversion. */
+/* True if this conversion can print a value of this type. */
 bool	fmt_accepts(const struct fmt_piece *, const struct type *);
 
 #endif

@@ -8,12 +8,12 @@
 struct arch;
 
 /*
- * The value that kernel headers give a macro, on that machine: O_CREAT,
- * AF_INET6, SIGKILL. False when macros.def does not have it.
+ * The value of a macro of kernel headers on this machine: O_CREAT, AF_INET6,
+ * SIGKILL. False if macros.def does not have it.
  */
 bool	macro_find(const struct arch *, const char *name, int64_t *value);
-/* A nearby name for "did you mean", or NULL; distance: at most that many
- * edits, and how many it took. */
+/* A similar name for "did you mean", or NULL. *distance is the largest number
+ * of edits, and becomes that of the result. */
 const char *macro_near(const char *name, int *distance);
 
 #endif

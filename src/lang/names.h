@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Names of numbers: errors, signals, system calls, each as the target's kernel
- * counts them; and network addresses by their text.
+ * Names of the errors, signals and system calls of the target's kernel; and
+ * parsing of network addresses.
  */
 #ifndef AWL_NAMES_H
 #define AWL_NAMES_H
@@ -11,27 +11,27 @@
 
 struct arch;
 
-/* One table: texts of [base, base + n). */
+/* One table: the names of the numbers base to base + n - 1. */
 struct names {
 	const char	*what;		/* "errors"; the same address for all */
 	uint32_t	 base, n;
-	uint32_t	 size;		/* bytes that the longest text takes */
-	const char	*unknown;	/* for numbers without a text */
+	uint32_t	 size;		/* bytes of the longest name */
+	const char	*unknown;	/* name of all other numbers */
 	const char	*(*find)(unsigned column, uint32_t number);
-	unsigned	 column;	/* of the machine; find's own */
+	unsigned	 column;	/* of the machine; for find */
 };
 
 struct names names_errors(const struct arch *);
 struct names names_signals(const struct arch *);
 struct names names_syscalls(const struct arch *);
 
-/* Text of a table's number; .unknown where there is none. */
+/* Name of a number, or .unknown. */
 const char *names_text(const struct names *, int64_t number);
 
-/* "SIGKILL", "kill": 9, as that machine numbers it; 0 if there is none. */
+/* "SIGKILL", "kill": 9, as on this machine; 0 if there is no such signal. */
 int	names_signal(const struct arch *, const char *name);
 
-/* The bytes of an IPv4 or IPv6 address: 4, 16, or 0 when it is none. */
+/* Parses an IPv4 or IPv6 address: 4 or 16 bytes, or 0 if it is invalid. */
 unsigned names_address(const char *text, uint8_t bytes[16]);
 
 #endif

@@ -13,8 +13,9 @@ struct place {
 };
 
 /*
- * The text of a file, held whole. Places count through all files of a script:
- * from 0 in the script itself, from .base in a file that it includes.
+ * The complete text of a file. Positions (struct place) are unique over all
+ * files of a script: they begin at 0 in the script itself, and at .base in a
+ * file that it includes.
  */
 struct source {
 	const char	*name;	/* file name, or "-e" for a program text */
@@ -27,17 +28,17 @@ struct source {
 	struct source	*next;	/* the next file, of a higher base */
 };
 
-/* Takes the text as it is (it is copied). */
+/* Copies the text. */
 void	source_init(struct source *, struct arena *, const char *name,
 	    const char *text, size_t len);
-/* Reads a file, or standard input for "-". 0 or a negative errno. Texts over
- * 64 MiB are refused with -EFBIG. */
+/* Reads a file, or standard input for "-". 0 or a negative errno; -EFBIG for
+ * more than 64 MiB. */
 int	source_read(struct source *, struct arena *, const char *path);
-/* Adds a file after all others: its base is set. */
+/* Adds a file after all others, and sets its base. */
 void	source_append(struct source *, struct source *file, uint32_t from);
-/* The file a place lies in; *offset is one within that file then. */
+/* The file of a position; *offset becomes relative to this file. */
 const struct source *source_of(const struct source *, uint32_t *offset);
-/* The place in the script itself: of the #include that led there. */
+/* The position in the script itself, of the #include that led there. */
 uint32_t source_outermost(const struct source *, uint32_t offset);
 /* Line and column (bytes) within a file, both from 1. */
 void	source_locate(const struct source *, uint32_t offset, uint32_t *line,

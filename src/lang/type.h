@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Types of values: shared vocabulary of the compiler, the providers and the
- * runtime. One representation for what comes from BTF, from tracepoint
- * formats and from declarations in a script.
+ * Types of values, shared by the compiler, the providers and the runtime. Types
+ * from BTF, from tracepoint formats and from declarations in a script have the
+ * same representation.
  */
 #ifndef AWL_TYPE_H
 #define AWL_TYPE_H
@@ -45,7 +45,7 @@ enum type_kind {
 
 /* Whose memory a pointer points into. */
 enum space {
-	SPACE_NONE,	/* not known: the probe's own default */
+	SPACE_NONE,	/* not known: the default of the probe */
 	SPACE_KERNEL,
 	SPACE_USER,
 	SPACE_CTX,	/* the program's context: loaded without a helper */
@@ -60,7 +60,7 @@ enum agg {
 	AGG_KIND_COUNT
 };
 
-/* What tseries() keeps of the values of one interval. */
+/* How tseries() combines the values of one interval. */
 enum series_keep { SERIES_LAST, SERIES_AVG, SERIES_MAX, SERIES_MIN, SERIES_SUM };
 
 enum stack_mode { STACK_BPFTRACE, STACK_PERF, STACK_RAW };
@@ -68,12 +68,12 @@ enum stack_mode { STACK_BPFTRACE, STACK_PERF, STACK_RAW };
 /* How the bytes of a field are found. */
 enum field_how {
 	FIELD_PLAIN,	/* at .offset */
-	FIELD_DATA_LOC,	/* at .offset lies a u32: len << 16 | offset in ctx */
+	FIELD_DATA_LOC,	/* at .offset is a u32: len << 16 | offset in ctx */
 	FIELD_REL_LOC,	/* same, offset counted from the end of the u32 */
 	FIELD_REG,	/* a register in pt_regs at .offset */
 	FIELD_STACK,	/* probe memory at the stack pointer + .offset */
-	FIELD_POINTER,	/* as FIELD_REG; the verifier knows it for a pointer */
-	FIELD_COPY,	/* at .offset of the context, for helpers alone */
+	FIELD_POINTER,	/* as FIELD_REG; a typed pointer to the verifier */
+	FIELD_COPY,	/* at .offset of the context, only for helpers */
 	/* Probe memory at a register of pt_regs at .offset, + .disp, and if
 	 * has_index + the register at .index << .shift. */
 	FIELD_MEMORY,
@@ -102,7 +102,7 @@ struct enumerator {
 
 struct type {
 	enum type_kind	 kind;
-	bool		 is_signed;	/* INT, ENUM; AGG: of what it sums */
+	bool		 is_signed;	/* INT, ENUM; AGG: of its values */
 	bool		 is_union;	/* RECORD */
 	bool		 is_char;	/* INT: plain char, prints as text */
 	bool		 incomplete;	/* RECORD: fields not read yet */
@@ -124,8 +124,8 @@ struct type {
 	uint16_t	 stack_depth;	/* frames */
 	const char	*format;	/* TIMESTAMP: strftime text */
 
-	uint32_t	 btf_id;	/* RECORD, ENUM: where it came from, */
-	const void	*btf;		/*   or NULL (struct btf) */
+	uint32_t	 btf_id;	/* RECORD, ENUM: its id in ... */
+	const void	*btf;		/* ... this struct btf, or NULL */
 	struct type_env	*env;		/* RECORD of BTF: to complete it */
 };
 
@@ -135,8 +135,8 @@ struct type_env {
 	uint8_t		 long_size;
 	bool		 big_endian;
 	uint8_t		 align64;	/* of a long long in a record; 0: 8 */
-	struct type_decls *decls;	/* cdecl.c's, made when wanted */
-	struct type_cache *cache;	/* type_btf.c's, made when wanted */
+	struct type_decls *decls;	/* of cdecl.c, made at first use */
+	struct type_cache *cache;	/* of type_btf.c, made at first use */
 };
 
 extern struct type type_poison, type_void, type_bool, type_char;
@@ -148,13 +148,13 @@ struct type *type_pointer(struct type_env *, struct type *to, enum space);
 struct type *type_array(struct type_env *, struct type *of, uint32_t count);
 struct type *type_string(struct type_env *, uint32_t size);
 struct type *type_buffer(struct type_env *, uint32_t data_size);
-/* A tuple with its fields laid out: each at its natural alignment (8 at
- * most), the size rounded up to 8. Padding is zeroed by who writes it. */
+/* A tuple. Each field has its natural alignment (at most 8), and the size is
+ * rounded up to 8. Code that writes a tuple zeroes the padding. */
 struct type *type_tuple(struct type_env *, struct type **of, uint32_t n);
-/* The same with names, those of the fields; NULL where there are none. */
+/* The same with the names of these fields, some of which may be NULL. */
 struct type *type_record(struct type_env *, struct type **of, uint32_t n,
 	    const struct field *names);
-/* Whether tuples have as many fields, of the same names. */
+/* True if two tuples have the same number and names of fields. */
 bool	type_same_names(const struct type *, const struct type *);
 struct type *type_agg(struct type_env *, enum agg, bool is_signed);
 struct type *type_simple(struct type_env *, enum type_kind);
@@ -163,13 +163,13 @@ struct type *type_stack(struct type_env *, enum type_kind, enum stack_mode,
 
 bool	type_is_integer(const struct type *);	/* BOOL INT ENUM */
 bool	type_is_scalar(const struct type *);	/* fits a register as it is */
-/* An aggregation of which a map has an entry per key and bucket. */
+/* True if a map of this aggregation has an entry for each key and bucket. */
 bool	type_is_bucketed(const struct type *);
 /* The greatest number of a bucket. */
 uint64_t type_last_bucket(const struct type *);
 bool	type_equal(const struct type *, const struct type *);
-/* NULL when there is none; looks into anonymous members, in which case
- * *offset gets the bytes to add to the field's own offset. */
+/* A member by name, or NULL. If it is in an anonymous member, *offset is what
+ * to add to its own offset. */
 const struct field *type_field(const struct type *, const char *name,
 	    uint32_t *offset);
 /* As a user writes it: "uint64", "struct file *", "(int64,string[64])". */

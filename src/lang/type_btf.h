@@ -13,35 +13,36 @@ struct target;
 struct type_name;
 
 /*
- * The type behind a BTF id, typedefs and qualifiers resolved. Records come
- * without their fields (.incomplete) until type_field or type_complete wants
- * them, so that one look-up never drags in half of the kernel. One id gives
- * one type as long as the env lives. Broken BTF gives &type_void.
- * A pointer's space is SPACE_USER where the kernel tags it __user, else
- * SPACE_NONE: it then points wherever the record that holds it lies.
- * char[N] is a TYPE_STRING of N bytes.
+ * The type of a BTF id, without typedefs and qualifiers. A record has no fields
+ * (.incomplete) until type_field() or type_complete() needs them, so that a
+ * look-up does not read half of the kernel's types. An id always gives the same
+ * type during the life of the env. Invalid BTF gives &type_void. The space of a
+ * pointer is SPACE_USER if the kernel tags it __user. Otherwise it is
+ * SPACE_NONE, which means the memory of the record that contains it. char[N] is
+ * a TYPE_STRING of N bytes.
  */
 struct type *type_from_btf(struct type_env *, struct btf *, uint32_t id);
 
-/* Reads a record's fields if that is still to be done (not those of the
- * records embedded in it). */
+/* Reads the fields of an incomplete record, but not those of the records
+ * embedded in it. */
 void	type_complete(struct type *);
-/* The same with all that is embedded: what printing a whole value needs. */
+/* The same with all embedded records, to print a whole value. */
 void	type_complete_deep(struct type *);
 
 /*
- * A type as a script spells it: "uint8", "unsigned long", "struct file",
- * "string[8]", "pid_t" (from BTF); NULL when there is none such. The count
- * and pointers of the name are applied; space goes to the outermost pointer.
+ * A type by the name that a script uses: "uint8", "unsigned long", "struct
+ * file", "string[8]", "pid_t" (from BTF); NULL if there is none. It includes
+ * the counts and pointers of the name; `space` is that of the outermost
+ * pointer.
  */
 struct type *type_from_name(struct target *, const struct type_name *,
 	    enum space);
-/* Struct, union, enum or typedef of the kernel; NULL when BTF has none such. */
+/* Struct, union, enum or typedef of the kernel; NULL if BTF has none. */
 struct type *type_from_kernel(struct target *, const struct type_name *);
-/* The pointers and counts of a name, put behind a type. */
+/* Applies the pointers and counts of a name to a type. */
 struct type *type_with_name(struct type_env *, struct type *,
 	    const struct type_name *, enum space);
-/* A nearby name for "did you mean", or NULL. */
+/* A similar name for "did you mean", or NULL. */
 const char *type_near_name(struct target *, const struct type_name *);
 
 #endif

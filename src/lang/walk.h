@@ -4,8 +4,8 @@
 
 #include "lang/ast.h"
 
-/* Every expression of a tree, what stands above before what is below. The
- * visitor may change the node it gets into another. */
+/* Visits every expression of a tree, each before its operands. The visitor may
+ * change the node into another one. */
 typedef void walk_visit(void *arg, struct expr *);
 
 void	walk_expr(struct expr *, walk_visit *, void *arg);
