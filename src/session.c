@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The pipeline on one page: read, parse, resolve, check, compile; then dump,
- * or load, attach and run.
+ * A run on one page: read, compile, then dump, or load, attach and run.
  */
 #include "session_private.h"
 
 #include "arch/arch.h"
 #include "base/root.h"
-#include "code/compile.h"
+#include "compile.h"
 #include "kernel/bpf.h"
 #include "run/run.h"
 
@@ -114,14 +113,13 @@ int session_open(struct session *s, const struct options *o, bool live)
 	s->target.in_cgroup = o->cgroup != NULL;
 	if (o->command)
 		s->target.self_path = command_path(&s->arena, o->command);
-	diag_init(&s->diag, &s->arena, &s->source);
-	s->diag.no_warnings = o->no_warnings;
+	compile_open(&s->compilation, &s->arena, &s->target, o);
 	return 0;
 }
 
 void session_close(struct session *s)
 {
-	diag_free(&s->diag);
+	compile_close(&s->compilation);
 	target_free(&s->target);
 	arena_free(&s->arena);
 }
@@ -131,39 +129,34 @@ static int report(struct session *s)
 {
 	struct strbuf text = { 0 };
 
-	diag_render(&s->diag, &text);
+	diag_render(&s->compilation.diag, &text);
 	fputs(strbuf_str(&text), stderr);
 	strbuf_free(&text);
-	return s->diag.errors ? FAULT_SCRIPT : 0;
+	return s->compilation.diag.errors ? FAULT_SCRIPT : 0;
 }
 
 int session_parse(struct session *s)
 {
 	const struct options *o = s->opt;
+	struct compilation *c = &s->compilation;
 	int rc = 0;
 
 	if (o->text)
-		source_init(&s->source, &s->arena, o->name ? o->name : "-e",
+		source_init(&c->source, c->arena, o->name ? o->name : "-e",
 		    o->text, strlen(o->text));
 	else
-		rc = source_read(&s->source, &s->arena, o->file);
+		rc = source_read(&c->source, c->arena, o->file);
 	if (rc < 0) {
 		fprintf(stderr, "awl: cannot read '%s': %s\n", o->file,
 		    strerror(-rc));
 		return FAULT_USAGE;
 	}
-	s->script = lang_parse(&s->arena, &s->diag, &s->source,
-	    &s->target, s->opt);
-	s->script->tell_reads = s->opt->tell_reads;
-	if (!s->diag.errors)
-		lang_params(s->script, &s->diag, &s->target, s->opt);
-	return s->diag.errors ? report(s) : 0;
+	return compile_parse(c) ? 0 : report(s);
 }
 
 int session_resolve(struct session *s)
 {
-	lang_resolve(s->script, &s->diag, &s->target, s->opt);
-	return s->diag.errors ? report(s) : 0;
+	return compile_resolve(&s->compilation) ? 0 : report(s);
 }
 
 /* Whether the kernel takes tracing programs from us at all. */
@@ -199,42 +192,27 @@ static int dump_tree(struct session *s, bool types)
 {
 	struct strbuf text = { 0 };
 
-	ast_dump(&text, s->script, types);
+	ast_dump(&text, s->compilation.script, types);
 	fputs(strbuf_str(&text), stdout);
 	strbuf_free(&text);
 	return 0;
 }
 
-/* Checks and compiles; NULL after faults, which have been told. */
-static struct program *compile(struct session *s, struct strbuf *dump)
-{
-	struct program *p = NULL;
-
-	if (!s->diag.errors)
-		p = compile_script(&s->arena, s->script, &s->source, &s->diag,
-		    &s->target, s->opt, dump);
-	if (report(s) != 0 || !p)
-		return NULL;
-	return p;
-}
-
 static int compile_and_run(struct session *s, bool live)
 {
-	struct strbuf dump = { 0 };
-	struct program *p = compile(s, &dump);
-	int rc = p ? 0 : FAULT_SCRIPT;
+	struct strbuf text = { 0 };
+	struct program *p = compile_program(&s->compilation, &text);
+	int rc = report(s);
 
 	if (p && s->opt->dump == DUMP_BPF)
-		session_dump_bpf(&dump, p);
+		session_dump_bpf(&text, p);
 	if (p && s->opt->cost)
-		session_print_cost(p, &dump);
+		session_print_cost(p, &text);
 	if (p)
-		fwrite(strbuf_str(&dump), 1, dump.len, stdout);
+		fwrite(strbuf_str(&text), 1, text.len, stdout);
 	fflush(stdout);
-	strbuf_free(&dump);
-	if (p && live)
-		rc = run_program(p, &s->target, s->opt);
-	return rc;
+	strbuf_free(&text);
+	return p && live ? run_program(p, &s->target, s->opt) : rc;
 }
 
 /* The script from its text to its end; s is open. */
@@ -250,8 +228,9 @@ static int run_script(struct session *s, bool live)
 		rc = session_resolve(s);
 	if (rc)
 		return rc;
-	lang_check(s->script, &s->diag, &s->target, s->opt);
-	if (s->opt->dump == DUMP_TYPES && !s->diag.errors)
+	if (!compile_check(&s->compilation))
+		return report(s);
+	if (s->opt->dump == DUMP_TYPES)
 		return dump_tree(s, true);
 	return compile_and_run(s, live);
 }
@@ -263,13 +242,13 @@ static int run_again(const struct session *first)
 	struct session s;
 	int rc;
 
-	o.name = first->source.name;
-	o.text = first->source.text;
+	o.name = first->compilation.source.name;
+	o.text = first->compilation.source.text;
 	o.by_helpers = true;
 	o.cost = false;
 	rc = session_open(&s, &o, true);
 	if (rc == 0) {
-		s.diag.no_warnings = true;	/* told */
+		s.compilation.diag.no_warnings = true;	/* told */
 		rc = run_script(&s, true);
 		session_close(&s);
 	}

@@ -5,9 +5,9 @@
 
 #include "session.h"
 
+#include "compilation.h"
 #include "lang/lang.h"
 #include "program.h"
-#include "target.h"
 
 /* One compilation and all it stands on. */
 struct session {
@@ -15,9 +15,7 @@ struct session {
 	struct arena		 arena;
 	struct feature_set	 features;
 	struct target		 target;
-	struct source		 source;
-	struct diag		 diag;
-	struct script		*script;
+	struct compilation	 compilation;
 };
 
 /* live: features are tried on the running kernel; else they follow from
@@ -25,7 +23,7 @@ struct session {
 int	session_open(struct session *, const struct options *,
 	    bool live);
 void	session_close(struct session *);
-/* Reads and parses, up to the names; 0, or an exit status. */
+/* Reads, parses and finds the probes; 0, or an exit status. */
 int	session_parse(struct session *);
 int	session_resolve(struct session *);
 

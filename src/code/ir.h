@@ -119,8 +119,6 @@ struct ir {
 	bool		 changed;	/* by a pass, since someone cleared it */
 	/* Back end: which value each slot of the program's code came from. */
 	ir_value	*origin;
-	struct ir *const *functions;	/* behind it, for the listing */
-	size_t		 nfunctions;
 };
 
 /* ---- building (ir.c) ---- */
@@ -220,7 +218,6 @@ void	opt_fold(struct ir *);	/* constants, identities, branches; blocks
 void	opt_cse(struct ir *);	/* equal PURE values in dominating places */
 void	opt_dead(struct ir *);	/* unused values without effect */
 void	opt_jump(struct ir *);	/* jumps to jumps, blocks in one line */
-void	opt_run(struct ir *);	/* all, until nothing changes */
 
 /* What the back end needs to know besides the IR. */
 struct backend_options {
@@ -238,26 +235,10 @@ static inline uint32_t backend_stack(const struct backend_options *options)
 	return options->stack ? options->stack : EBPF_STACK;
 }
 
-struct prog;
-/*
- * IR to instructions. Slots that do not fit the 512 bytes move to scratch;
- * *scratch_size gets the bytes needed there. Fills insns, relocs, lines and
- * stack_size of the program (in the arena). 0, or -E2BIG when even so the
- * frame does not fit.
- */
-int	backend_compile(struct ir *, const struct backend_options *,
-	    struct prog *, uint32_t *scratch_size);
-
-/*
- * Appends functions to the program: those that FUNC counts, in this order.
- * 0, or -E2BIG.
- */
-int	backend_join(struct ir *, struct prog *, const struct prog *functions,
-	    struct ir *const *irs, size_t n);
-
 /* The listing of -S: source line, IR and eBPF side by side. */
 struct program;
+struct prog;
 void	listing_print(struct strbuf *, const struct program *,
-	    const struct prog *, const struct ir *);
+	    const struct prog *, struct ir *const *functions);
 
 #endif

@@ -112,19 +112,19 @@ static size_t print_insn(struct listing *l, size_t at)
 }
 
 void listing_print(struct strbuf *out, const struct program *program,
-    const struct prog *prog, const struct ir *ir)
+    const struct prog *prog, struct ir *const *functions)
 {
 	struct listing l = { .out = out, .program = program, .prog = prog,
-		.ir = ir, .text = ir_text(out, ir) };
-	size_t at, next = 0;
+		.ir = functions[0], .text = ir_text(out, functions[0]) };
+	size_t at, next = 1;
 
 	for (at = 0; at < prog->nprobes; at++)
 		strbuf_printf(out, "%s%s", at ? ", " : "",
 		    prog->probes[at].name);
 	strbuf_add_str(out, prog->nprobes ? "\n" : "program\n");
 	for (at = 0; at < prog->ninsns;) {
-		if (next + 1 < prog->nfuncs && at == prog->funcs[next + 1]) {
-			l.ir = ir->functions[next++];
+		if (next < prog->nfuncs && at == prog->funcs[next]) {
+			l.ir = functions[next++];
 			l.text = ir_text(out, l.ir);
 			l.base = at;
 			l.value = 0;

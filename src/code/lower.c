@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Scripts, clauses and statements. Needs a tree without faults; gives IR, one
- * per clause variant, and the tables of the program; then runs the passes.
+ * per clause variant, and the tables of the program.
  */
 #include "code/lower.h"
 
 #include "arch/arch.h"
-#include "code/compile.h"
 #include "lang/source.h"
 
 
-bool lower_has(struct lower *l, enum feature f)
+bool lower_has(const struct lower *l, enum feature f)
 {
 	/* Packets come by the perf buffer, and all else with them, in order. */
 	if (f == FEATURE_ringbuf && l->script->sends_packets)
@@ -98,12 +97,7 @@ int lower_loss_new(struct lower *l, enum loss_kind kind, uint32_t map)
 	return (int)l->losses.len - 1;
 }
 
-/*
- *	r1 = losses[loss]; lock *r1 += 1
- * and, before map values had addresses,
- *	p = lookup(losses, loss); if (p) *p += 1
- */
-/* One for the place of the script that is being lowered. */
+/* One for the line and column of the script that are being lowered. */
 int lower_loss_here(struct lower *l, enum loss_kind kind)
 {
 	struct loss *loss;
@@ -120,6 +114,11 @@ int lower_loss_here(struct lower *l, enum loss_kind kind)
 	return (int)l->losses.len - 1;
 }
 
+/*
+ *	r1 = losses[loss]; lock *r1 += 1
+ * and, before map values had addresses,
+ *	p = lookup(losses, loss); if (p) *p += 1
+ */
 void lower_loss_bump(struct lower *l, int loss)
 {
 	struct ir *ir = l->ir;
@@ -451,10 +450,27 @@ static void lower_stop(struct lower *l)
 	lower_start(l, body);
 }
 
-static void lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
+static void fill_prog(struct lower *l, struct prog *prog)
 {
+	const struct clause *c = l->clause;
+
+	prog->name = l->probe->name;
+	prog->type = provider_prog_type(l->target, l->probe);
+	prog->probes = c->probes;
+	prog->nprobes = c->nprobes;
+	prog->needs_probe_id = l->needs_probe_id;
+	prog->uses_cookie = l->uses_cookie;
+	prog->stops = l->stop_map >= 0 && detaches_slowly(l, l->probe);
+}
+
+bool lower_clause(struct lower *l, const struct clause *c, struct prog *prog)
+{
+	struct ir *ir = arena_new(l->arena, struct ir);
 	uint32_t body;
 
+	l->nprogs++;
+	l->first = l->functions.len;
+	vec_push(&l->functions, ir);
 	l->ir = ir;
 	l->clause = c;
 	l->probe = &c->probes[0];
@@ -463,7 +479,6 @@ static void lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 	l->level = 0;
 	l->event_slot = 0;
 	vec_clear(&l->slots);
-	vec_clear(&l->callbacks);
 	l->depth = l->max_depth = 0;
 	ir_init(ir, l->arena, l->probe->name);
 	set_place(l, c->place);
@@ -488,100 +503,65 @@ static void lower_clause(struct lower *l, const struct clause *c, struct ir *ir)
 	ir_jmp(ir, l->exit_block);
 	lower_start(l, l->exit_block);
 	ir_exit(ir, ir_const(ir, ir->exit_value));
+	fill_prog(l, prog);
+	return l->max_depth <= 2;
 }
 
-static void fill_prog(struct lower *l, struct prog *prog)
-{
-	const struct clause *c = l->clause;
+/* ---- the whole ---- */
 
-	prog->name = l->probe->name;
-	prog->type = provider_prog_type(l->target, l->probe);
-	prog->probes = c->probes;
-	prog->nprobes = c->nprobes;
-	prog->needs_probe_id = l->needs_probe_id;
-	prog->uses_cookie = l->uses_cookie;
-	prog->stops = l->stop_map >= 0 && detaches_slowly(l, l->probe);
-}
-
-/* ---- the passes, and the whole ---- */
-
-/* Every program's large memory has an entry of its own in one map. */
-static void grow_scratch(struct lower *l, int map, uint32_t size)
-{
-	struct map_spec *spec = &l->maps.data[map];
-
-	if (size > spec->value_size)
-		spec->value_size = (size + 7) & ~7u;
-}
-
-static int new_scratch_map(struct lower *l, uint32_t nprogs)
+static uint32_t new_scratch_map(struct lower *l, uint32_t nprogs)
 {
 	struct map_spec spec = {
 		.role = MAP_SCRATCH, .name = "scratch",
 		.type = BPF_MAP_TYPE_PERCPU_ARRAY, .key_size = 4,
 		.value_size = 0, .max_entries = nprogs,
 	};
-	return (int)lower_map_new(l, spec);
+	return lower_map_new(l, spec);
+}
+
+size_t lower_open(struct lower *l, struct compilation *c)
+{
+	size_t n = 0;
+
+	*l = (struct lower){
+		.arena = c->arena, .script = c->script, .source = &c->source,
+		.diag = &c->diag, .options = c->options,
+		.target = c->target, .events_map = -1,
+		.losses_map = -1, .zeros_map = -1, .stop_map = -1,
+	};
+	for (const struct clause *at = c->script->variants; at; at = at->next)
+		n++;
+	lower_maps(l);
+	l->scratch_map = new_scratch_map(l, (uint32_t)n);
+	make_stop_map(l);
+	return n;
 }
 
 /* What one frame of a callback may have; all frames share the 512 bytes. */
 enum { CALLBACK_STACK = 160 };
 
-static void compile_callbacks(struct lower *l, struct prog *prog, struct ir *ir,
-    const struct backend_options *caller, struct strbuf *dump)
+struct backend_options lower_backend(const struct lower *l, size_t i)
 {
-	size_t n = l->callbacks.len;
-	struct prog *functions = arena_array(l->arena, struct prog, n);
-	struct ir **irs = arena_memdup(l->arena, l->callbacks.data,
-	    n * sizeof(*irs));
-	struct backend_options options = *caller;
-	int error = 0;
+	const struct map_spec *scratch = &l->maps.data[l->scratch_map];
 
-	options.stack = CALLBACK_STACK;
-	for (size_t i = 0; i < n && !error; i++) {
-		struct map_spec *spec = &l->maps.data[options.scratch_map];
-		uint32_t size = 0;
-
-		options.scratch_key = spec->max_entries;
-		opt_run(irs[i]);
-		if (dump)
-			ir_dump(dump, irs[i]);
-		error = backend_compile(irs[i], &options, &functions[i],
-		    &size);
-		spec->max_entries += size > 0;
-		grow_scratch(l, options.scratch_map, size);
-	}
-	if (!error)
-		error = backend_join(ir, prog, functions, irs, n);
-	if (error)
-		diag_add(l->diag, DIAG_TOO_BIG, l->clause->place);
-}
-
-static void compile_clause(struct lower *l, const struct clause *c,
-    struct prog *prog, uint32_t index, int scratch,
-    const struct options *options, struct strbuf *dump, struct ir *ir)
-{
-	uint32_t scratch_size = 0;
-	struct backend_options backend = {
-		.scratch_map = scratch, .scratch_key = index,
+	return (struct backend_options){
+		.scratch_map = (int)l->scratch_map,
+		.scratch_key = i ? scratch->max_entries : l->nprogs - 1,
 		.old_jumps = !lower_has(l, FEATURE_map_names),
 		.big_endian = l->target->types.big_endian,
+		.stack = i ? CALLBACK_STACK :
+		    EBPF_STACK - CALLBACK_STACK * l->max_depth,
 	};
+}
 
-	lower_clause(l, c, ir);
-	fill_prog(l, prog);
-	opt_run(ir);
-	if (options->dump == DUMP_IR)
-		ir_dump(dump, ir);
-	if (l->callbacks.len)
-		backend.stack = EBPF_STACK - CALLBACK_STACK * l->max_depth;
-	if (l->max_depth > 2 ||
-	    backend_compile(ir, &backend, prog, &scratch_size) != 0)
-		diag_add(l->diag, DIAG_TOO_BIG, c->place);
-	grow_scratch(l, scratch, scratch_size);
-	if (l->callbacks.len && !l->diag->errors)
-		compile_callbacks(l, prog, ir, &backend, options->dump == DUMP_IR ?
-		    dump : NULL);
+/* Every function's large memory has an entry of its own in one map. */
+void lower_scratch(struct lower *l, size_t i, uint32_t size)
+{
+	struct map_spec *spec = &l->maps.data[l->scratch_map];
+
+	spec->max_entries += i > 0 && size > 0;
+	if (size > spec->value_size)
+		spec->value_size = (size + 7) & ~7u;
 }
 
 static uint32_t ring_size(const struct lower *l)
@@ -611,15 +591,14 @@ static void finish_maps(struct lower *l)
 	}
 }
 
-static struct program *finish(struct lower *l, struct prog *progs,
-    size_t nprogs)
+struct program *lower_close(struct lower *l, struct prog *progs)
 {
 	struct program *p = arena_new(l->arena, struct program);
 
 	finish_maps(l);
 	p->arch = l->target->arch;
 	p->progs = progs;
-	p->nprogs = nprogs;
+	p->nprogs = l->nprogs;
 	p->maps = arena_memdup(l->arena, l->maps.data,
 	    l->maps.len * sizeof(*l->maps.data));
 	p->nmaps = l->maps.len;
@@ -645,47 +624,5 @@ static struct program *finish(struct lower *l, struct prog *progs,
 	vec_free(&l->losses);
 	vec_free(&l->slots);
 	vec_free(&l->known);
-	vec_free(&l->callbacks);
 	return p;
-}
-
-static size_t count_variants(const struct script *script)
-{
-	size_t n = 0;
-
-	for (const struct clause *c = script->variants; c; c = c->next)
-		n++;
-	return n;
-}
-
-struct program *compile_script(struct arena *arena, const struct script *script,
-    const struct source *source, struct diag *diag, struct target *target,
-    const struct options *options, struct strbuf *dump)
-{
-	struct lower l = {
-		.arena = arena, .script = script, .source = source,
-		.diag = diag, .target = target, .events_map = -1,
-		.losses_map = -1, .zeros_map = -1, .stop_map = -1,
-	};
-	size_t n = count_variants(script), i = 0;
-	struct prog *progs = arena_array(arena, struct prog, n);
-	struct ir *irs = arena_array(arena, struct ir, n);
-	struct program *program;
-	int scratch;
-
-	lower_maps(&l);
-	scratch = new_scratch_map(&l, (uint32_t)n);
-	make_stop_map(&l);
-	for (const struct clause *c = script->variants; c; c = c->next, i++)
-		compile_clause(&l, c, &progs[i], (uint32_t)i, scratch,
-		    options, dump, &irs[i]);
-	program = finish(&l, progs, n);
-	for (i = 0; i < n; i++) {
-		if (options->listing && !diag->errors)
-			listing_print(dump, program, &progs[i], &irs[i]);
-		for (size_t k = 0; k < irs[i].nfunctions; k++)
-			ir_free(irs[i].functions[k]);
-		ir_free(&irs[i]);
-	}
-	return diag->errors ? NULL : program;
 }

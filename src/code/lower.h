@@ -21,16 +21,15 @@
 #define AWL_LOWER_H
 
 #include "code/ir.h"
-#include "lang/ast.h"
-#include "lang/diag.h"
+#include "compilation.h"
 #include "program.h"
-#include "target.h"
 
 struct lower {
 	struct arena		*arena;
 	const struct script	*script;
 	const struct source	*source;
 	struct diag		*diag;
+	const struct options	*options;
 	struct target		*target;
 
 	/* The program's tables, as they grow. */
@@ -39,6 +38,8 @@ struct lower {
 	VEC(struct loss)	 losses;
 	int			 events_map, losses_map, zeros_map;
 	int			 stop_map;	/* -1: none */
+	uint32_t		 scratch_map;
+	uint32_t		 nprogs;	/* so far */
 	uint32_t		 max_event;
 
 	/* The clause being lowered. */
@@ -50,7 +51,10 @@ struct lower {
 	uint32_t		 loop_break, loop_continue;	/* 0: none */
 	uint32_t		 return_block;	/* of the call we are in; 0 */
 	unsigned		 level;		/* blocks in expressions */
-	VEC(struct ir *)	 callbacks;	/* of the clause */
+	/* Of all clauses; from .first on this one's: its program, and what
+	 * helpers call. */
+	VEC(struct ir *)	 functions;
+	size_t			 first;
 	/* lower_callback.c */
 	uint32_t		 head_slot, head_size;
 	uint32_t		 numbers_slot, numbers_size;
@@ -108,8 +112,24 @@ struct at {
 	bool		is_pointer;	/* that the verifier knows for one */
 };
 
+/* ---- for compile.c, in this order (lower.c) ---- */
+
+/* The number of programs. */
+size_t	lower_open(struct lower *, struct compilation *);
+/* A clause to IR: l->functions from l->first on. False when its calls nest too
+ * deep for the stack. */
+bool	lower_clause(struct lower *, const struct clause *, struct prog *);
+/* For the back end, of function i of the clause. */
+struct backend_options lower_backend(const struct lower *, size_t i);
+/* Bytes that it needs of scratch memory. */
+void	lower_scratch(struct lower *, size_t i, uint32_t size);
+/* The tables are the program's then. */
+struct program *lower_close(struct lower *, struct prog *);
+
+/* ---- for each other ---- */
+
 /* lower.c */
-bool	lower_has(struct lower *, enum feature);
+bool	lower_has(const struct lower *, enum feature);
 void	lower_start(struct lower *, uint32_t block); /* seal and start */
 uint32_t lower_block(struct lower *, bool unlikely);
 /* Memory for the statement being lowered. */

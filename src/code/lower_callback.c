@@ -215,7 +215,7 @@ static uint32_t begin(struct lower *l, const char *name, bool of_map)
 	struct ir *ir = arena_new(l->arena, struct ir);
 	uint32_t line = l->ir->line, column = l->ir->column;
 
-	vec_push(&l->callbacks, ir);
+	vec_push(&l->functions, ir);
 	ir_init(ir, l->arena, name);
 	ir->line = line;
 	ir->column = column;
@@ -224,7 +224,7 @@ static uint32_t begin(struct lower *l, const char *name, bool of_map)
 	ir->slots.data[ir->args_slot].pinned = true;
 	ir_save_args(ir, ir->args_slot, of_map ? 2 : 1, of_map ? 3 : 2);
 	l->ir = ir;
-	return (uint32_t)l->callbacks.len - 1;
+	return (uint32_t)(l->functions.len - l->first) - 2;
 }
 
 static void leave_with(struct lower *l, uint32_t block, enum leave leave,

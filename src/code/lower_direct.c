@@ -127,7 +127,7 @@ static size_t remember(struct lower *l, ir_value number, ir_value pointer,
  * by. */
 static bool may_load(struct lower *l)
 {
-	return l->target->types.long_size == 8 && !l->script->tell_reads &&
+	return l->target->types.long_size == 8 && !l->options->tell_reads &&
 	    !(l->target->features->live && l->target->btf_path);
 }
 

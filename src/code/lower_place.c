@@ -41,7 +41,7 @@ ir_value lower_read_told(struct lower *l, ir_value r)
 {
 	uint32_t bad, done;
 
-	if (!l->script->tell_reads)
+	if (!l->options->tell_reads)
 		return r;
 	bad = lower_block(l, true);
 	done = lower_block(l, false);

@@ -180,33 +180,43 @@ static void mark_ends(struct regalloc *ra)
 	}
 }
 
-int regalloc_run(struct regalloc *ra, struct ir *ir, uint16_t regs)
+void regalloc_init(struct regalloc *ra, struct ir *ir, uint16_t regs)
 {
 	memset(ra, 0, sizeof(*ra));
 	ra->ir = ir;
-	ra->regs = regs;
+	ra->regs = regs ? regs : 0x3ff;
 	grow(ra);
 	regalloc_leaves(ra);
 	grow(ra);
-	for (int round = 0; round < MAX_ROUNDS; round++) {
-		unsigned spilled;
+	reload(ra);
+}
 
+int regalloc_round(struct regalloc *ra)
+{
+	unsigned spilled;
+
+	free(ra->reg);
+	ra->reg = xmalloc(ra->ir->insns.len);
+	memset(ra->reg, -1, ra->ir->insns.len);
+	spilled = regalloc_scan(ra);
+	if (spilled == UINT32_MAX || (spilled && ++ra->rounds == MAX_ROUNDS))
+		return -E2BIG;
+	if (spilled) {
 		reload(ra);
 		live_free(&ra->live);
-		live_build(&ra->live, ir, ra->home.data);
-		free(ra->reg);
-		ra->reg = xmalloc(ir->insns.len);
-		memset(ra->reg, -1, ir->insns.len);
-		spilled = regalloc_scan(ra);
-		if (spilled == UINT32_MAX)
-			return -E2BIG;
-		if (!spilled) {
-			assign_slots(ra);
-			mark_ends(ra);
-			return 0;
-		}
+		return -EAGAIN;
 	}
-	return -E2BIG;
+	assign_slots(ra);
+	mark_ends(ra);
+	return 0;
+}
+
+void regalloc_undo(struct ir *ir)
+{
+	for (size_t v = 1; v < ir->insns.len; v++)
+		if (!ir_at(ir, v)->dead && ir_at(ir, v)->op == IR_COPY)
+			ir_forward(ir, v, ir_at(ir, v)->args[0]);
+	graph_sweep(ir);
 }
 
 void regalloc_free(struct regalloc *ra)

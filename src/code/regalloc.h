@@ -17,6 +17,7 @@ struct regalloc {
 	VEC(uint8_t)	 fixed;		/* value -> may not be spilled */
 	VEC(uint32_t)	 spill;		/* value -> number of its spill + 1 */
 	uint32_t	 nspills;
+	unsigned	 rounds;
 	struct live	 live;		/* of the result */
 	int8_t		*reg;		/* value -> register, or -1; a spilled
 					 * one's is where it is born */
@@ -25,9 +26,16 @@ struct regalloc {
 	uint16_t	*in, *out;	/* block -> registers live at ends */
 };
 
-/* 0, or -E2BIG. Inserts COPYs, moves leaves that get a register. */
-int	regalloc_run(struct regalloc *, struct ir *, uint16_t regs);
+/* Moves leaves that get a register. regs: a mask; 0: all ten. */
+void	regalloc_init(struct regalloc *, struct ir *, uint16_t regs);
+/*
+ * By what is alive. 0; -EAGAIN when values went to the frame, COPYs were
+ * inserted, and ->live is to be built anew; or -E2BIG.
+ */
+int	regalloc_round(struct regalloc *);
 void	regalloc_free(struct regalloc *);
+/* Takes the COPYs out again, to begin once more. */
+void	regalloc_undo(struct ir *);
 
 /* regalloc_leaf.c: which leaves are worth a register. */
 void	regalloc_leaves(struct regalloc *);

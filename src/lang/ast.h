@@ -311,7 +311,6 @@ struct script {
 	enum missing_probes missing_probes;
 	bool		 no_print_maps_on_exit;
 	bool		 sends_packets;	/* check: skboutput() */
-	bool		 tell_reads;	/* -k: count reads that fail */
 	const char	*header;	/* one that nothing stands in for */
 };
 

@@ -675,7 +675,7 @@ void cdecl_parse(struct parser *p, const char *text, size_t len)
 	bool is_typedef = false;
 	struct type *base;
 
-	if (!p->target || is_passed_over(&r))
+	if (is_passed_over(&r))
 		return;
 	r.env = &p->target->types;
 	base = specifiers(&r, &attr, &is_typedef);
@@ -719,8 +719,6 @@ static void finish(void *arg, const char *name)
 
 void cdecl_finish(struct parser *p)
 {
-	if (!p->target)
-		return;
 	cdecl_each(&p->target->types, DECLARED_STRUCT, finish, p);
 	cdecl_each(&p->target->types, DECLARED_UNION, finish, p);
 }

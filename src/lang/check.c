@@ -235,15 +235,17 @@ static void declare_variables(struct check *c)
 	}
 }
 
-void lang_check(struct script *script, struct diag *diag,
-    struct target *target, const struct options *options)
+void lang_check(struct compilation *compilation)
 {
-	struct check c = { .arena = diag->arena, .diag = diag,
-		.target = target, .types = &target->types, .script = script,
-		.options = options };
+	struct diag *diag = &compilation->diag;
+	struct target *target = compilation->target;
+	struct check c = { .arena = compilation->arena, .diag = diag,
+		.target = target, .types = &target->types,
+		.script = compilation->script,
+		.options = compilation->options };
 	bool quiet = diag->quiet;
 
-	number_variables(script);
+	number_variables(c.script);
 	declare_variables(&c);
 	diag->quiet = true;
 	run_passes(&c);

@@ -2,7 +2,7 @@
 /*
  * Settings: one row each. Names are bpftrace's.
  */
-#include "lang/config.h"
+#include "lang/lang.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -248,18 +248,23 @@ static void apply_entry(struct script *script, struct diag *diag,
 		diag_add(diag, DIAG_CONFIG_IGNORED, entry->place, entry->name);
 }
 
-void config_apply(struct script *script, struct diag *diag,
-    const struct target *target)
+/*
+ * Settings of the script: defaults, then config = { ... }, then BPFTRACE_NAME
+ * and AWL_NAME of the environment, each over the one before.
+ */
+void lang_config(struct compilation *c)
 {
+	struct script *script = c->script;
+
 	/* A key of one text has to fit where keys are limited. */
-	script->max_strlen = feature_has(target->features, FEATURE_big_keys) ?
-	    DEFAULT_STRLEN : SHORT_STRLEN;
+	script->max_strlen = feature_has(c->target->features,
+	    FEATURE_big_keys) ? DEFAULT_STRLEN : SHORT_STRLEN;
 	script->max_map_keys = DEFAULT_MAP_KEYS;
 	script->max_probes = DEFAULT_PROBES;
 	script->stack_mode = STACK_BPFTRACE;
 	script->missing_probes = MISSING_ERROR;
 	script->max_cat_bytes = DEFAULT_CAT_BYTES;
 	for (unsigned i = 0; i < script->nconfig; i++)
-		apply_entry(script, diag, &script->config[i]);
-	apply_environment(script, diag);
+		apply_entry(script, &c->diag, &script->config[i]);
+	apply_environment(script, &c->diag);
 }

@@ -15,7 +15,8 @@
  * What a block inside of printf()'s arguments does has to be over before the
  * event for user space is begun: such arguments are computed ahead.
  */
-#include "lang/expand.h"
+#include "lang/lang.h"
+#include "lang/walk.h"
 
 #include <string.h>
 
@@ -372,16 +373,16 @@ static void visit_calls(void *arg, struct expr *e)
 		compute_ahead(arg, e);
 }
 
-void expand_script(struct script *script, struct diag *diag)
+void lang_expand(struct compilation *c)
 {
-	struct expand x = { .script = script, .arena = diag->arena,
-		.diag = diag };
+	struct expand x = { .script = c->script, .arena = c->arena,
+		.diag = &c->diag };
 
-	for (struct clause *c = script->clauses; c; c = c->next) {
-		x.vars = &c->vars;
+	for (struct clause *at = x.script->clauses; at; at = at->next) {
+		x.vars = &at->vars;
 		while (*x.vars)
 			x.vars = &(*x.vars)->next;
-		walk_clause(c, visit, &x);
-		walk_clause(c, visit_calls, &x);
+		walk_clause(at, visit, &x);
+		walk_clause(at, visit_calls, &x);
 	}
 }

@@ -1,32 +1,28 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/*
- * From text to a checked tree, one function a stage. Each returns a script
- * even after faults (poisoned where need be); the diag tells whether to go
- * on. session calls them in this order.
- */
+/* From text to a checked tree: a function a pass. */
 #ifndef AWL_LANG_H
 #define AWL_LANG_H
 
-#include "lang/ast.h"
-#include "lang/diag.h"
-#include "options.h"
-#include "target.h"
+#include "compilation.h"
 
 /*
- * Preprocesses, lexes and parses. Bounded depth; never reads past the text.
- * Files that are included are appended to the source. Without a target (NULL)
- * there is no BTF; options may be NULL.
+ * The passes from text to a checked tree, in order; the first two, on a struct
+ * parser, are in syntax.h. Each leaves a tree that others may look at, even
+ * after faults.
  */
-struct script *lang_parse(struct arena *, struct diag *, struct source *,
-	    struct target *, const struct options *);
-/* Positional parameters and config. */
-void	lang_params(struct script *, struct diag *, const struct target *,
-	    const struct options *);
-/* Names: probes and wildcards, built-ins, constants. Makes the variants. */
-void	lang_resolve(struct script *, struct diag *, struct target *,
-	    const struct options *);
+/* Positional parameters and getopt(). */
+void	lang_params(struct compilation *);
+/* Settings: config = { ... }, environment, options. */
+void	lang_config(struct compilation *);
+/* Blocks get variables of their own. */
+void	lang_scope(struct compilation *);
+/* Calls of the script's own routines become what those do. */
+void	lang_expand(struct compilation *);
+/* Identifiers: bare maps, built-ins, enumerators, stacks. */
+void	lang_names(struct compilation *);
+/* Probes and wildcards; makes the variants. */
+void	lang_resolve(struct compilation *);
 /* Types. Every fault at its place. */
-void	lang_check(struct script *, struct diag *, struct target *,
-	    const struct options *);
+void	lang_check(struct compilation *);
 
 #endif

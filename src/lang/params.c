@@ -6,7 +6,6 @@
  * of its default; without one it is whether --name was given.
  */
 #include "lang/lang.h"
-#include "lang/config.h"
 #include "lang/walk.h"
 
 #include <ctype.h>
@@ -255,15 +254,15 @@ static void expand_spec(struct params *p, struct probe_spec *spec)
 	strbuf_free(&out);
 }
 
-void lang_params(struct script *script, struct diag *diag,
-    const struct target *target, const struct options *options)
+void lang_params(struct compilation *compilation)
 {
-	struct params p = { diag->arena, diag, options, NULL };
+	struct script *script = compilation->script;
+	struct params p = { compilation->arena, &compilation->diag,
+		compilation->options, NULL };
 
-	p.asked = arena_array(p.arena, bool, (size_t)options->nnamed + 1);
+	p.asked = arena_array(p.arena, bool, (size_t)p.options->nnamed + 1);
 	for (unsigned i = 0; i < script->nconfig; i++)
 		walk_expr(script->config[i].value, visit, &p);
-	config_apply(script, diag, target);
 	for (struct clause *c = script->clauses; c; c = c->next) {
 		for (struct probe_spec *s = c->specs; s; s = s->next) {
 			for (struct probe_spec *a = s; a; a = a->alt)

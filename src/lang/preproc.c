@@ -116,7 +116,7 @@ static const char *beside(struct preproc *pp, const char *name)
 static int open_file(struct preproc *pp, struct source *file,
     const char *name, const char *first)
 {
-	const struct options *o = pp->options;
+	const struct options *o = pp->parser->options;
 	int rc = -ENOENT;
 
 	if (first)
@@ -170,8 +170,7 @@ static void include_file(struct preproc *pp, const char *name,
 		p->stopped = true;
 		return;
 	}
-	if (!first && is_kernel_header(name) && pp->target &&
-	    target_btf(pp->target)) {
+	if (!first && is_kernel_header(name) && target_btf(p->target)) {
 		pp->headers = true;
 		return;
 	}
@@ -484,28 +483,31 @@ static void preprocess(struct preproc *pp, const struct source *file)
 
 static void command_line_files(struct preproc *pp)
 {
-	const struct options *o = pp->options;
+	const struct options *o = pp->parser->options;
 	struct place place = { 0, 0 };
 
 	pp->file = pp->parser->source;
-	for (size_t i = 0; o && i < o->nincludes; i++)
+	for (size_t i = 0; i < o->nincludes; i++)
 		include_file(pp, o->includes[i],
 		    is_kernel_header(o->includes[i]) ? NULL :
 		    o->includes[i], place);
 }
 
-void preproc_run(struct parser *p, struct target *target,
-    const struct options *options)
+void lang_preproc(struct parser *p)
 {
-	struct preproc pp = { .parser = p, .target = target,
-		.options = options };
+	struct preproc pp = { .parser = p };
 	struct source *source = p->source;
 
+	if (source->len > PARSE_MAX_TEXT) {
+		diag_add(p->diag, DIAG_TEXT_SIZE, (struct place){ 0, 0 },
+		    PARSE_MAX_TEXT);
+		return;
+	}
 	p->text = source->text;
 	p->len = source->len;
 	if (!memchr(source->text, '#', source->len) &&
 	    !memmem(source->text, source->len, "import", 6) &&
-	    (!options || options->nincludes == 0))
+	    p->options->nincludes == 0)
 		return;
 	preproc_predefine(&pp);
 	command_line_files(&pp);

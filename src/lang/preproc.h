@@ -44,8 +44,6 @@ struct condition {
 
 struct preproc {
 	struct parser		*parser;
-	struct target		*target;	/* or NULL */
-	const struct options *options;	/* or NULL */
 	struct hmap		 macros;	/* name to struct macro */
 	bool			 headers;	/* of the kernel were asked
 						 * for: macros.def counts */

@@ -100,9 +100,8 @@ size_t preproc_opaque(struct preproc *pp, const char *text, size_t len)
 static bool header_macro(const struct preproc *pp, const char *name,
     int64_t *value)
 {
-	return pp->headers && pp->target &&
-	    !hmap_get_str(&pp->gone, name) &&
-	    macro_find(pp->target->arch, name, value);
+	return pp->headers && !hmap_get_str(&pp->gone, name) &&
+	    macro_find(pp->parser->target->arch, name, value);
 }
 
 /* BTF stands in for the kernel's headers: scripts ask for it by this name. */
@@ -111,7 +110,7 @@ bool preproc_is_defined(struct preproc *pp, const char *name)
 	int64_t value;
 
 	if (strcmp(name, "BPFTRACE_HAVE_BTF") == 0)
-		return pp->target && target_btf(pp->target);
+		return target_btf(pp->parser->target);
 	return hmap_get_str(&pp->macros, name) ||
 	    header_macro(pp, name, &value);
 }
@@ -131,7 +130,7 @@ static struct macro *add(struct preproc *pp, const char *name,
 /* As <linux/version.h> has it, the third number being 0. */
 static void define_version(struct preproc *pp)
 {
-	const struct feature_set *f = pp->target->features;
+	const struct feature_set *f = pp->parser->target->features;
 	int version = f->live ? feature_running_version() : f->version;
 
 	if (version <= 0)	/* the newest there is */
@@ -143,7 +142,7 @@ static void define_version(struct preproc *pp)
 void preproc_predefine(struct preproc *pp)
 {
 	static const char *version_params[] = { "a", "b", "c" };
-	const struct arch *arch = pp->target ? pp->target->arch : NULL;
+	const struct arch *arch = pp->parser->target->arch;
 	struct macro *version = add(pp, "KERNEL_VERSION",
 	    "(((a) << 16) + ((b) << 8) + (c))");
 
@@ -152,8 +151,6 @@ void preproc_predefine(struct preproc *pp)
 	version->nparams = 3;
 	add(pp, "__BPFTRACE__", "1");
 	add(pp, "__AWL__", "1");
-	if (!arch)
-		return;
 	define_version(pp);
 	for (const char *const *name = arch->macros; *name; name++)
 		add(pp, *name, "1");

@@ -3,7 +3,6 @@
  * Probe specifications to probes, and clauses to variants.
  */
 #include "lang/absent.h"
-#include "lang/expand.h"
 #include "lang/lang.h"
 #include "lang/resolve_names.h"
 
@@ -323,28 +322,25 @@ static void resolve_clause(struct resolve *r, struct clause *clause)
 	memset(&r->seen, 0, sizeof(r->seen));
 }
 
-void lang_resolve(struct script *script, struct diag *diag,
-    struct target *target, const struct options *options)
+void lang_resolve(struct compilation *c)
 {
 	struct clause *watches = NULL;
-	struct resolve r = { .script = script, .diag = diag,
-		.arena = diag->arena, .target = target, .options = options,
+	struct script *script = c->script;
+	struct resolve r = { .script = script, .diag = &c->diag,
+		.arena = c->arena, .target = c->target, .options = c->options,
 		.tail = &script->variants, .absent_tail = &script->absent,
 		.watch_tail = &watches };
 
-	scope_script(script, diag);
-	expand_script(script, diag);
-	resolve_names(script, diag, target);
-	for (struct clause *c = script->clauses; c; c = c->next)
-		resolve_clause(&r, c);
-	for (struct clause *c = watches; c; c = c->next)
-		resolve_clause(&r, c);
+	for (struct clause *at = script->clauses; at; at = at->next)
+		resolve_clause(&r, at);
+	for (struct clause *at = watches; at; at = at->next)
+		resolve_clause(&r, at);
 	script->probe_names = arena_memdup(r.arena,
 	    r.names.len > 0 ? r.names.data : (const char *[]){ "" },
 	    (r.names.len > 0 ? r.names.len : 1) * sizeof(*r.names.data));
 	script->nprobe_names = r.names.len;
-	if (!script->variants && diag->errors == 0)
-		diag_add(diag, DIAG_NO_PROBES, (struct place){ 0, 0 });
+	if (!script->variants && r.diag->errors == 0)
+		diag_add(r.diag, DIAG_NO_PROBES, (struct place){ 0, 0 });
 	vec_free(&r.names);
 	hmap_free(&r.ids);
 }

@@ -502,18 +502,17 @@ static void order_maps(struct names *n)
 	script->maps = sorted[0];
 }
 
-void resolve_names(struct script *script, struct diag *diag,
-    struct target *target)
+void lang_names(struct compilation *c)
 {
-	struct names n = { .script = script, .diag = diag,
-		.arena = diag->arena, .target = target };
+	struct names n = { .script = c->script, .diag = &c->diag,
+		.arena = c->arena, .target = c->target };
 
-	for (struct map *map = script->maps; map; map = map->next)
+	for (struct map *map = n.script->maps; map; map = map->next)
 		hmap_set_str(&n.maps, map->name, map);
-	for (struct clause *c = script->clauses; c; c = c->next)
-		walk_clause(c, find_bare, &n);
-	for (struct clause *c = script->clauses; c; c = c->next)
-		walk_clause(c, visit, &n);
+	for (struct clause *at = n.script->clauses; at; at = at->next)
+		walk_clause(at, find_bare, &n);
+	for (struct clause *at = n.script->clauses; at; at = at->next)
+		walk_clause(at, visit, &n);
 	order_maps(&n);
 	hmap_free(&n.maps);
 }

@@ -4,9 +4,6 @@
 
 #include "lang/lang.h"
 
-/* Identifiers of all clauses: bare maps, built-ins, enumerators, stacks. */
-void	resolve_names(struct script *, struct diag *, struct target *);
-
 /* What of the probe a clause looks at. */
 struct clause_uses { bool args, values; };
 struct clause_uses resolve_uses(struct clause *);

@@ -219,8 +219,8 @@ bool scan_is_cast(struct parser *p, const char *text, size_t len,
 	    word_is(text + i, n, "union") || word_is(text + i, n, "enum");
 	memcpy(name, text + i, n < sizeof(name) ? n : 0);
 	name[n < sizeof(name) ? n : 0] = '\0';
-	known = tagged || is_type_word(text + i, n) || (p->target &&
-	    cdecl_find(&p->target->types, DECLARED_TYPE, name));
+	known = tagged || is_type_word(text + i, n) ||
+	    cdecl_find(&p->target->types, DECLARED_TYPE, name);
 	while (n > 0) {
 		words++;
 		i += n;

@@ -8,7 +8,8 @@
  * the whole clause: where a name is used that is not visible but was assigned
  * in a block that has ended, all its variables without let become one.
  */
-#include "lang/expand.h"
+#include "lang/lang.h"
+#include "lang/walk.h"
 
 #include "base/vec.h"
 
@@ -283,12 +284,12 @@ static void scope_routine(struct scope *s, struct routine *r)
 	r->vars = finish(s);
 }
 
-void scope_script(struct script *script, struct diag *diag)
+void lang_scope(struct compilation *c)
 {
-	struct scope s = { .arena = diag->arena, .diag = diag };
+	struct scope s = { .arena = c->arena, .diag = &c->diag };
 
-	for (struct routine *r = script->routines; r; r = r->next)
+	for (struct routine *r = c->script->routines; r; r = r->next)
 		scope_routine(&s, r);
-	for (struct clause *c = script->clauses; c; c = c->next)
-		scope_clause(&s, c);
+	for (struct clause *at = c->script->clauses; at; at = at->next)
+		scope_clause(&s, at);
 }

@@ -27,7 +27,8 @@ struct parser {
 	struct arena		*arena;
 	struct diag		*diag;
 	struct source		*source;
-	struct target		*target;	/* or NULL */
+	struct target		*target;
+	const struct options *options;
 	const char		*text;	/* of the source, preprocessed: */
 	size_t			 len;
 	const struct piece	*pieces;	/* where its parts come from */
@@ -68,11 +69,16 @@ struct spec_list { struct probe_spec *head, *tail; };
 
 /* ---- preproc.c ---- */
 
-/* Sets parser->text. Target and options may be NULL. */
-void	preproc_run(struct parser *, struct target *,
-	    const struct options *);
+/* Sets parser->text. Files that are included are appended to the source. */
+void	lang_preproc(struct parser *);
 /* The place of these bytes of parser->text. */
 struct place preproc_place(struct parser *, size_t begin, size_t end);
+
+/* ---- parser.c ---- */
+
+void	parser_init(struct parser *, struct compilation *);
+/* Lexes and parses. Bounded depth; never reads past the text. */
+void	lang_parse(struct parser *);
 
 /* ---- scan.c: what is easier by hand than by pattern ---- */
 

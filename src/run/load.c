@@ -280,7 +280,7 @@ int load_prog(struct runtime *rt, const struct prog *prog,
 		.ninsns = (uint32_t)n,
 		.name = prog->name,
 		.funcs = prog->funcs,
-		.nfuncs = (uint32_t)prog->nfuncs,
+		.nfuncs = prog->nfuncs > 1 ? (uint32_t)prog->nfuncs : 0,
 		.attach_btf_id = btf_id,
 		.attach_btf_obj_fd = btf_fd > 0 ? btf_fd : 0,
 	};

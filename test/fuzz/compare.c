@@ -13,7 +13,7 @@
 #include "fuzz.h"
 
 #include "arch/arch.h"
-#include "code/compile.h"
+#include "compile.h"
 #include "lang/lang.h"
 #include "target.h"
 
@@ -41,9 +41,7 @@ struct settings {
 struct front {
 	struct arena		 arena;
 	struct target		 target;
-	struct source		 source;
-	struct diag		 diag;
-	struct script		*script;
+	struct compilation	 compilation;
 	const char		*faults;	/* NULL: none */
 };
 
@@ -52,32 +50,25 @@ static struct feature_set live, newest, oldest;
 static void open_front(struct front *f, const char *text,
     const struct arch *arch, struct feature_set *features)
 {
-	const struct options options = { 0 };
+	static const struct options options = { .no_warnings = true };
+	struct compilation *c = &f->compilation;
 	struct strbuf sb = { 0 };
 
 	memset(f, 0, sizeof(*f));
 	arena_init(&f->arena);
 	target_init(&f->target, &f->arena, arch, features);
-	source_init(&f->source, &f->arena, "fuzz", text, strlen(text));
-	diag_init(&f->diag, &f->arena, &f->source);
-	f->diag.no_warnings = true;
-	f->script = lang_parse(&f->arena, &f->diag, &f->source, NULL, NULL);
-	if (!f->diag.errors)
-		lang_params(f->script, &f->diag, &f->target, &options);
-	if (!f->diag.errors)
-		lang_resolve(f->script, &f->diag, &f->target, &options);
-	if (!f->diag.errors)
-		lang_check(f->script, &f->diag, &f->target, &options);
-	if (!f->diag.errors)
+	compile_open(c, &f->arena, &f->target, &options);
+	source_init(&c->source, &f->arena, "fuzz", text, strlen(text));
+	if (compile_parse(c) && compile_resolve(c) && compile_check(c))
 		return;
-	diag_render(&f->diag, &sb);
+	diag_render(&c->diag, &sb);
 	f->faults = arena_strdup(&f->arena, strbuf_str(&sb));
 	strbuf_free(&sb);
 }
 
 static void close_front(struct front *f)
 {
-	diag_free(&f->diag);
+	compile_close(&f->compilation);
 	target_free(&f->target);
 	arena_free(&f->arena);
 }
@@ -160,7 +151,7 @@ static const char *evaluate(struct front *f, uint64_t seed)
 	struct fuzz_result result = { .arena = &f->arena };
 	const char *text;
 
-	fuzz_evaluate(&result, f->script, seed);
+	fuzz_evaluate(&result, f->compilation.script, seed);
 	text = fuzz_result_text(&result);
 	fuzz_result_free(&result);
 	return text;
@@ -168,12 +159,9 @@ static const char *evaluate(struct front *f, uint64_t seed)
 
 static struct program *compile(struct front *f)
 {
-	const struct options options = { 0 };
-
 	if (f->faults)
 		return NULL;
-	return compile_script(&f->arena, f->script, &f->source, &f->diag,
-	    &f->target, &options, NULL);
+	return compile_program(&f->compilation, NULL);
 }
 
 static void in_kernel(struct report *r, struct front *f, const char *want,

@@ -4,7 +4,7 @@
  * They come from the kernel, but what lies in them comes from traced tasks.
  */
 #include "arch/arch.h"
-#include "code/compile.h"
+#include "compile.h"
 #include "lang/lang.h"
 #include "out/out.h"
 #include "run/map.h"
@@ -27,32 +27,24 @@ static struct {
 	struct arena		 arena;
 	struct feature_set	 features;
 	struct target		 target;
-	struct source		 source;
-	struct diag		 diag;
+	struct compilation	 compilation;
 	struct program		*program;
 } script;
 
 static void make(void)
 {
-	const struct options options = { 0 };
-	struct script *tree;
+	static const struct options options;
+	struct compilation *c = &script.compilation;
 
 	arena_init(&script.arena);
 	feature_init_offline(&script.features, 0);
 	target_init(&script.target, &script.arena, &arch_x86_64,
 	    &script.features);
-	source_init(&script.source, &script.arena, "fuzz", text,
+	compile_open(c, &script.arena, &script.target, &options);
+	source_init(&c->source, &script.arena, "fuzz", text,
 	    sizeof(text) - 1);
-	diag_init(&script.diag, &script.arena, &script.source);
-	tree = lang_parse(&script.arena, &script.diag, &script.source, NULL,
-	    NULL);
-	lang_params(tree, &script.diag, &script.target, &options);
-	lang_resolve(tree, &script.diag, &script.target, &options);
-	lang_check(tree, &script.diag, &script.target, &options);
-	if (!script.diag.errors)
-		script.program = compile_script(&script.arena, tree,
-		    &script.source, &script.diag, &script.target, &options,
-		    NULL);
+	if (compile_parse(c) && compile_resolve(c) && compile_check(c))
+		script.program = compile_program(c, NULL);
 	if (!script.program)
 		abort();
 	script.made = true;

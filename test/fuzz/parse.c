@@ -5,7 +5,7 @@
  */
 #include "arch/arch.h"
 #include "base/root.h"
-#include "code/compile.h"
+#include "compile.h"
 #include "lang/lang.h"
 
 #include <string.h>
@@ -18,11 +18,9 @@ static void compile(const char *text, size_t len, const struct arch *arch,
 	const struct options options = { .unsafe = true, .listing = true };
 	struct feature_set features;
 	struct strbuf out = { 0 };
+	struct compilation c;
 	struct target target;
-	struct source source;
-	struct script *script;
 	struct arena arena;
-	struct diag diag;
 
 	arena_init(&arena);
 	feature_init_offline(&features, version);
@@ -30,19 +28,13 @@ static void compile(const char *text, size_t len, const struct arch *arch,
 	target.tracefs_path = "test/fixture/tracefs";
 	target.btf_path = "test/fixture/vmlinux.btf";
 	target.kallsyms_path = "test/fixture/kallsyms";
-	source_init(&source, &arena, "fuzz", text, len);
-	diag_init(&diag, &arena, &source);
-	script = lang_parse(&arena, &diag, &source, NULL, NULL);
-	if (!diag.errors)
-		lang_params(script, &diag, &target, &options);
-	lang_resolve(script, &diag, &target, &options);
-	lang_check(script, &diag, &target, &options);
-	if (!diag.errors)
-		compile_script(&arena, script, &source, &diag, &target,
-		    &options, &out);
-	diag_render(&diag, &out);
+	compile_open(&c, &arena, &target, &options);
+	source_init(&c.source, &arena, "fuzz", text, len);
+	if (compile_parse(&c) && compile_resolve(&c) && compile_check(&c))
+		compile_program(&c, &out);
+	diag_render(&c.diag, &out);
 	strbuf_free(&out);
-	diag_free(&diag);
+	compile_close(&c);
 	target_free(&target);
 	arena_free(&arena);
 }

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "compile.h"
 #include "kernel/bpf.h"
 #include "unit.h"
 
@@ -76,12 +77,12 @@ static const char *check_one(const struct builder *builder, uint64_t seed,
 	options.old_jumps = old_jumps;
 	why = ir_check(&ir);
 	if (!why && optimise) {
-		opt_run(&ir);
+		compile_optimise(&ir);
 		model_run_ir(&got, &ir);
 		why = model_differ(want, &got);
 	}
 	if (!why) {
-		error = backend_compile(&ir, &options, &prog, &scratch);
+		error = compile_function(&ir, &options, &prog, &scratch);
 		why = error ? "does not fit" : compare(start, want, &prog);
 		/* Few registers may well be too few for the frame. */
 		if (error && regs != 0x3ff)
@@ -316,8 +317,8 @@ static void scratch_missing(void)
 	got.scratch_missing = true;
 	ir_init(&ir, &arena, "scratch");
 	build_large_slots(&ir, 0);
-	opt_run(&ir);
-	CHECK_INT(backend_compile(&ir, &plain, &prog, &scratch), 0);
+	compile_optimise(&ir);
+	CHECK_INT(compile_function(&ir, &plain, &prog, &scratch), 0);
 	CHECK_INT(scratch, 160 + 200 + 240);
 	model_run_prog(&got, &prog);
 	CHECK(!got.fault);
@@ -447,8 +448,8 @@ static size_t size_of(void (*build)(struct ir *, uint64_t))
 	arena_init(&arena);
 	ir_init(&ir, &arena, "size");
 	build(&ir, 0);
-	opt_run(&ir);
-	CHECK_INT(backend_compile(&ir, &plain, &prog, &scratch), 0);
+	compile_optimise(&ir);
+	CHECK_INT(compile_function(&ir, &plain, &prog, &scratch), 0);
 	CHECK(!model_check_prog(&prog));
 	show(&ir, &prog);
 	ir_free(&ir);
@@ -579,8 +580,8 @@ static const char *kernel_one(struct machine *k, uint64_t seed, uint16_t regs,
 	options.regs = regs;
 	options.old_jumps = old_jumps;
 	if (optimise)
-		opt_run(&ir);
-	if (!backend_compile(&ir, &options, &prog, &scratch)) {
+		compile_optimise(&ir);
+	if (!compile_function(&ir, &options, &prog, &scratch)) {
 		int before = k->loaded;
 
 		why = machine_run(k, &got, &prog);

@@ -3,6 +3,7 @@
  * The front end against texts that nobody would write: whatever comes in, it
  * ends soon, in a tree or in faults. Run from the top of the tree.
  */
+#include "compile.h"
 #include "lang/lang.h"
 #include "lang/type_btf.h"
 
@@ -20,11 +21,9 @@ static int compile(const char *text, size_t len)
 		.unsafe = true };
 	struct feature_set features;
 	struct strbuf out = { 0 };
+	struct compilation c;
 	struct target target;
-	struct source source;
-	struct script *script;
 	struct arena arena;
-	struct diag diag;
 	int errors;
 
 	arena_init(&arena);
@@ -33,19 +32,15 @@ static int compile(const char *text, size_t len)
 	target.tracefs_path = "test/fixture/tracefs";
 	target.btf_path = "test/fixture/vmlinux.btf";
 	target.kallsyms_path = "test/fixture/kallsyms";
-	source_init(&source, &arena, "fuzz", text, len);
-	diag_init(&diag, &arena, &source);
-	script = lang_parse(&arena, &diag, &source, &target, &options);
-	ast_dump(&out, script, false);
-	lang_params(script, &diag, &target, &options);
-	lang_resolve(script, &diag, &target, &options);
-	lang_check(script, &diag, &target, &options);
-	if (!diag.errors)
-		ast_dump(&out, script, true);
-	diag_render(&diag, &out);
-	errors = diag.errors;
+	compile_open(&c, &arena, &target, &options);
+	source_init(&c.source, &arena, "fuzz", text, len);
+	if (compile_parse(&c) && compile_resolve(&c))
+		compile_check(&c);
+	ast_dump(&out, c.script, !c.diag.errors);
+	diag_render(&c.diag, &out);
+	errors = c.diag.errors;
 	strbuf_free(&out);
-	diag_free(&diag);
+	compile_close(&c);
 	target_free(&target);
 	arena_free(&arena);
 	return errors;
