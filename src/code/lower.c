@@ -17,6 +17,32 @@ bool lower_has(const struct lower *l, enum feature f)
 	return feature_has(l->target->features, f);
 }
 
+struct function lower_enter(struct lower *l, const char *name)
+{
+	struct function caller = l->fn;
+	struct ir *ir = arena_new(l->arena, struct ir);
+
+	ir_init(ir, l->arena, name);
+	vec_push(&l->functions, ir);
+	l->fn = (struct function){ .ir = ir };
+	l->ir = ir;
+	if (caller.ir) {
+		ir->line = caller.ir->line;
+		ir->column = caller.ir->column;
+		l->fn.depth = caller.depth + 1;
+	}
+	if (l->fn.depth > l->max_depth)
+		l->max_depth = l->fn.depth;
+	return caller;
+}
+
+void lower_leave(struct lower *l, struct function caller)
+{
+	vec_free(&l->fn.slots);
+	l->fn = caller;
+	l->ir = caller.ir;
+}
+
 uint32_t lower_block(struct lower *l, bool unlikely)
 {
 	uint32_t block = ir_block_new(l->ir);
@@ -34,29 +60,30 @@ void lower_start(struct lower *l, uint32_t block)
 uint32_t lower_slot(struct lower *l, uint32_t size, uint32_t align,
     const char *what)
 {
-	struct reusable r = { .taken = true, .level = l->level };
+	struct reusable r = { .taken = true, .level = l->fn.level }, *old;
 
-	for (size_t i = 0; i < l->slots.len; i++) {
-		struct reusable *old = &l->slots.data[i];
+	for vec_each(old, &l->fn.slots) {
 		const struct ir_slot *s = &l->ir->slots.data[old->slot];
 
 		if (!old->taken && s->size == size && s->align == align) {
 			old->taken = true;
-			old->level = l->level;
+			old->level = l->fn.level;
 			return old->slot;
 		}
 	}
 	r.slot = ir_slot_new(l->ir, size, align, what);
-	vec_push(&l->slots, r);
+	vec_push(&l->fn.slots, r);
 	return r.slot;
 }
 
 /* What lies in them is of no use to the next statement. */
 static void release_slots(struct lower *l)
 {
-	for (size_t i = 0; i < l->slots.len; i++)
-		if (l->slots.data[i].level >= l->level)
-			l->slots.data[i].taken = false;
+	struct reusable *slot;
+
+	for vec_each(slot, &l->fn.slots)
+		if (slot->level >= l->fn.level)
+			slot->taken = false;
 }
 
 static void set_place(struct lower *l, struct place place)
@@ -167,47 +194,30 @@ static void lower_if(struct lower *l, const struct stmt *s)
 	lower_start(l, done);
 }
 
+/* One turn of a loop's body; it goes on at `next`. */
+static void lower_turn(struct lower *l, const struct stmt *s, uint32_t next,
+    uint32_t done)
+{
+	struct loop_blocks outer = l->fn.loop;
+
+	l->fn.loop = (struct loop_blocks){ .next = next, .done = done };
+	lower_block_stmts(l, s->body);
+	l->fn.loop = outer;
+	ir_jmp(l->ir, next);
+}
+
 static void lower_while(struct lower *l, const struct stmt *s)
 {
 	uint32_t head = lower_block(l, false), body = lower_block(l, false);
 	uint32_t done = lower_block(l, false);
-	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
 
 	ir_jmp(l->ir, head);
 	ir_block_start(l->ir, head);	/* sealed once the back edge is in */
 	lower_cond(l, s->expr, body, done);
 	release_slots(l);
 	lower_start(l, body);
-	l->loop_break = done;
-	l->loop_continue = head;
-	lower_block_stmts(l, s->body);
-	l->loop_break = old_break;
-	l->loop_continue = old_continue;
-	ir_jmp(l->ir, head);
+	lower_turn(l, s, head, done);
 	ir_block_seal(l->ir, head);
-	lower_start(l, done);
-}
-
-/* Kernels before 5.3 have no loops: each turn is written out. */
-static void lower_for_unrolled(struct lower *l, const struct stmt *s)
-{
-	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
-	uint32_t done = lower_block(l, false);
-
-	for (int64_t i = s->expr->number; i < s->limit->number; i++) {
-		uint32_t next = lower_block(l, false);
-
-		lower_local_write(l, &l->locals[s->var->index],
-		    ir_const(l->ir, i));
-		l->loop_break = done;
-		l->loop_continue = next;
-		lower_block_stmts(l, s->body);
-		ir_jmp(l->ir, next);
-		lower_start(l, next);
-	}
-	l->loop_break = old_break;
-	l->loop_continue = old_continue;
-	ir_jmp(l->ir, done);
 	lower_start(l, done);
 }
 
@@ -221,7 +231,6 @@ static void lower_for(struct lower *l, const struct stmt *s)
 	struct ir *ir = l->ir;
 	uint32_t head = lower_block(l, false), body = lower_block(l, false);
 	uint32_t next = lower_block(l, false), done = lower_block(l, false);
-	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
 	uint32_t n = ir_var_new(ir);
 	ir_value end, count;
 
@@ -234,12 +243,7 @@ static void lower_for(struct lower *l, const struct stmt *s)
 	ir_br(ir, IR_SLT, count, end, body, done);
 	lower_start(l, body);
 	lower_local_write(l, &l->locals[s->var->index], count);
-	l->loop_break = done;
-	l->loop_continue = next;
-	lower_block_stmts(l, s->body);
-	l->loop_break = old_break;
-	l->loop_continue = old_continue;
-	ir_jmp(ir, next);
+	lower_turn(l, s, next, done);
 	lower_start(l, next);
 	ir_var_write(ir, n, ir_binary_imm(ir, IR_ADD, ir_var_read(ir, n), 1));
 	ir_jmp(ir, head);
@@ -247,22 +251,24 @@ static void lower_for(struct lower *l, const struct stmt *s)
 	lower_start(l, done);
 }
 
-static void lower_unroll(struct lower *l, const struct stmt *s)
+/*
+ * unroll (n), and for ($i : a..b) where the kernel has no loops (before 5.3):
+ * each turn is written out.
+ */
+static void lower_unrolled(struct lower *l, const struct stmt *s, int64_t from,
+    int64_t to)
 {
-	uint32_t old_break = l->loop_break, old_continue = l->loop_continue;
 	uint32_t done = lower_block(l, false);
 
-	for (int64_t i = 0; i < s->expr->number; i++) {
+	for (int64_t i = from; i < to; i++) {
 		uint32_t next = lower_block(l, false);
 
-		l->loop_break = done;
-		l->loop_continue = next;
-		lower_block_stmts(l, s->body);
-		ir_jmp(l->ir, next);
+		if (s->var)
+			lower_local_write(l, &l->locals[s->var->index],
+			    ir_const(l->ir, i));
+		lower_turn(l, s, next, done);
 		lower_start(l, next);
 	}
-	l->loop_break = old_break;
-	l->loop_continue = old_continue;
 	ir_jmp(l->ir, done);
 	lower_start(l, done);
 }
@@ -289,11 +295,11 @@ static void lower_stmt(struct lower *l, const struct stmt *s)
 		lower_block_stmts(l, s->body);
 		break;
 	case STMT_RETURN:
-		jump_out(l, l->return_block ? l->return_block :
-		    l->exit_block);
+		jump_out(l, l->fn.return_block ? l->fn.return_block :
+		    l->fn.exit_block);
 		break;
 	case STMT_UNROLL:
-		lower_unroll(l, s);
+		lower_unrolled(l, s, 0, s->expr->number);
 		break;
 	case STMT_WHILE:
 		if (lower_is_called(l, s))
@@ -307,13 +313,14 @@ static void lower_stmt(struct lower *l, const struct stmt *s)
 		else if (lower_has(l, FEATURE_loops))
 			lower_for(l, s);
 		else
-			lower_for_unrolled(l, s);
+			lower_unrolled(l, s, s->expr->number,
+			    s->limit->number);
 		break;
 	case STMT_BREAK:
-		jump_out(l, l->loop_break);
+		jump_out(l, l->fn.loop.done);
 		break;
 	case STMT_CONTINUE:
-		jump_out(l, l->loop_continue);
+		jump_out(l, l->fn.loop.next);
 		break;
 	}
 }
@@ -326,19 +333,19 @@ void lower_block_stmts(struct lower *l, const struct stmt *s)
 
 const struct expr *lower_block_value(struct lower *l, const struct expr *e)
 {
-	uint32_t old = l->return_block;
+	uint32_t old = l->fn.return_block;
 	struct place place = e->place;
 
-	l->level++;
+	l->fn.level++;
 	if (e->is_call)
-		l->return_block = lower_block(l, false);
+		l->fn.return_block = lower_block(l, false);
 	lower_block_stmts(l, e->body);
 	if (e->is_call) {
-		ir_jmp(l->ir, l->return_block);
-		lower_start(l, l->return_block);
-		l->return_block = old;
+		ir_jmp(l->ir, l->fn.return_block);
+		lower_start(l, l->fn.return_block);
+		l->fn.return_block = old;
 	}
-	l->level--;
+	l->fn.level--;
 	set_place(l, place);
 	return e->value;
 }
@@ -407,7 +414,7 @@ static void lower_object(struct lower *l)
 	ir_value v = ir_load(l->ir, ir_ctx(l->ir), f ? (int)(f->offset + up) :
 	    0, 8, false);
 
-	ir_br(l->ir, IR_NE, v, ir_const(l->ir, 0), body, l->exit_block);
+	ir_br(l->ir, IR_NE, v, ir_const(l->ir, 0), body, l->fn.exit_block);
 	lower_start(l, body);
 }
 
@@ -446,7 +453,7 @@ static void lower_stop(struct lower *l)
 	ir_value stop = ir_map_value(l->ir, (uint32_t)l->stop_map, 0);
 
 	stop = ir_load(l->ir, stop, 0, 8, false);
-	ir_br(l->ir, IR_EQ, stop, ir_const(l->ir, 0), body, l->exit_block);
+	ir_br(l->ir, IR_EQ, stop, ir_const(l->ir, 0), body, l->fn.exit_block);
 	lower_start(l, body);
 }
 
@@ -465,24 +472,17 @@ static void fill_prog(struct lower *l, struct prog *prog)
 
 bool lower_clause(struct lower *l, const struct clause *c, struct prog *prog)
 {
-	struct ir *ir = arena_new(l->arena, struct ir);
 	uint32_t body;
 
 	l->nprogs++;
 	l->first = l->functions.len;
-	vec_push(&l->functions, ir);
-	l->ir = ir;
 	l->clause = c;
 	l->probe = &c->probes[0];
 	l->needs_probe_id = l->uses_cookie = false;
-	l->loop_break = l->loop_continue = l->return_block = 0;
-	l->level = 0;
-	l->event_slot = 0;
-	vec_clear(&l->slots);
-	l->depth = l->max_depth = 0;
-	ir_init(ir, l->arena, l->probe->name);
+	l->max_depth = 0;
+	lower_enter(l, l->probe->name);
 	set_place(l, c->place);
-	l->exit_block = lower_block(l, false);
+	l->fn.exit_block = lower_block(l, false);
 	if (l->stop_map >= 0 && detaches_slowly(l, l->probe))
 		lower_stop(l);
 	if (l->target->in_cgroup && !l->probe->provider->no_task)
@@ -493,16 +493,17 @@ bool lower_clause(struct lower *l, const struct clause *c, struct prog *prog)
 	if (c->predicate) {
 		set_place(l, c->predicate->place);
 		body = lower_block(l, false);
-		lower_cond(l, c->predicate, body, l->exit_block);
+		lower_cond(l, c->predicate, body, l->fn.exit_block);
 		release_slots(l);
 		lower_start(l, body);
 	}
 	if (c->watch)
 		lower_watch(l, c);
 	lower_block_stmts(l, c->body);
-	ir_jmp(ir, l->exit_block);
-	lower_start(l, l->exit_block);
-	ir_exit(ir, ir_const(ir, ir->exit_value));
+	ir_jmp(l->ir, l->fn.exit_block);
+	lower_start(l, l->fn.exit_block);
+	ir_exit(l->ir, ir_const(l->ir, l->ir->exit_value));
+	lower_leave(l, (struct function){ 0 });
 	fill_prog(l, prog);
 	return l->max_depth <= 2;
 }
@@ -622,7 +623,6 @@ struct program *lower_close(struct lower *l, struct prog *progs)
 	vec_free(&l->maps);
 	vec_free(&l->actions);
 	vec_free(&l->losses);
-	vec_free(&l->slots);
 	vec_free(&l->known);
 	return p;
 }

@@ -24,6 +24,24 @@
 #include "compilation.h"
 #include "program.h"
 
+/* Where break and continue go; 0: there is no loop. */
+struct loop_blocks { uint32_t done, next; };
+
+/* What belongs to one function of the program: its own, or a callback. */
+struct function {
+	struct ir		*ir;
+	unsigned		 depth;		/* callbacks that it is in */
+	uint32_t		 exit_block;
+	uint32_t		 return_block;	/* of the call we are in; 0 */
+	struct loop_blocks	 loop;
+	unsigned		 level;		/* blocks in expressions */
+	uint32_t		 event_slot;	/* of the perf buffer; 0: none,
+						 * else its number + 1 */
+	bool			 event_open;	/* begun, not sent yet */
+	VEC(struct reusable)	 slots;		/* see lower_slot() */
+};
+
+/* What belongs to the whole script. */
 struct lower {
 	struct arena		*arena;
 	const struct script	*script;
@@ -43,14 +61,9 @@ struct lower {
 	uint32_t		 max_event;
 
 	/* The clause being lowered. */
-	struct ir		*ir;
 	const struct clause	*clause;
 	const struct probe	*probe;		/* its first */
-	uint32_t		 exit_block;
 	struct local		*locals;	/* by var->index */
-	uint32_t		 loop_break, loop_continue;	/* 0: none */
-	uint32_t		 return_block;	/* of the call we are in; 0 */
-	unsigned		 level;		/* blocks in expressions */
 	/* Of all clauses; from .first on this one's: its program, and what
 	 * helpers call. */
 	VEC(struct ir *)	 functions;
@@ -58,14 +71,12 @@ struct lower {
 	/* lower_callback.c */
 	uint32_t		 head_slot, head_size;
 	uint32_t		 numbers_slot, numbers_size;
-	struct ir		*program;	/* what the callbacks are of */
-	unsigned		 depth, max_depth;	/* of calls */
-	VEC(struct reusable)	 slots;		/* see lower_slot() */
+	unsigned		 max_depth;	/* of its functions */
 	VEC(struct known)	 known;		/* of all clauses */
-	uint32_t		 event_slot;	/* of the perf buffer; 0: none,
-						 * else its number + 1 */
-	bool			 event_open;	/* begun, not sent yet */
 	bool			 needs_probe_id, uses_cookie;
+
+	struct ir		*ir;		/* fn.ir */
+	struct function		 fn;		/* of them: being lowered */
 };
 
 /* Where a $variable lives: an SSA variable, or memory. A shared one is seen
@@ -129,6 +140,9 @@ struct program *lower_close(struct lower *, struct prog *);
 /* ---- for each other ---- */
 
 /* lower.c */
+/* Begins a function; gives the one that it is called from, to go back to. */
+struct function lower_enter(struct lower *, const char *name);
+void	lower_leave(struct lower *, struct function caller);
 bool	lower_has(const struct lower *, enum feature);
 void	lower_start(struct lower *, uint32_t block); /* seal and start */
 uint32_t lower_block(struct lower *, bool unlikely);

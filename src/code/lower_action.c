@@ -49,12 +49,12 @@ static uint32_t event_slot(struct lower *l, uint32_t size)
 {
 	struct ir_slot *s;
 
-	if (!l->event_slot)
-		l->event_slot = ir_slot_new(l->ir, size, 8, "event") + 1;
-	s = &l->ir->slots.data[l->event_slot - 1];
+	if (!l->fn.event_slot)
+		l->fn.event_slot = ir_slot_new(l->ir, size, 8, "event") + 1;
+	s = &l->ir->slots.data[l->fn.event_slot - 1];
 	if (s->size < size)
 		s->size = size;
-	return l->event_slot - 1;
+	return l->fn.event_slot - 1;
 }
 
 static struct event event_begin(struct lower *l, uint32_t action,
@@ -68,8 +68,8 @@ static struct event event_begin(struct lower *l, uint32_t action,
 
 	/* Its memory serves the next one too, and what is reserved must be
 	 * sent: see expand.c for arguments that send events. */
-	assert(!l->event_open);
-	l->event_open = true;
+	assert(!l->fn.event_open);
+	l->fn.event_open = true;
 	if (e.size > l->max_event)
 		l->max_event = e.size;
 	e.done = lower_block(l, false);
@@ -98,7 +98,7 @@ static void event_end(struct lower *l, struct event *e)
 	uint32_t map = (uint32_t)l->events_map, lost;
 	ir_value r, ctx, buffer, cpu;
 
-	l->event_open = false;
+	l->fn.event_open = false;
 	if (lower_has(l, FEATURE_ringbuf)) {
 		ir_call(ir, BPF_FUNC_ringbuf_submit, 2, e->ptr,
 		    ir_const(ir, 0));
@@ -163,7 +163,7 @@ ir_value lower_value_skboutput(struct lower *l, const struct expr *call)
 	    (uint32_t)l->events_map));
 	ir_jmp(ir, e.done);
 	lower_start(l, e.done);
-	l->event_open = false;
+	l->fn.event_open = false;
 	return r;
 }
 
@@ -401,7 +401,7 @@ void lower_effect_exit(struct lower *l, const struct expr *call)
 		send_values(l, action, lower_arg(call, 0));
 	else
 		send_plain(l, action);
-	ir_jmp(l->ir, l->exit_block);
+	ir_jmp(l->ir, l->fn.exit_block);
 	lower_start(l, lower_block(l, false));
 }
 

@@ -134,7 +134,6 @@ void lower_share_locals(struct lower *l, const struct clause *c)
 	struct ir *ir = l->ir;
 	ir_value head;
 
-	l->program = ir;
 	l->head_size = l->numbers_size = 0;
 	if (c->predicate)
 		walk_expr(c->predicate, share_blocks, l);
@@ -167,63 +166,22 @@ ir_value lower_number(struct lower *l, const struct local *local)
 
 /* ---- callbacks ---- */
 
-/* What of `lower` is the function's at hand. */
-struct function {
-	struct ir	*ir;
-	uint32_t	 exit_block, loop_break, loop_continue, return_block;
-	uint32_t	 event_slot;
-	unsigned	 level;
-	struct reusable	*slots;
-	size_t		 nslots;
-};
-
-static struct function put_aside(struct lower *l)
+/* Begins one, which is called with (map, key, value, head) or (turn, head). */
+static struct function begin(struct lower *l, const char *name, bool of_map)
 {
-	struct function f = { l->ir, l->exit_block, l->loop_break,
-		l->loop_continue, l->return_block, l->event_slot, l->level,
-		NULL, l->slots.len };
+	struct function caller = lower_enter(l, name);
+	struct ir *ir = l->ir;
 
-	f.slots = arena_array(l->arena, struct reusable, f.nslots + 1);
-	for (size_t i = 0; i < f.nslots; i++)
-		f.slots[i] = l->slots.data[i];
-	vec_clear(&l->slots);
-	l->event_slot = 0;
-	l->level = 0;
-	if (++l->depth > l->max_depth)
-		l->max_depth = l->depth;
-	return f;
-}
-
-static void take_back(struct lower *l, const struct function *f)
-{
-	l->depth--;
-	l->ir = f->ir;
-	l->exit_block = f->exit_block;
-	l->loop_break = f->loop_break;
-	l->loop_continue = f->loop_continue;
-	l->return_block = f->return_block;
-	l->event_slot = f->event_slot;
-	l->level = f->level;
-	vec_clear(&l->slots);
-	for (size_t i = 0; i < f->nslots; i++)
-		vec_push(&l->slots, f->slots[i]);
-}
-
-/* A new one becomes the function at hand; its number. */
-static uint32_t begin(struct lower *l, const char *name, bool of_map)
-{
-	struct ir *ir = arena_new(l->arena, struct ir);
-	uint32_t line = l->ir->line, column = l->ir->column;
-
-	vec_push(&l->functions, ir);
-	ir_init(ir, l->arena, name);
-	ir->line = line;
-	ir->column = column;
 	ir->is_callback = true;
 	ir->args_slot = ir_slot_new(ir, ARGS_SIZE, 8, "arguments");
 	ir->slots.data[ir->args_slot].pinned = true;
 	ir_save_args(ir, ir->args_slot, of_map ? 2 : 1, of_map ? 3 : 2);
-	l->ir = ir;
+	return caller;
+}
+
+/* The number of the newest, for ir_func(). */
+static uint32_t newest(const struct lower *l)
+{
 	return (uint32_t)(l->functions.len - l->first) - 2;
 }
 
@@ -300,7 +258,7 @@ static void begin_turn(struct lower *l, const struct stmt *s,
 		set_count(l, s, from);
 	} else {
 		body = lower_block(l, false);
-		lower_cond(l, s->expr, body, l->loop_break);
+		lower_cond(l, s->expr, body, l->fn.loop.done);
 		lower_start(l, body);
 	}
 }
@@ -308,24 +266,24 @@ static void begin_turn(struct lower *l, const struct stmt *s,
 static uint32_t make_callback(struct lower *l, const struct stmt *s,
     const struct local *from)
 {
-	struct function caller = put_aside(l);
 	bool of_map = s->kind == STMT_FOR && !s->limit;
-	uint32_t number = begin(l, of_map ? arena_printf(l->arena, "for @%s",
-	    s->expr->map->name) : s->kind == STMT_FOR ? "for" : "while",
-	    of_map);
+	struct function caller = begin(l, of_map ? arena_printf(l->arena,
+	    "for @%s", s->expr->map->name) : s->kind == STMT_FOR ? "for" :
+	    "while", of_map);
+	uint32_t number = newest(l);
 
-	l->exit_block = lower_block(l, false);
-	l->return_block = lower_block(l, false);
-	l->loop_break = lower_block(l, false);
-	l->loop_continue = lower_block(l, false);
+	l->fn.exit_block = lower_block(l, false);
+	l->fn.return_block = lower_block(l, false);
+	l->fn.loop.done = lower_block(l, false);
+	l->fn.loop.next = lower_block(l, false);
 	begin_turn(l, s, from);
 	lower_block_stmts(l, s->body);
-	ir_jmp(l->ir, l->loop_continue);
-	leave_with(l, l->loop_continue, LEAVE_NOT, 0);
-	leave_with(l, l->loop_break, LEAVE_NOT, 1);
-	leave_with(l, l->return_block, LEAVE_RETURN, 1);
-	leave_with(l, l->exit_block, LEAVE_EXIT, 1);
-	take_back(l, &caller);
+	ir_jmp(l->ir, l->fn.loop.next);
+	leave_with(l, l->fn.loop.next, LEAVE_NOT, 0);
+	leave_with(l, l->fn.loop.done, LEAVE_NOT, 1);
+	leave_with(l, l->fn.return_block, LEAVE_RETURN, 1);
+	leave_with(l, l->fn.exit_block, LEAVE_EXIT, 1);
+	lower_leave(l, caller);
 	return number;
 }
 
@@ -345,7 +303,8 @@ static struct local new_number(struct lower *l)
 	struct local local = { .shared = true, .offset = l->numbers_size };
 
 	l->numbers_size += 8;
-	l->program->slots.data[l->numbers_slot].size = l->numbers_size;
+	l->functions.data[l->first]->slots.data[l->numbers_slot].size =
+	    l->numbers_size;
 	return local;
 }
 
@@ -409,21 +368,20 @@ void lower_called(struct lower *l, const struct stmt *s)
 	leave = ir_load(ir, lower_head(l), HEAD_LEAVE, 8, false);
 	ir_br(ir, IR_NE, leave, ir_const(ir, LEAVE_NOT), left, done);
 	lower_start(l, left);
-	ir_br(ir, IR_EQ, leave, ir_const(ir, LEAVE_RETURN), l->return_block ?
-	    l->return_block : l->exit_block, l->exit_block);
+	ir_br(ir, IR_EQ, leave, ir_const(ir, LEAVE_RETURN), l->fn.return_block ?
+	    l->fn.return_block : l->fn.exit_block, l->fn.exit_block);
 	lower_start(l, done);
 }
 
 /* len(@m): the helper tells how many it has seen. */
 ir_value lower_map_len(struct lower *l, const struct map *m)
 {
-	struct function caller = put_aside(l);
-	uint32_t callback = begin(l, arena_printf(l->arena, "len @%s",
+	struct function caller = begin(l, arena_printf(l->arena, "len @%s",
 	    m->name), true);
-	uint32_t slot;
+	uint32_t callback = newest(l), slot;
 
 	ir_exit(l->ir, ir_const(l->ir, 0));
-	take_back(l, &caller);
+	lower_leave(l, caller);
 	slot = lower_slot(l, 8, 8, "head");
 	ir_store_imm(l->ir, ir_slot(l->ir, slot, 0), 0, 8, 0);
 	return each(l, m, callback, ir_slot(l->ir, slot, 0));

@@ -185,7 +185,7 @@ void lower_cgroup(struct lower *l)
 	    map, first);
 	ir_value one = ir_const(l->ir, 1);
 
-	ir_br(l->ir, IR_EQ, in, one, body, l->exit_block);
+	ir_br(l->ir, IR_EQ, in, one, body, l->fn.exit_block);
 	lower_start(l, body);
 }
 
