@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * From IR with homes to instructions: bodies of blocks (emit_insn), moves
- * that happen at once (emit_move), order of blocks and jumps (emit).
+ * From IR with homes to instructions: values and moves (emit_move), bodies of
+ * blocks (emit_insn), order of blocks and jumps (emit).
  */
 #ifndef AWL_EMIT_H
 #define AWL_EMIT_H
@@ -36,17 +36,24 @@ struct move {
 	ir_value	leaf;		/* 0, or what to make there */
 };
 
+/* ---- emit_move.c, which calls none of the others ---- */
+
 void	emit_put(struct emit *, uint8_t code, int dst, int src, int off,
 	    int32_t imm);
 void	emit_number(struct emit *, int dst, int64_t);
+void	emit_leaf(struct emit *, int dst, ir_value);
+uint32_t emit_place(const struct emit *, ir_value);
+void	emit_store(struct emit *, uint32_t place, int reg);
 /* Value into register dst, from wherever it is. */
 void	emit_bring(struct emit *, int dst, ir_value);
-void	emit_leaf(struct emit *, int dst, ir_value);
-void	emit_body(struct emit *, uint32_t block);
 /* All at once. `busy`: registers that must keep their values. */
 void	emit_moves(struct emit *, struct move *, size_t n, uint16_t busy);
-uint32_t emit_place(const struct emit *, ir_value);
-int	emit_place_offset(const struct emit *, uint32_t place);
+
+/* ---- emit_insn.c, which calls those ---- */
+
+void	emit_body(struct emit *, uint32_t block);
+
+/* ---- emit.c ---- */
 
 /* 0 or -E2BIG; fills insns, relocs, lines, stack_size; ir's origin. */
 int	emit_run(struct ir *, const struct backend_options *,

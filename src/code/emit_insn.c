@@ -7,94 +7,6 @@
 #include <assert.h>
 #include <stdlib.h>
 
-void emit_put(struct emit *e, uint8_t code, int dst, int src, int off,
-    int32_t imm)
-{
-	struct insn insn = { .code = code, .dst = dst, .src = src, .off = off,
-		.imm = imm };
-
-	vec_push(&e->to->insns, insn);
-	vec_push(&e->to->origin, e->origin);
-}
-
-static void put_imm64(struct emit *e, int dst, int src, uint32_t low,
-    uint32_t high)
-{
-	emit_put(e, BPF_LD | BPF_IMM | BPF_DW, dst, src, 0, (int32_t)low);
-	emit_put(e, 0, 0, 0, 0, (int32_t)high);
-}
-
-void emit_number(struct emit *e, int dst, int64_t number)
-{
-	if (number == (int32_t)number)
-		emit_put(e, BPF_ALU64 | BPF_MOV | BPF_K, dst, 0, 0, number);
-	else if (number == (uint32_t)number)
-		emit_put(e, BPF_ALU | BPF_MOV | BPF_K, dst, 0, 0,
-		    (int32_t)number);
-	else
-		put_imm64(e, dst, 0, number, (uint64_t)number >> 32);
-}
-
-static void put_reloc(struct emit *e, enum reloc_kind kind, uint32_t index)
-{
-	struct reloc reloc = { .insn = e->to->insns.len, .kind = kind,
-		.index = index };
-
-	vec_push(&e->to->relocs, reloc);
-}
-
-void emit_leaf(struct emit *e, int dst, ir_value v)
-{
-	const struct ir_insn *insn = ir_at(e->ir, v);
-
-	switch (insn->op) {
-	case IR_CONST:
-		emit_number(e, dst, insn->imm);
-		break;
-	case IR_SLOT:
-		emit_put(e, BPF_ALU64 | BPF_MOV | BPF_X, dst, BPF_REG_10, 0, 0);
-		emit_put(e, BPF_ALU64 | BPF_ADD | BPF_K, dst, 0, 0,
-		    e->ir->slots.data[insn->index].offset + insn->imm);
-		break;
-	case IR_MAP:
-		put_reloc(e, RELOC_MAP, insn->index);
-		put_imm64(e, dst, BPF_PSEUDO_MAP_FD, 0, 0);
-		break;
-	case IR_MAP_VALUE:
-		put_reloc(e, RELOC_MAP_VALUE, insn->index);
-		put_imm64(e, dst, BPF_PSEUDO_MAP_VALUE, 0, insn->imm);
-		break;
-	case IR_FUNC:
-		put_reloc(e, RELOC_FUNC, insn->index);
-		put_imm64(e, dst, BPF_PSEUDO_FUNC, 0, 0);
-		break;
-	case IR_PROBE_ID:
-		put_reloc(e, RELOC_PROBE_ID, 0);
-		put_imm64(e, dst, 0, 0, 0);
-		break;
-	default:
-		assert(insn->op == IR_EXTERN);
-		put_reloc(e, insn->index, 0);
-		put_imm64(e, dst, 0, 0, 0);
-	}
-}
-
-void emit_bring(struct emit *e, int dst, ir_value v)
-{
-	uint32_t from;
-
-	if (e->ra->home.data[v] == HOME_REMAT) {
-		emit_leaf(e, dst, v);
-		return;
-	}
-	from = emit_place(e, v);
-	if (from >= PLACE_FRAME)
-		emit_put(e, BPF_LDX | BPF_MEM | BPF_DW, dst, BPF_REG_10,
-		    emit_place_offset(e, from), 0);
-	else if ((int)from != dst)
-		emit_put(e, BPF_ALU64 | BPF_MOV | BPF_X, dst, from, 0, 0);
-}
-
 static int reg_of(const struct emit *e, ir_value v)
 {
 	assert(e->ra->home.data[v] == HOME_REG && e->ra->reg[v] >= 0);
@@ -315,8 +227,7 @@ static void put_result(struct emit *e, ir_value v, const struct ir_insn *insn)
 			put_binary(e, insn, dst);
 	}
 	if (e->ra->home.data[v] == HOME_SPILL)
-		emit_put(e, BPF_STX | BPF_MEM | BPF_DW, BPF_REG_10, dst,
-		    emit_place_offset(e, emit_place(e, v)), 0);
+		emit_store(e, emit_place(e, v), dst);
 }
 
 static void put_insn(struct emit *e, ir_value v)
