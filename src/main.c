@@ -5,6 +5,8 @@
 #include "base/strbuf.h"
 #include "out/out.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -91,8 +93,9 @@ static const char help[] =
 "  -h, -V            print this help; print the version\n"
 "\n"
 "Exit status: 0 success, or the status of exit(n) or of COMMAND; 1 an error\n"
-"in the script; 2 an error in the command line; 3 not permitted, or a kernel\n"
-"feature is missing; 4 events were lost and --strict was given.\n";
+"in the script; 2 an error in the command line; 3 not permitted, a kernel\n"
+"feature is missing, or the output cannot be written; 4 events were lost and\n"
+"--strict was given.\n";
 
 enum { MAX_PATHS = 64 };
 
@@ -406,6 +409,30 @@ static bool called(const char *argv0, const char *name)
 	return strcmp(slash ? slash + 1 : argv0, name) == 0;
 }
 
+/*
+ * A service may have started us without them: what would be opened next must
+ * not take their place.
+ */
+static void fill_standard_fds(void)
+{
+	for (int fd = 0; fd <= 2; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			open("/dev/null", fd == 2 ? O_WRONLY : O_RDONLY);
+}
+
+/* What was printed has to arrive. Nobody reads any more: no fault. */
+static int finish_output(int status)
+{
+	errno = 0;
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	if (errno == EPIPE)
+		return status;
+	fprintf(stderr, "awl: error: cannot write the output%s%s\n",
+	    errno ? ": " : "", errno ? strerror(errno) : "");
+	return 3;
+}
+
 static int command_run(const struct command *c, const char *search)
 {
 	if (c->info)
@@ -427,6 +454,7 @@ int main(int argc, char **argv)
 	struct timespec now;
 	int opt;
 
+	fill_standard_fds();
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	c.options.start_ns = (uint64_t)now.tv_sec * 1000000000 +
 	    (uint64_t)now.tv_nsec;
@@ -439,9 +467,9 @@ int main(int argc, char **argv)
 			set(&c, opt, optarg);
 	}
 	if (c.status >= 0)
-		return c.status;
+		return finish_output(c.status);
 	search = take_operands(&c, argc - optind, argv + optind);
 	opt = command_run(&c, search);
 	free(c.options.named);
-	return opt;
+	return finish_output(opt);
 }

@@ -210,7 +210,9 @@ static int compile_and_run(struct session *s, bool live)
 		session_print_cost(p, &text);
 	if (p)
 		fwrite(strbuf_str(&text), 1, text.len, stdout);
-	fflush(stdout);
+	/* main() reports it. */
+	if (fflush(stdout) < 0)
+		live = false;
 	strbuf_free(&text);
 	return p && live ? run_program(p, &s->target, s->opt) : rc;
 }

@@ -13,7 +13,7 @@ enum { STACK_INDENT = 8 };	/* columns, of the frames of a key */
 static void flush_line(struct out *o)
 {
 	strbuf_add_char(&o->buf, '\n');
-	fwrite(o->buf.data, 1, o->buf.len, o->file);
+	stream_add(&o->to, o->buf.data, o->buf.len);
 	strbuf_clear(&o->buf);
 }
 

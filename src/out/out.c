@@ -7,6 +7,7 @@
 #include "base/arena.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -41,17 +42,23 @@ static bool locale_is_utf8(void)
 int out_open(struct out *o, const struct options *opt)
 {
 	o->ops = opt->format ? opt->format : out_list[0];
-	o->file = opt->output ? fopen(opt->output, "we") : stdout;
-	if (!o->file)
+	o->to.fd = opt->output ? open(opt->output, O_WRONLY | O_CREAT |
+	    O_TRUNC | O_CLOEXEC, 0666) : STDOUT_FILENO;
+	if (o->to.fd < 0)
 		return -errno;
+	o->to.mode = opt->buffering == BUFFER_LINE ? STREAM_LINES :
+	    opt->buffering == BUFFER_NONE ? STREAM_NONE : STREAM_FULL;
 	/* Block elements for people; what reads a pipe knows '@'. */
-	o->terminal = isatty(fileno(o->file));
+	o->terminal = isatty(o->to.fd);
 	o->utf8 = o->terminal && locale_is_utf8();
 	o->opt = opt;
 	o->state = o->ops->state_size ? xcalloc(1, o->ops->state_size) : NULL;
-	setvbuf(o->file, NULL, opt->buffering == BUFFER_NONE ? _IONBF :
-	    opt->buffering == BUFFER_LINE ? _IOLBF : _IOFBF, 1 << 16);
 	return 0;
+}
+
+int out_flush(struct out *o)
+{
+	return stream_flush(&o->to);
 }
 
 int out_close(struct out *o)
@@ -60,12 +67,15 @@ int out_close(struct out *o)
 
 	if (o->begun && o->ops->close)
 		o->ops->close(o);
-	rc = o->file == stdout ? fflush(o->file) : fclose(o->file);
-	o->file = NULL;
+	rc = out_flush(o);
+	/* Some file systems tell only now that the disk is full. */
+	if (o->opt->output && close(o->to.fd) < 0 && rc == 0)
+		rc = -errno;
+	stream_free(&o->to);
 	free(o->state);
 	strbuf_free(&o->buf);
 	strbuf_free(&o->tmp);
-	return rc ? -errno : 0;
+	return rc;
 }
 
 void out_begin(struct out *o, size_t nprobes)

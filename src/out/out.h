@@ -9,11 +9,11 @@
 #define AWL_OUT_H
 
 #include "base/strbuf.h"
+#include "base/stream.h"
 #include "options.h"
 #include "program.h"
 
 #include <stdint.h>
-#include <stdio.h>
 
 /* A code or data address, and what it belongs to. */
 struct out_symbol {
@@ -46,9 +46,9 @@ struct out {
 	const struct program	*program;
 	const struct out_names	*names;
 	const struct options	*opt;
-	FILE			*file;
+	struct stream		 to;
 	bool			 utf8;		/* bars may be of block elements */
-	bool			 terminal;	/* file is one */
+	bool			 terminal;	/* it goes to one */
 	bool			 begun;		/* out_begin() was called */
 	void			*state;		/* of the format */
 	struct strbuf		 buf, tmp;	/* scratch; reused per event */
@@ -117,7 +117,9 @@ extern const size_t out_count;
 const struct out_ops *out_find(const char *name);
 /* Opens the file of -o, or takes standard output. 0 or -errno. */
 int	out_open(struct out *, const struct options *);
-/* 0, or -errno if not everything could be written. */
+/* 0, or -errno if not everything so far could be written. */
+int	out_flush(struct out *);
+/* Ends the document. 0, or -errno if not everything could be written. */
 int	out_close(struct out *);
 
 /* Each calls the function of out_ops, if the format has it. */

@@ -10,23 +10,23 @@ enum { KEY_INDENT = 4 };	/* columns, of frames of a stack */
 
 static void flush_buf(struct out *o)
 {
-	fwrite(o->buf.data ? o->buf.data : "", 1, o->buf.len, o->file);
+	stream_add(&o->to, o->buf.data, o->buf.len);
 	strbuf_clear(&o->buf);
 }
 
 static void text_open(struct out *o, size_t nprobes)
 {
 	if (!o->opt->quiet)
-		fprintf(o->file, "Attached %zu probe%s\n", nprobes,
+		stream_printf(&o->to, "Attached %zu probe%s\n", nprobes,
 		    nprobes == 1 ? "" : "s");
 }
 
 static void text(struct out *o, const struct action *a, const char *text,
     size_t len)
 {
-	fwrite(text, 1, len, o->file);
+	stream_add(&o->to, text, len);
 	if (a->kind == ACTION_JOIN)
-		putc('\n', o->file);
+		stream_add(&o->to, "\n", 1);
 }
 
 static void value(struct out *o, const struct action *a,
@@ -110,7 +110,7 @@ static void lost(struct out *o, const char *what, uint64_t n,
 /* Ends the line that a ^C has begun, and sets the maps apart. */
 static void stop(struct out *o)
 {
-	fputs("\n\n", o->file);
+	stream_add(&o->to, "\n\n", 2);
 }
 
 const struct out_ops out_text_ops = {

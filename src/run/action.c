@@ -23,8 +23,8 @@ static void handle_message(struct runtime *rt, const struct action *a,
 		return;
 	strbuf_clear(sb);
 	out_message(&rt->out, sb, a, payload);
-	fflush(rt->out.file);
-	fprintf(stderr, "%s:%u:%u-%u: %s: %s\n", rt->program->source_name,
+	out_flush(&rt->out);
+	rt_print(rt, "%s:%u:%u-%u: %s: %s\n", rt->program->source_name,
 	    a->line, a->column, a->end,
 	    a->kind == ACTION_WARN ? "WARNING" : "ERROR", strbuf_str(sb));
 }
@@ -119,12 +119,11 @@ static void print_map(struct runtime *rt, uint32_t index, int64_t top,
 	int rc = map_read(spec, rt->map_fds[index],
 	    feature_has(rt->target->features, FEATURE_batch), &data);
 
-	if (rc < 0) {
-		rt_error(rt, "cannot read the map %s: %s", spec->name,
+	/* What could be read is printed all the same. */
+	if (rc < 0 && !rt->unread[index])
+		rt_fault(rt, "cannot read all of the map %s: %s", spec->name,
 		    strerror(-rc));
-		map_data_free(&data);
-		return;
-	}
+	rt->unread[index] |= rc < 0;
 	if (rt->cleared[index] && is_blank(spec, &data))
 		data.n = 0;
 	map_view_make(rt->program, spec, &data, &view);
@@ -151,7 +150,7 @@ void action_print_maps(struct runtime *rt)
 		if (p->maps[i].role == MAP_USER)
 			order[n++] = &p->maps[i];
 	qsort(order, n, sizeof(*order), by_name);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && !rt->out.to.error; i++)
 		print_map(rt, (uint32_t)(order[i] - p->maps), 0, 0);
 }
 
@@ -169,7 +168,7 @@ static void handle_map(struct runtime *rt, const struct action *a)
 	rc = map_clear(spec, rt->map_fds[a->map], batch,
 	    a->kind == ACTION_ZERO);
 	if (rc < 0)
-		rt_error(rt, "cannot %s the map %s: %s",
+		rt_fault(rt, "cannot %s the map %s: %s",
 		    a->kind == ACTION_CLEAR ? "clear" : "zero", spec->name,
 		    strerror(-rc));
 }

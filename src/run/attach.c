@@ -15,6 +15,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -100,19 +101,18 @@ static void show_progress(struct runtime *rt)
 
 	if (!rt->progress.of || now - rt->progress.begun < PATIENCE ||
 	    now - rt->progress.shown_at < EACH_STEP ||
-	    !isatty(fileno(stderr)) || rt->opt->quiet)
+	    !isatty(STDERR_FILENO) || rt->opt->quiet)
 		return;
 	rt->progress.shown_at = now;
 	rt->progress.shown = true;
-	fprintf(stderr, "\rawl: attached %zu of %zu probes",
-	    rt->progress.done, rt->progress.of);
-	fflush(stderr);
+	rt_print(rt, "\rawl: attached %zu of %zu probes", rt->progress.done,
+	    rt->progress.of);
 }
 
 static void end_progress(struct runtime *rt)
 {
 	if (rt->progress.shown)
-		fputs("\r\033[K", stderr);
+		rt_print(rt, "\r\033[K");
 	rt->progress.shown = false;
 }
 
@@ -299,17 +299,37 @@ int attach_run_special(struct runtime *rt, enum special_kind when)
 	return RUN_OK;
 }
 
+static bool is_of_signal(const struct special *s, int number)
+{
+	return s->probe->provider->special == SPECIAL_SIGNAL &&
+	    s->probe->config == (uint32_t)number;
+}
+
+bool attach_has_signal(const struct runtime *rt, int number)
+{
+	const struct special *s;
+
+	for vec_each(s, &rt->specials)
+		if (is_of_signal(s, number))
+			return true;
+	return false;
+}
+
 bool attach_run_signal(struct runtime *rt, int number)
 {
 	struct special *s;
 	bool any = false;
 
 	for vec_each(s, &rt->specials) {
-		if (s->probe->provider->special != SPECIAL_SIGNAL ||
-		    s->probe->config != (uint32_t)number)
+		int rc;
+
+		if (!is_of_signal(s, number))
 			continue;
-		special_run(s->fd, s->prog->type);
 		any = true;
+		rc = special_run(s->fd, s->prog->type);
+		if (rc < 0)
+			rt_fault(rt, "cannot run %s: %s", s->probe->name,
+			    strerror(-rc));
 	}
 	return any;
 }

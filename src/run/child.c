@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -203,8 +204,12 @@ void child_stop(struct runtime *rt)
 	c->go_fd = c->error_fd = -1;
 	if (c->pid && !child_ended(rt)) {
 		kill(c->pid, SIGTERM);
-		for (int i = 0; i < 100 && !child_ended(rt); i++)
+		for (int i = 0; i < 100 && !child_ended(rt); i++) {
+			loop_note_signals(rt);
+			if (rt->hurry)
+				break;
 			nanosleep(&step, NULL);
+		}
 		if (!c->gone) {
 			kill(c->pid, SIGKILL);
 			waitpid(c->pid, NULL, 0);

@@ -84,7 +84,7 @@ static int open_cgroup(struct runtime *rt)
 	rt->cgroup_fd = cgroup_open(rt->opt->cgroup);
 	if (rt->cgroup_fd >= 0)
 		return RUN_OK;
-	fprintf(stderr, "awl: cannot use cgroup '%s': %s\n", rt->opt->cgroup,
+	rt_print(rt, "awl: cannot use cgroup '%s': %s\n", rt->opt->cgroup,
 	    cgroup_reason(rt->cgroup_fd));
 	return RUN_USAGE;
 }
@@ -98,6 +98,7 @@ int load_maps(struct runtime *rt)
 		return status;
 	rt->map_fds = arena_array(&rt->arena, int, n + 1);
 	rt->cleared = arena_array(&rt->arena, bool, n + 1);
+	rt->unread = arena_array(&rt->arena, bool, n + 1);
 	for (size_t i = 0; i < n; i++)
 		rt->map_fds[i] = -1;
 	/* Before 5.11 maps count against the limit on locked memory. Where

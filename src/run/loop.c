@@ -14,21 +14,30 @@
 
 enum {
 	ROUND = 512,		/* events before looking elsewhere */
+	SAME_NS = 200000000,	/* a signal sent twice is one: timeout(1) */
+	READER_MS = 5000,	/* what a reader may take to go on, at the end */
 	PID_POLL_MS = 100,	/* where there is no pidfd_open (before 5.3) */
 	SNAPSHOT_MS = 50,	/* between looks at what the child maps */
 };
 
-static const int handled[] = { SIGINT, SIGTERM, SIGHUP, SIGCHLD, SIGUSR1,
-	SIGUSR2 };
+static const int handled[] = { SIGINT, SIGTERM, SIGQUIT, SIGHUP, SIGCHLD,
+	SIGUSR1, SIGUSR2 };
 
-int loop_signals(struct runtime *rt)
+static sigset_t handled_set(void)
 {
-	struct sigaction old;
 	sigset_t set;
 
 	sigemptyset(&set);
 	for (size_t i = 0; i < sizeof(handled) / sizeof(*handled); i++)
 		sigaddset(&set, handled[i]);
+	return set;
+}
+
+int loop_signals(struct runtime *rt)
+{
+	sigset_t set = handled_set();
+	struct sigaction old;
+
 	/* A shell without job control starts what is in the background with
 	 * SIGINT ignored; ignored signals reach no signalfd. nohup stays. */
 	if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler == SIG_IGN)
@@ -57,44 +66,102 @@ void loop_close(struct runtime *rt)
 	if (rt->pid_fd >= 0)
 		close(rt->pid_fd);
 	rt->signal_fd = rt->pid_fd = -1;
+}
+
+/* Those that came meanwhile would end awl now, with another status. */
+void loop_unblock(struct runtime *rt)
+{
+	const struct timespec now = { 0 };
+	sigset_t set = handled_set();
+
+	while (sigtimedwait(&set, NULL, &now) > 0)
+		;
 	sigprocmask(SIG_SETMASK, &rt->old_mask, NULL);
 }
 
-/* A terminal's ^C reaches the child by itself; what was sent to us is
- * passed on. */
-static void on_terminate(struct runtime *rt, const struct signalfd_siginfo *si)
+/* A terminal's ^C reaches those by itself; what was sent to us is passed on. */
+static void pass_on(struct runtime *rt, const struct signalfd_siginfo *si)
 {
-	if (rt->child.pid && !rt->child.gone && si->ssi_code != SI_KERNEL)
+	if (si->ssi_code == SI_KERNEL)
+		return;
+	if (rt->child.pid && !rt->child.gone)
 		kill(rt->child.pid, (int)si->ssi_signo);
-	rt->signal = (int)si->ssi_signo;
-	rt->stop = STOP_SIGNAL;
+	if (rt->command_pid)
+		kill(rt->command_pid, (int)si->ssi_signo);
 }
 
-void loop_check_signals(struct runtime *rt)
+/* The first one ends the session in good order; one more, or ^\, at once. */
+static void on_terminate(struct runtime *rt, const struct signalfd_siginfo *si)
+{
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
+	int number = (int)si->ssi_signo;
+
+	pass_on(rt, si);
+	if (number == SIGQUIT || (rt->signal && number != SIGHUP &&
+	    now - rt->signal_at > SAME_NS))
+		rt->hurry = true;
+	if (!rt->signal)
+		rt->signal_at = now;
+	rt->signal = number;
+	rt->stop = STOP_SIGNAL;
+	rt->end_commands = true;
+}
+
+void loop_note_signals(struct runtime *rt)
 {
 	struct signalfd_siginfo si;
 
 	while (read(rt->signal_fd, &si, sizeof(si)) == (ssize_t)sizeof(si)) {
 		int number = (int)si.ssi_signo;
 
-		switch (number) {
-		case SIGCHLD:
-			break;
-		case SIGUSR1:
-			if (!attach_run_signal(rt, number))
-				action_print_maps(rt);
-			break;
-		case SIGUSR2:
-			attach_run_signal(rt, number);
-			break;
-		case SIGHUP:
-			if (attach_run_signal(rt, number))
-				break;
-			/* fall through */
-		default:
+		if (number == SIGUSR1 || number == SIGUSR2 ||
+		    attach_has_signal(rt, number))
+			rt->to_handle |= 1ULL << number;
+		else if (number != SIGCHLD)
 			on_terminate(rt, &si);
-		}
 	}
+}
+
+void loop_check_signals(struct runtime *rt)
+{
+	loop_note_signals(rt);
+	while (rt->to_handle) {
+		int number = __builtin_ctzll(rt->to_handle);
+
+		rt->to_handle &= rt->to_handle - 1;
+		if (!attach_run_signal(rt, number) && number == SIGUSR1)
+			action_print_maps(rt);
+	}
+}
+
+int loop_wait(struct runtime *rt, int fd, short events, int timeout)
+{
+	struct pollfd fds[2] = {
+		{ .fd = rt->signal_fd, .events = POLLIN },
+		{ .fd = fd, .events = events },
+	};
+
+	if (poll(fds, 2, timeout) <= 0)
+		return 0;
+	if (fds[0].revents)
+		loop_note_signals(rt);
+	return fds[1].revents;
+}
+
+int loop_wait_writable(void *arg, int fd)
+{
+	struct runtime *rt = arg;
+
+	while (!rt->hurry) {
+		int known = rt->signal;
+		int ready = loop_wait(rt, fd, POLLOUT, known ? READER_MS : -1);
+
+		if (ready && !rt->hurry)
+			return 0;
+		if (known && !ready && !rt->hurry)
+			return ETIMEDOUT;
+	}
+	return EINTR;
 }
 
 static void open_pid(struct runtime *rt)
@@ -118,14 +185,10 @@ static bool pid_ended(struct runtime *rt)
 
 static void flush_output(struct runtime *rt)
 {
-	errno = 0;
 	if (rt->opt->buffering != BUFFER_FULL)
-		fflush(rt->out.file);
-	if (!ferror(rt->out.file))
-		return;
-	if (rt->stop != STOP_OUTPUT)
-		rt->output_error = errno ? errno : EIO;
-	rt->stop = STOP_OUTPUT;
+		out_flush(&rt->out);
+	if (rt->out.to.error)
+		rt->stop = STOP_OUTPUT;
 }
 
 static void wait_for_something(struct runtime *rt, int timeout)
@@ -166,8 +229,8 @@ void loop_run(struct runtime *rt)
 
 		flush_output(rt);
 		if (n < 0) {
-			rt_error(rt, "cannot read events: %s", strerror(-n));
-			rt->stop = STOP_OUTPUT;
+			rt_fault(rt, "cannot read events: %s", strerror(-n));
+			rt->stop = STOP_DONE;
 		}
 		if (n > 0)
 			losses_poll(rt);
@@ -190,7 +253,7 @@ void loop_drain(struct runtime *rt)
 {
 	enum stop_reason why = rt->stop;
 
-	if (why == STOP_OUTPUT)
+	if (why == STOP_OUTPUT || rt->hurry)
 		return;
 	rt->stop = STOP_NOT;
 	while (transport_consume(rt, ROUND) > 0) {

@@ -7,19 +7,29 @@
 #include "kernel/bpf.h"
 #include "kernel/cpu.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
-static uint64_t per_cpu_sum(int fd, uint32_t key)
+static int per_cpu_sum(int fd, uint32_t key, uint64_t *sum)
 {
 	unsigned n = (unsigned)cpu_count_possible();
-	uint64_t *values = xcalloc(n, sizeof(*values)), sum = 0;
+	uint64_t *values = xcalloc(n, sizeof(*values));
+	int rc = bpf_map_lookup(fd, &key, values);
 
-	if (bpf_map_lookup(fd, &key, values) == 0)
-		for (unsigned i = 0; i < n; i++)
-			sum += values[i];
+	for (unsigned i = 0; i < n; i++)
+		*sum += values[i];
 	free(values);
-	return sum;
+	return rc;
+}
+
+static void count_unread(struct runtime *rt, int rc)
+{
+	if (rc < 0 && !rt->losses_unread)
+		rt_fault(rt, "cannot read how much was lost: %s",
+		    strerror(-rc));
+	rt->losses_unread |= rc < 0;
 }
 
 /* Counts per loss of the program; zero where nothing counts. On the heap. */
@@ -30,17 +40,18 @@ static uint64_t *read_counts(struct runtime *rt)
 	    &p->maps[p->losses_map];
 	size_t size = p->nlosses * sizeof(uint64_t);
 	uint64_t *counts = xcalloc(1, size + (spec ? spec->value_size : 0) + 8);
-	int fd = spec ? rt->map_fds[p->losses_map] : -1;
+	int fd = spec ? rt->map_fds[p->losses_map] : -1, rc = 0;
 	uint32_t zero = 0;
 
 	if (!spec)
 		return counts;
 	if (spec->type != BPF_MAP_TYPE_PERCPU_ARRAY &&
 	    spec->value_size >= size)
-		bpf_map_lookup(fd, &zero, counts);
-	for (size_t i = 0; i < p->nlosses &&
+		rc = bpf_map_lookup(fd, &zero, counts);
+	for (size_t i = 0; i < p->nlosses && rc == 0 &&
 	    spec->type == BPF_MAP_TYPE_PERCPU_ARRAY; i++)
-		counts[i] = per_cpu_sum(fd, (uint32_t)i);
+		rc = per_cpu_sum(fd, (uint32_t)i, &counts[i]);
+	count_unread(rt, rc);
 	return counts;
 }
 
@@ -165,9 +176,13 @@ static uint64_t report_missed(struct runtime *rt)
 	uint64_t missed = 0;
 	int *fd;
 
-	for vec_each(fd, &rt->prog_fds)
-		if (bpf_prog_stats(*fd, &stats) == 0)
-			missed += stats.recursion_misses;
+	for vec_each(fd, &rt->prog_fds) {
+		int rc = bpf_prog_stats(*fd, &stats);
+
+		if (rc != -EINVAL)	/* before 4.13 nothing can be asked */
+			count_unread(rt, rc);
+		missed += stats.recursion_misses;
+	}
 	if (missed == 0)
 		return 0;
 	rt_warn(rt, "%" PRIu64 " run%s of programs missed: the CPU was already "

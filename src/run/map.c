@@ -111,18 +111,22 @@ static int read_each(const struct map_spec *spec, int fd, struct map_data *d)
 	while ((rc = bpf_map_next_key(fd, first ? NULL : key, next)) == 0) {
 		memcpy(key, next, spec->key_size);
 		first = false;
-		if (++steps > limit)
+		if (++steps > limit) {
+			rc = -EAGAIN;
 			break;
+		}
 		if (!hmap_set(&seen, key, spec->key_size, &seen))
 			continue;
 		if (d->n == cap) {
 			cap = cap ? cap * 2 : FIRST_BATCH;
 			grow(spec, d, cap);
 		}
-		/* Gone since: then it is not there. */
-		if (bpf_map_lookup(fd, key,
-		    d->values + d->n * value_bytes(d)) < 0)
+		rc = bpf_map_lookup(fd, key,
+		    d->values + d->n * value_bytes(d));
+		if (rc == -ENOENT)	/* gone since */
 			continue;
+		if (rc < 0)
+			break;
 		memcpy(d->keys + d->n * spec->key_size, key, spec->key_size);
 		d->n++;
 	}

@@ -34,7 +34,8 @@ bool	map_is_percpu(enum bpf_map_type);
 bool	map_is_array(enum bpf_map_type);
 /*
  * Reads all entries. An entry that is added or removed at the same time may or
- * may not be in the result; no entry is in it twice. 0 or -errno.
+ * may not be in the result; no entry is in it twice. 0, or -errno
+ * with what could be read.
  */
 int	map_read(const struct map_spec *, int fd, bool batch,
 	    struct map_data *);

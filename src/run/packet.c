@@ -39,8 +39,10 @@ static int open_file(const struct runtime *rt, size_t action)
 			return rt->packet_fds[i];
 	fd = open(a[action].text, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
 	    0666);
-	if (fd >= 0 && write(fd, &header, sizeof(header)) != sizeof(header))
+	if (fd >= 0 && write(fd, &header, sizeof(header)) != sizeof(header)) {
+		close(fd);
 		return -1;
+	}
 	return fd;
 }
 
@@ -86,8 +88,9 @@ void packet_write(struct runtime *rt, const struct action *a,
 	header.length = (uint32_t)(length - offset);
 	v[1].iov_base = (void *)(payload + a->record->size + offset);
 	v[1].iov_len = header.captured;
+	errno = ENOSPC;		/* of a part that was written */
 	if (writev(*fd, v, 2) == (ssize_t)(sizeof(header) + header.captured))
 		return;
-	rt_error(rt, "cannot write %s: %s", a->text, strerror(errno));
+	rt_fault(rt, "cannot write %s: %s", a->text, strerror(errno));
 	*fd = -1;	/* once is enough */
 }

@@ -9,21 +9,41 @@
 const char run_denied_text[] = "not permitted: run as root, or with CAP_BPF "
     "and CAP_PERFMON (before Linux 5.8: CAP_SYS_ADMIN)";
 
+void rt_print(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	stream_vprintf(&rt->err, fmt, ap);
+	va_end(ap);
+	stream_flush(&rt->err);
+}
+
 static void say(struct runtime *rt, const char *what, const char *fmt,
     va_list ap)
 {
 	/* What was printed before must stand before it. */
-	if (rt->out.file)
-		fflush(rt->out.file);
-	fprintf(stderr, "awl: %s", what);
-	vfprintf(stderr, fmt, ap);
-	putc('\n', stderr);
+	out_flush(&rt->out);
+	stream_printf(&rt->err, "awl: %s", what);
+	stream_vprintf(&rt->err, fmt, ap);
+	stream_add(&rt->err, "\n", 1);
+	stream_flush(&rt->err);
 }
 
 void rt_error(struct runtime *rt, const char *fmt, ...)
 {
 	va_list ap;
 
+	va_start(ap, fmt);
+	say(rt, "error: ", fmt, ap);
+	va_end(ap);
+}
+
+void rt_fault(struct runtime *rt, const char *fmt, ...)
+{
+	va_list ap;
+
+	rt->failed = true;
 	va_start(ap, fmt);
 	say(rt, "error: ", fmt, ap);
 	va_end(ap);

@@ -44,6 +44,10 @@ static void init(struct runtime *rt, const struct program *p,
 	rt->signal_fd = rt->pid_fd = rt->watch_fd = rt->cgroup_fd = -1;
 	rt->child.go_fd = rt->child.error_fd = rt->child.pid_fd = -1;
 	rt->out.program = p;
+	rt->err = (struct stream){ .fd = 2, .wait = loop_wait_writable,
+	    .arg = rt };
+	rt->out.to = (struct stream){ .fd = -1, .wait = loop_wait_writable,
+	    .arg = rt };
 	for (size_t i = 0; i < p->nactions; i++)
 		if (p->actions[i].record &&
 		    p->actions[i].record->size + EVENT_HEADER > longest)
@@ -107,7 +111,7 @@ static int run_until_end(struct runtime *rt)
 	if (rc != RUN_OK || rt->opt->dry_run)
 		return rc;
 	out_begin(&rt->out, rt->nattached);
-	fflush(rt->out.file);
+	out_flush(&rt->out);
 	rc = child_go(rt);
 	if (rc != RUN_OK)
 		return rc;
@@ -117,35 +121,58 @@ static int run_until_end(struct runtime *rt)
 	return RUN_OK;
 }
 
+static void report_end(struct runtime *rt, uint64_t *lost)
+{
+	*lost = losses_report(rt);
+	if (rt->skipped_commands > 0)
+		rt_warn(rt, "%llu command%s of system() not run: awl was told "
+		    "to end", (unsigned long long)rt->skipped_commands,
+		    rt->skipped_commands == 1 ? "" : "s");
+	out_stop(&rt->out);
+	if (rt->program->print_maps_on_exit)
+		action_print_maps(rt);
+}
+
 /* What is left to say once nothing is attached any more. */
 static int finish(struct runtime *rt)
 {
 	uint64_t lost = 0;
-	int rc;
+	int rc = RUN_OK;
 
 	loop_drain(rt);
-	rt->ignore_events = false;
-	rc = attach_run_special(rt, SPECIAL_END);
+	rt->ignore_events = rt->end_commands = false;
+	if (!rt->hurry)
+		rc = attach_run_special(rt, SPECIAL_END);
 	loop_drain(rt);
-	if (rt->stop != STOP_OUTPUT) {
-		lost = losses_report(rt);
-		out_stop(&rt->out);
-		if (rt->program->print_maps_on_exit)
-			action_print_maps(rt);
-		fflush(rt->out.file);
-	}
-	/* Nobody reads any more: no fault. A full disk is one. */
-	if (rt->output_error && rt->output_error != EPIPE) {
-		rt_error(rt, "cannot write: %s", strerror(rt->output_error));
-		return RUN_SYSTEM;
-	}
+	if (!rt->out.to.error && !rt->hurry)
+		report_end(rt, &lost);
 	if (rc != RUN_OK)
 		return rc;
+	if (rt->failed)
+		return RUN_SYSTEM;
 	if (rt->exit_status)
 		return rt->exit_status;
 	if (rt->stop == STOP_CHILD && rt->child.status)
 		return rt->child.status;
 	return rt->opt->strict && lost > 0 ? RUN_LOST : RUN_OK;
+}
+
+/* The status that awl ends with, once its output is all written. */
+static int close_output(struct runtime *rt, int status)
+{
+	int error = -out_close(&rt->out);
+
+	if (rt->hurry)
+		return 128 + rt->signal;
+	/* Nobody reads any more: no fault. A full disk is one. */
+	if (!error || error == EPIPE)
+		return status;
+	if (error == ETIMEDOUT)
+		rt_error(rt, "the rest of the output is dropped: whoever reads "
+		    "it takes nothing any more");
+	else
+		rt_error(rt, "cannot write the output: %s", strerror(error));
+	return RUN_SYSTEM;
 }
 
 int run_program(const struct program *p, struct target *target,
@@ -157,10 +184,14 @@ int run_program(const struct program *p, struct target *target,
 
 	init(&rt, p, target, opt);
 	rc = out_open(&rt.out, opt);
-	if (rc < 0)
-		fprintf(stderr, "awl: cannot write '%s': %s\n", opt->output,
+	if (rc < 0) {
+		rt_print(&rt, "awl: cannot write '%s': %s\n", opt->output,
 		    strerror(-rc));
-	rc = rc < 0 ? RUN_USAGE : run_until_end(&rt);
+		symbols_free(&rt);
+		arena_free(&rt.arena);
+		return RUN_USAGE;
+	}
+	rc = run_until_end(&rt);
 	ended = clock_ns(CLOCK_MONOTONIC);
 	attach_undo(&rt);
 	rt_verbose(&rt, "detached in %llu ms", elapsed_ms(ended));
@@ -170,11 +201,12 @@ int run_program(const struct program *p, struct target *target,
 	transport_close(&rt);
 	load_free(&rt);
 	vec_free(&rt.specials);
-	loop_close(&rt);
-	if (rt.out.file && out_close(&rt.out) < 0 && rc == RUN_OK)
-		rc = RUN_SYSTEM;
+	rc = close_output(&rt, rc);
 	symbols_free(&rt);
+	loop_close(&rt);
 	attach_finish(&rt);
+	loop_unblock(&rt);
+	stream_free(&rt.err);
 	arena_free(&rt.arena);
 	return rc;
 }

@@ -82,6 +82,8 @@ struct runtime {
 	const struct options	 *opt;
 	struct arena		  arena;
 	struct out		  out;
+	struct stream		  err;		/* standard error */
+	bool			  failed;	/* rt_fault() was called */
 	struct out_names	  names;
 	struct symbols		 *symbols;
 	struct child		  child;
@@ -89,6 +91,7 @@ struct runtime {
 	/* load.c, attach.c */
 	int			 *map_fds;	/* as program.maps; -1 */
 	bool			 *cleared;	/* the same: by clear() */
+	bool			 *unread;	/* the same: has been reported */
 	int			  cgroup_fd;	/* of --cgroup, or -1 */
 	VEC(int)		  prog_fds;
 	VEC(struct undo)	  undo;
@@ -112,12 +115,17 @@ struct runtime {
 	int			  signal_fd, pid_fd;
 	sigset_t		  old_mask;
 	enum stop_reason	  stop;
-	int			  signal;	/* number, with STOP_SIGNAL */
+	int			  signal;	/* the last that ends awl, or 0 */
+	uint64_t		  signal_at;	/* ns, the first of them */
+	bool			  hurry;	/* a second one: end at once */
+	uint64_t		  to_handle;	/* bits of noted signals */
+	int			  command_pid;	/* of system(), or 0 */
+	bool			  end_commands;	/* of system(): none any more */
+	uint64_t		  skipped_commands;
 	int			  exit_status;	/* of exit(n) */
 	bool			  exit_seen;
 	bool			  ignore_events;	/* until END runs */
 	uint64_t		  exit_at;	/* by the clock of perf */
-	int			  output_error;	/* errno, with STOP_OUTPUT */
 	bool			  user_names;	/* user code will be named */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */
 	uint8_t			 *event;	/* a short record, padded */
@@ -129,13 +137,20 @@ struct runtime {
 	/* losses.c */
 	uint64_t		  events_reported; /* lost */
 	uint64_t		  losses_at;	/* when last looked, ns */
+	bool			  losses_unread; /* has been reported */
 };
 
-/* ---- report.c: lines on standard error; the last with -v only ---- */
+/* ---- report.c: lines on standard error ---- */
+void	rt_print(struct runtime *, const char *fmt, ...)	/* as it is */
+	    __attribute__((format(printf, 2, 3)));
+/* What makes the result incomplete: awl goes on, and ends with RUN_SYSTEM. */
+void	rt_fault(struct runtime *, const char *fmt, ...)
+	    __attribute__((format(printf, 2, 3)));
 void	rt_error(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_warn(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
+/* With -v only. */
 void	rt_verbose(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_vverbose(struct runtime *, const char *fmt, va_list)
@@ -167,7 +182,8 @@ int	attach_specials(struct runtime *);
 int	attach_rest(struct runtime *);
 /* Runs the special programs of that kind. */
 int	attach_run_special(struct runtime *, enum special_kind);
-/* Runs those of SPECIAL_SIGNAL; whether there is one of that number. */
+/* Whether there is one of SPECIAL_SIGNAL of that number; runs those. */
+bool	attach_has_signal(const struct runtime *, int number);
 bool	attach_run_signal(struct runtime *, int number);
 /* Watches an address for the probe of this name, at most once. */
 void	attach_watch(struct runtime *, const char *name, uint64_t address);
@@ -209,9 +225,19 @@ int	loop_signals(struct runtime *);		/* blocks them; early */
 void	loop_run(struct runtime *);
 /* Handles the events in the buffer, after all probes are removed. */
 void	loop_drain(struct runtime *);
-/* Handles pending signals without waiting. */
+/* Handles pending signals without waiting, and does what they ask for. */
 void	loop_check_signals(struct runtime *);
+/* The same, but only notes what they ask for, within anything else. */
+void	loop_note_signals(struct runtime *);
+/* Waits for a signal, or until fd (or -1) has one of these events of poll(2),
+ * and notes the signal. Its events, 0 without any; timeout in ms, or -1. */
+int	loop_wait(struct runtime *, int fd, short events, int timeout);
+/* Of a struct stream: a reader that takes nothing does not keep awl from
+ * ending. */
+int	loop_wait_writable(void *runtime, int fd);
 void	loop_close(struct runtime *);
+/* At the very end: restores signals as they were before. */
+void	loop_unblock(struct runtime *);
 /* Restores signals and their actions, in a forked child. */
 void	loop_restore_signals(const struct runtime *);
 

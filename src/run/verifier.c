@@ -72,10 +72,10 @@ static void print_source(struct runtime *rt, const struct line *line)
 		s += strcspn(s, "\n");
 		s += *s == '\n';
 	}
-	fprintf(stderr, "    %.*s\n", (int)strcspn(s, "\n"), s);
+	rt_print(rt, "    %.*s\n", (int)strcspn(s, "\n"), s);
 }
 
-static void print_tail(const char *log)
+static void print_tail(struct runtime *rt, const char *log)
 {
 	const char *end = log + strlen(log), *s = end;
 	int lines = 0;
@@ -90,7 +90,7 @@ static void print_tail(const char *log)
 	while (s < end) {
 		int len = (int)strcspn(s, "\n");
 
-		fprintf(stderr, "  | %.*s\n", len, s);
+		rt_print(rt, "  | %.*s\n", len, s);
 		s += len + 1;
 	}
 }
@@ -123,7 +123,7 @@ int rejection_print(struct runtime *rt)
 		    r->prog->name);
 		return RUN_AGAIN;
 	}
-	fprintf(stderr, "awl: the kernel refuses the program of %s "
+	rt_print(rt, "awl: the kernel refuses the program of %s "
 	    "(%s)\n  %s\n", r->prog->name, strerror(-r->error), too_long ?
 	    "Its loops take more steps than the verifier checks." :
 	    not_here ? "It does not allow this function in this probe." :
@@ -132,7 +132,7 @@ int rejection_print(struct runtime *rt)
 		const struct line *line = line_of(r->prog, at);
 
 		if (line) {
-			fprintf(stderr, "  %s:%u:%u:\n",
+			rt_print(rt, "  %s:%u:%u:\n",
 			    rt->program->source_name ?
 			    rt->program->source_name : "-", line->line,
 			    line->column);
@@ -141,10 +141,10 @@ int rejection_print(struct runtime *rt)
 		ebpf_disasm(text, &r->insns[at],
 		    (size_t)at + 1 < r->prog->ninsns ? &r->insns[at + 1] :
 		    NULL);
-		fprintf(stderr, "  instruction %ld: %s\n", at, text);
+		rt_print(rt, "  instruction %ld: %s\n", at, text);
 	}
-	print_tail(r->log);
+	print_tail(rt, r->log);
 	if (rt->opt->verbose)
-		fprintf(stderr, "%s\n", r->log);
+		rt_print(rt, "%s\n", r->log);
 	return too_long || not_here ? RUN_SCRIPT : RUN_SYSTEM;
 }

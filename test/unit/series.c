@@ -59,8 +59,7 @@ static void check(const struct out_ops *ops, bool keyed, bool utf8,
 	    .utf8 = utf8 };
 	uint64_t keys[64], values[256];
 	struct map_view view;
-	size_t nkeys = 0, nvalues = 0, len;
-	char *text;
+	size_t nkeys = 0, nvalues = 0;
 
 	for (size_t i = 0; i < n; i++)
 		for (int w = 0; w < WORDS; w++) {
@@ -73,13 +72,11 @@ static void check(const struct out_ops *ops, bool keyed, bool utf8,
 		}
 	d.keys = (uint8_t *)keys;
 	d.values = (uint8_t *)values;
-	o.file = open_memstream(&text, &len);
 	map_view_make(&program, &m, &d, &view);
 	out_map(&o, &m, view.entries, view.n, 0, 0);
 	map_view_free(&view);
-	fclose(o.file);
-	CHECK_STR(text, want);
-	free(text);
+	CHECK_STR(strbuf_str(&o.to.pending), want);
+	stream_free(&o.to);
 	strbuf_free(&o.buf);
 	strbuf_free(&o.tmp);
 }
