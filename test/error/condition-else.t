@@ -5,10 +5,10 @@
 #endif
 BEGIN { exit(); }
 # >>> stderr
-condition-else.awl:3:1: error: #elif after #else
+condition-else.awl:3:1: error: #elif cannot follow #else
 #elif 1
 ^~~~~~~
-condition-else.awl:4:1: error: #else after #else
+condition-else.awl:4:1: error: #else cannot follow #else
 #else
 ^~~~~
 # >>> exit

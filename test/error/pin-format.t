@@ -4,10 +4,10 @@ it:task:x { printf("%d%d%d%d%d%d%d%d%d%d%d%d%d", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 
 # >>> exit
 1
 # >>> stderr
-pin-format.awl:1:30: error: printf() of a pinned iterator can only use %d, %u, %x, %p and, for strings, %s, with a width
+pin-format.awl:1:30: error: printf() of a pinned iterator can only use %d, %u, %x, %p, and %s for strings, each with or without a width
 iter:task:tasks { printf("%d %5.2s %*d\n", 1, comm, 3, 4); }
                              ^~~~~
-pin-format.awl:1:36: error: printf() of a pinned iterator can only use %d, %u, %x, %p and, for strings, %s, with a width
+pin-format.awl:1:36: error: printf() of a pinned iterator can only use %d, %u, %x, %p, and %s for strings, each with or without a width
 iter:task:tasks { printf("%d %5.2s %*d\n", 1, comm, 3, 4); }
                                    ^~~
 pin-format.awl:2:36: error: probe 'iter:task_file:/sys/fs/bpf/files' cannot use print()
