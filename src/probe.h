@@ -25,10 +25,10 @@ struct probe {
 	uint64_t	 address;	/* raw address, or 0 */
 	uint64_t	 period;	/* ns, or events per sample */
 	uint64_t	 freq;		/* Hz, or 0 */
-	int		 cpu;		/* profile:CPU:...; -1 all */
+	int		 cpu;		/* of profile:CPU:...; -1: all */
 	uint32_t	 config;	/* perf event number, tracepoint id */
 	bool		 is_return;	/* kretprobe, uretprobe, fexit */
-	bool		 is_user;	/* default space of its pointers */
+	bool		 is_user;	/* its pointers are of user space */
 	/*
 	 * Probes of one clause with the same provider and the same shape share
 	 * one program, because their arguments are read in the same way. Set
@@ -36,11 +36,11 @@ struct probe {
 	 */
 	const char	*shape;
 	uint32_t	 id;		/* index into program.probe_names */
-	/* It comes from a wildcard: if it cannot be attached, it is skipped
-	 * and is not an error. */
+	/* The probe comes from a wildcard. If it cannot be attached, this is
+	 * not an error, and the probe is skipped. */
 	bool		 expanded;
-	/* missing_probes says so of one that was named: even if no other is
-	 * left; told: with a warning. */
+	/* Set if missing_probes is not "error": awl skips the probe even if its
+	 * clause has no other probe. told: a warning is printed. */
 	bool		 optional, told;
 	/*
 	 * A watchpoint whose address is an argument of a function: the spec of
@@ -51,7 +51,7 @@ struct probe {
 	int		 call_arg;
 	/* The file of a pinned iterator; it contains what printf() prints. */
 	const char	*pin;
-	const void	*data;		/* the family's own, made by match */
+	const void	*data;		/* of the family; set by match */
 };
 
 struct probe_list { VEC(struct probe) list; };

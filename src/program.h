@@ -20,7 +20,7 @@ enum reloc_kind {
 	RELOC_MAP,	/* 64-bit load: fd of program.maps[index] */
 	RELOC_MAP_VALUE, /* 64-bit load: address of that map's value, + imm of
 			   * the second slot */
-	RELOC_FUNC,	/* function .index; resolved in a complete program */
+	RELOC_FUNC,	/* function .index; only join.c sees it */
 	RELOC_PROBE_ID,	/* 64-bit load: id of the probe being attached */
 	/* 64-bit loads of numbers: IR_EXTERN */
 	RELOC_CPID,	/* pid of the child of -c, or 0 */
@@ -42,7 +42,7 @@ struct reloc {
 /* Source position of the code from this instruction on. */
 struct line {
 	uint32_t	insn;
-	uint32_t	line, column;	/* from 1; 0: the compiler's own */
+	uint32_t	line, column;	/* from 1; 0: no source line */
 };
 
 /* One eBPF program, and the probes that it is attached to. */
@@ -52,7 +52,7 @@ struct prog {
 	struct probe	*probes;
 	size_t		 nprobes;
 	bool		 needs_probe_id; /* it must know which probe fired */
-	bool		 uses_cookie;	/* ... and reads this from the cookie */
+	bool		 uses_cookie;	/* it reads this from the cookie */
 	bool		 stops;		/* does nothing once stop_map is set */
 	struct insn	*insns;
 	size_t		 ninsns;	/* slots */
@@ -60,7 +60,7 @@ struct prog {
 	size_t		 nrelocs;
 	struct line	*lines;
 	size_t		 nlines;
-	uint32_t	 stack_size;	/* bytes of the 512 */
+	uint32_t	 stack_size;	/* bytes used, of 512 */
 	uint32_t	*funcs;		/* first slot of each function */
 	size_t		 nfuncs;	/* its own, then those that helpers call */
 };
@@ -68,24 +68,26 @@ struct prog {
 enum map_role {
 	MAP_USER,	/* @name of the script */
 	MAP_EVENTS,	/* ring or perf buffer */
-	MAP_LOSSES,	/* u64 per loss cause: array of one, or, without
-			 * FEATURE_map_value, per-CPU array, one key a cause */
+	MAP_LOSSES,	/* a u64 for each cause of loss. All are in one value of
+			 * an array; without FEATURE_map_value, each is a value
+			 * of a per-CPU array. */
 	MAP_SCRATCH,	/* per-CPU array, one entry per program */
 	MAP_STACKS,	/* stack traces of one depth */
 	MAP_DATA,	/* read-only constants: .data holds the values */
 	MAP_CGROUP,	/* the cgroup whose tasks are traced */
-	MAP_STOP,	/* u64; if it is not 0, programs return at once, because
-			 * many probes take minutes to detach */
+	MAP_STOP,	/* u64; if it is not 0, programs return at once. Used
+			 * because detaching many probes takes minutes. */
 };
 
 struct map_spec {
 	enum map_role	 role;
 	const char	*name;		/* "@x", "@" without a name */
 	enum bpf_map_type type;
-	/* value_size 0 (no program needs scratch memory): not created. */
+	/* A map with value_size 0 is not created (MAP_SCRATCH if no program
+	 * needs scratch memory). */
 	uint32_t	 key_size, value_size, max_entries, flags;
 	/* MAP_USER: types of key and value. The key is a tuple even if it has
-	 * one part, or NULL in a map without keys. In a bucketed aggregation
+	 * one part. It is NULL in a map without keys. In a bucketed aggregation
 	 * the bucket number is at bucket_offset, after the key. */
 	struct type	*key, *value;
 	uint32_t	 bucket_offset;
@@ -115,18 +117,18 @@ enum action_kind {
 	ACTION_PRINT_LIST,	/* ply's print(a, b): fields, comma between */
 	ACTION_PRINT_MAP,	/* .map; .top, .div */
 	ACTION_CLEAR,		/* .map: remove all */
-	ACTION_ZERO,		/* .map: values to identity */
+	ACTION_ZERO,		/* .map: set values to their initial value */
 	ACTION_EXIT,		/* .record: exit status (i32), or none */
 	ACTION_TIME,		/* .text: strftime */
 	ACTION_JOIN,		/* .record: u64 n, then n strings of equal
 				 * size; .text: separator */
 	ACTION_SYSTEM,		/* .fmt: run the text by sh -c */
 	ACTION_CAT,		/* .fmt: copy the file */
-	ACTION_ERROR, ACTION_WARN, /* .fmt: a message with its place */
-	ACTION_WATCH,		/* .text: the probe; .record: where (u64) */
-	ACTION_UNWATCH,		/* .record: where */
-	ACTION_PACKET,		/* .text: the file; .record: when, length,
-				 * offset (u64); bytes of the packet behind */
+	ACTION_ERROR, ACTION_WARN, /* .fmt: a message with its position */
+	ACTION_WATCH,		/* .text: the probe; .record: address (u64) */
+	ACTION_UNWATCH,		/* .record: address (u64) */
+	ACTION_PACKET,		/* .text: the file; .record: time, length,
+				 * offset (u64); then the packet */
 };
 
 /* Bytes of a packet: a perf record has at most 64 KiB, with its headers. */

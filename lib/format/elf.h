@@ -46,7 +46,7 @@ int	elf_open(struct elf *, const char *path);
 int	elf_open_memory(struct elf *, const void *data, size_t len);
 void	elf_close(struct elf *);
 
-/* First of that name; 0 or -ENOENT. */
+/* Finds the first section of this name. 0 or -ENOENT. */
 int	elf_find_section(const struct elf *, const char *name,
 	    struct elf_section *);
 int	elf_segment(const struct elf *, uint32_t i, struct elf_segment *);
@@ -57,8 +57,8 @@ int	elf_segment(const struct elf *, uint32_t i, struct elf_segment *);
 int	elf_each_symbol(const struct elf *,
 	    int (*fn)(void *arg, const struct elf_symbol *), void *arg);
 /*
- * Where a virtual address is in the file, by the PT_LOAD segments that have all
- * of `flags` (PF_X: code). 0 or -ENOENT.
+ * Converts a virtual address to an offset in the file. Only PT_LOAD segments
+ * that have all of `flags` are used (PF_X: code). 0 or -ENOENT.
  */
 int	elf_file_offset(const struct elf *, uint64_t vaddr, uint32_t flags,
 	    uint64_t *offset);

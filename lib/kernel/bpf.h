@@ -12,26 +12,26 @@
 /*
  * bpf(2). Every call returns a descriptor or 0, or a negative errno.
  * Descriptors are close-on-exec. union bpf_attr is zeroed as memory and
- * passed with the size up to the last member that matters, so that a kernel
- * older than the header takes it.
+ * passed with the size up to the last member that is needed, so that a kernel
+ * older than the header accepts it.
  */
 
-/* Newer than linux/bpf.h of 6.1. */
+/* Constants that linux/bpf.h of Linux 6.1 does not have. */
 enum {
 	BPF_X_TRACE_UPROBE_MULTI = 48,		/* 6.6 */
 };
 
-/* What to create a map with. Zero members are the kernel's defaults. */
+/* Parameters of a new map. A member that is 0 selects the kernel's default. */
 struct bpf_map_params {
 	uint32_t	 type;		/* BPF_MAP_TYPE_* */
 	uint32_t	 key_size, value_size, max_entries;
 	uint32_t	 flags;		/* BPF_F_NO_PREALLOC, ... */
-	const char	*name;		/* dropped on kernels before 4.15; any
-					   text, what is not [A-Za-z0-9_.] is
-					   replaced, cut to 15 bytes */
+	/* Any text. Characters other than [A-Za-z0-9_.] are replaced, and the
+	 * name is cut to 15 bytes. Kernels before 4.15 get no name. */
+	const char	*name;
 };
 
-/* What to load a program with. */
+/* Parameters of a program to load. */
 struct bpf_prog_params {
 	uint32_t	 type;			/* BPF_PROG_TYPE_* */
 	uint32_t	 expected_attach_type;	/* BPF_TRACE_*, or 0 */
@@ -46,10 +46,10 @@ struct bpf_prog_params {
 	char		*log;			/* verifier log, NUL-terminated
 						   after the call; or NULL */
 	uint32_t	 log_size;
-	uint32_t	 log_level;		/* 1, 2 or 4; 0 with a log: the
-						   log is asked for only when
-						   the load fails */
-	bool		 log_cut;		/* by the call: did not fit */
+	uint32_t	 log_level;		/* 1, 2 or 4. 0 with a log:
+						   request the log only if
+						   loading fails */
+	bool		 log_cut;		/* result: log did not fit */
 };
 
 /* Facts about a loaded program (BPF_OBJ_GET_INFO_BY_FD). */
@@ -96,30 +96,31 @@ int	bpf_map_delete(int fd, const void *key);
 /* key NULL: the first. -ENOENT after the last. */
 int	bpf_map_next_key(int fd, const void *key, void *next);
 /*
- * Up to *count elements into keys[] and values[]; *count becomes how many.
- * `in` is NULL at first, then what the call before left in `out` (key_size
- * bytes, at least 4). 0: there may be more; -ENOENT: these were the last;
- * -ENOSPC: *count is too small for a bucket. 5.6.
+ * Reads up to *count elements into keys[] and values[], and sets *count to the
+ * number of elements. `in` is NULL in the first call; in later calls it is the
+ * `out` of the previous call (key_size bytes, at least 4). Returns 0 if there
+ * may be more elements, -ENOENT if these were the last, and -ENOSPC if *count
+ * is too small for one bucket. Linux 5.6.
  */
 int	bpf_map_lookup_batch(int fd, const void *in, void *out, void *keys,
 	    void *values, uint32_t *count);
 int	bpf_map_freeze(int fd);
 
 /*
- * Loads. Retries EAGAIN; drops the name where the kernel does not take one;
- * raises memlock on EPERM and tries again.
+ * Loads a program. Tries again after EAGAIN, without the name if the kernel
+ * does not accept names, and with a higher RLIMIT_MEMLOCK after EPERM.
  */
 int	bpf_prog_load(struct bpf_prog_params *);
 int	bpf_prog_stats(int fd, struct bpf_prog_stats *);
 /*
  * BPF_PROG_TEST_RUN with a context (raw tracepoint: up to 12 u64). *retval is
- * the program's.
+ * the program's return value.
  */
 int	bpf_prog_test_run(int fd, const void *ctx, uint32_t ctx_len,
 	    uint32_t *retval);
 /*
- * Whether programs of a type may call a helper: -EPERM and such when
- * programs cannot be loaded at all, else 1 or 0.
+ * Returns 1 if programs of this type may call the helper, and 0 if not. If no
+ * program can be loaded at all, returns a negative errno such as -EPERM.
  */
 int	bpf_helper_probe(uint32_t prog_type, int helper_id);
 
@@ -141,15 +142,15 @@ int	bpf_link_uprobe_multi(int prog_fd,
  * raw_tracepoint_open is used.
  */
 int	bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie);
-/* Iterator; map_fd 0 unless it walks a map's elements. */
+/* Iterator. map_fd is 0, except for an iterator of a map's elements. */
 int	bpf_link_iter(int prog_fd, int map_fd);
 /* Iterator of tasks: only of thread `tid` or process `pid` when not 0. */
 int	bpf_link_iter_task(int prog_fd, int tid, int pid);
 /* Pins a program, map or link to a file of the BPF file system. */
 int	bpf_pin(int fd, const char *path);
-/* A descriptor to read(2) an iterator's text from. */
+/* Returns a descriptor from which the text of an iterator can be read. */
 int	bpf_iter_create(int link_fd);
-/* name NULL: tp_btf, whose load named it. */
+/* name is NULL for tp_btf: the program was loaded for its tracepoint. */
 int	bpf_raw_tracepoint_open(const char *name, int prog_fd);
 
 /* Descriptor of the kernel's BTF object of a module, or "vmlinux". 5.11. */

@@ -19,22 +19,22 @@ struct feature_row {
 	int		 since;		/* kernel: major * 1000 + minor */
 	const char	*config;	/* CONFIG_ option, or "" */
 	const char	*what;
-	enum feature	 needs;		/* of no use without it; or none */
+	enum feature	 needs;		/* required by this one; or none */
 };
 
 extern const struct feature_row feature_rows[FEATURE_COUNT];
 
 /*
- * The features of one target kernel. A live set probes each feature once, by
- * trying it, when first asked; an offline set answers from the version.
+ * The features of one target kernel. A live set tries a feature when it is
+ * needed first, and keeps the result; an offline set answers from the version.
  * Features switched off by --without are off in both.
  */
 struct feature_set {
 	bool	live;
 	int	version;			/* offline: major*1000+minor */
-	/* Of the machine that runs: what the probe functions cannot find out.
-	 * Its JIT keeps loads off user addresses; events of system calls may be
-	 * there that never fire. */
+	/* Facts about the running machine that probe functions cannot find out.
+	 * jit_checks_loads: its JIT checks addresses before loads by BTF.
+	 * silent_syscalls: some of its system call events may never fire. */
 	bool	jit_checks_loads, silent_syscalls;
 	int8_t	state[FEATURE_COUNT];		/* 0 unknown, 1 yes, -1 no */
 	bool	without[FEATURE_COUNT];
@@ -42,11 +42,11 @@ struct feature_set {
 
 /* Offline set for a version; 0 stands for the newest kernel (has all). */
 void	feature_init_offline(struct feature_set *, int version);
-/* Set of the running kernel. Nothing is tried until asked for. */
+/* Set of the running kernel. A feature is tried only when needed. */
 void	feature_init_live(struct feature_set *);
-/* Whether it, and all that it needs, is there. */
+/* True if the kernel has this feature and all features that it needs. */
 bool	feature_has(struct feature_set *, enum feature);
-/* Tries one on the running kernel, whatever the set knows; not cached. */
+/* Tries a feature on the running kernel. Does not use or change the cache. */
 bool	feature_probe(const struct feature_set *, enum feature);
 /*
  * Switches off the comma-separated names. Returns NULL, or the first name
@@ -54,7 +54,7 @@ bool	feature_probe(const struct feature_set *, enum feature);
  */
 const char *feature_without(struct feature_set *, const char *names,
 	    int *len);
-/* "6.1", "6.1.0-13-amd64" -> 6001; negative when it is no version. */
+/* "6.1", "6.1.0-13-amd64" -> 6001; negative if it is not a version. */
 int	feature_parse_version(const char *);
 /* The running kernel's version, major * 1000 + minor. */
 int	feature_running_version(void);

@@ -31,7 +31,7 @@ struct fmt_piece {
 	bool		 left, plus, space, alt, zero;	/* - + ' ' # 0 */
 	bool		 width_arg, prec_arg;		/* '*' */
 	int		 width, prec;	/* -1: not given */
-	unsigned	 offset;	/* in the format text, for carets */
+	unsigned	 offset;	/* in the format; for error positions */
 	unsigned	 bits;		/* hh 8, h 16, l ll j z 64, none 0 */
 };
 

@@ -71,11 +71,11 @@ enum field_how {
 	FIELD_DATA_LOC,	/* at .offset is a u32: len << 16 | offset in ctx */
 	FIELD_REL_LOC,	/* same, offset counted from the end of the u32 */
 	FIELD_REG,	/* a register in pt_regs at .offset */
-	FIELD_STACK,	/* probe memory at the stack pointer + .offset */
-	FIELD_POINTER,	/* as FIELD_REG; a typed pointer to the verifier */
-	FIELD_COPY,	/* at .offset of the context, only for helpers */
-	/* Probe memory at a register of pt_regs at .offset, + .disp, and if
-	 * has_index + the register at .index << .shift. */
+	FIELD_STACK,	/* in memory at the stack pointer + .offset */
+	FIELD_POINTER,	/* as FIELD_REG; the verifier knows its type */
+	FIELD_COPY,	/* at .offset, but only a helper can read it */
+	/* In memory at this address: the register in pt_regs at .offset, plus
+	 * .disp, and, if has_index, plus the register at .index << .shift. */
 	FIELD_MEMORY,
 	FIELD_NUMBER,	/* .disp itself */
 };
@@ -134,7 +134,7 @@ struct type_env {
 	struct arena	*arena;
 	uint8_t		 long_size;
 	bool		 big_endian;
-	uint8_t		 align64;	/* of a long long in a record; 0: 8 */
+	uint8_t		 align64;	/* of long long in a record; 0: 8 */
 	struct type_decls *decls;	/* of cdecl.c, made at first use */
 	struct type_cache *cache;	/* of type_btf.c, made at first use */
 };
@@ -168,8 +168,8 @@ bool	type_is_bucketed(const struct type *);
 /* The greatest number of a bucket. */
 uint64_t type_last_bucket(const struct type *);
 bool	type_equal(const struct type *, const struct type *);
-/* A member by name, or NULL. If it is in an anonymous member, *offset is what
- * to add to its own offset. */
+/* A member by name, or NULL. If it is in an anonymous member, *offset must
+ * be added to its own offset. */
 const struct field *type_field(const struct type *, const char *name,
 	    uint32_t *offset);
 /* As a user writes it: "uint64", "struct file *", "(int64,string[64])". */

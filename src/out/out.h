@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Outputs: convert events and maps to text. A format is one file with a struct
- * out_ops, and a row of out.def; no other file knows it. The runtime calls the
- * functions of out.c. Formats read values by out_walk(), and the frames of a
- * stack by out_stack() and out_symbol().
+ * Output formats convert events and maps to text. A format is one file with a
+ * struct out_ops, and a row of out.def; no other file contains its name. The
+ * runtime calls the functions of out.c. Formats read values by out_walk(), and
+ * the frames of a stack by out_stack() and out_symbol().
  */
 #ifndef AWL_OUT_H
 #define AWL_OUT_H
@@ -18,13 +18,13 @@
 /* A code or data address, and what it belongs to. */
 struct out_symbol {
 	uint64_t	 address;
-	bool		 user;		/* of the process pid */
+	bool		 user;		/* address of process .pid */
 	uint64_t	 pid;
 	bool		 code;		/* a frame of a stack */
 	/* Filled in by the look-up; valid until the end of the session. */
 	const char	*name;		/* NULL: unknown */
 	const char	*module;	/* the file, or kernel module; or NULL */
-	uint64_t	 offset;	/* from the begin of the symbol */
+	uint64_t	 offset;	/* from the start of the symbol */
 };
 
 /* Look-ups of names, which the runtime implements (run/symbols). */
@@ -36,7 +36,7 @@ struct out_names {
 	    uint64_t *frames, int max);
 	void (*username)(void *ctx, struct strbuf *, uint64_t uid);
 	void (*cgroup)(void *ctx, struct strbuf *, uint64_t id);
-	/* The time of day of a time stamp of nsecs, or of TAI. */
+	/* Converts a time stamp of nsecs, or of TAI, to the time of day. */
 	void (*time)(void *ctx, struct strbuf *, uint64_t ns, bool tai,
 	    const char *format);
 };
@@ -47,8 +47,8 @@ struct out {
 	const struct out_names	*names;
 	const struct options	*opt;
 	struct stream		 to;
-	bool			 utf8;		/* bars may be of block elements */
-	bool			 terminal;	/* it goes to one */
+	bool			 utf8;		/* bars use block characters */
+	bool			 terminal;	/* the output is a terminal */
 	bool			 begun;		/* out_begin() was called */
 	void			*state;		/* of the format */
 	struct strbuf		 buf, tmp;	/* scratch; reused per event */
@@ -78,7 +78,7 @@ struct out_loss {
 	uint64_t		 n;
 };
 
-/* A format. A function is NULL if the format cannot show this. */
+/* A format. A function is NULL if the format cannot show this output. */
 struct out_ops {
 	const char	*name;		/* of -f */
 	size_t		 state_size;	/* bytes of out.state, zeroed */
@@ -99,7 +99,7 @@ struct out_ops {
 	void (*map)(struct out *, const struct map_spec *,
 	    const struct out_entry *, size_t n, int64_t div);
 	/* what: "events", "map_keys", ..., one word in the plural. n: their
-	 * number since the last report, by cause where causes are known. */
+	 * number since the last report. The list has the known causes. */
 	void (*lost)(struct out *, const char *what, uint64_t n,
 	    const struct out_loss *, size_t nlosses);
 	/* There are no more events; the maps follow. */
@@ -125,7 +125,7 @@ int	out_close(struct out *);
 /* Each calls the function of out_ops, if the format has it. */
 void	out_begin(struct out *, size_t nprobes);
 void	out_text(struct out *, const struct action *, const char *,
-	    size_t len);		/* made safe by the caller */
+	    size_t len);		/* escaped by the caller */
 void	out_printf(struct out *, const struct action *,
 	    const uint8_t *payload);
 void	out_print(struct out *, const struct action *,
@@ -142,7 +142,7 @@ void	out_message(const struct out *, struct strbuf *, const struct action *,
 
 /* ---- walk.c: from the target's bytes to values ---- */
 
-/* An integer of a scalar type, extended; byte order of the program. */
+/* Reads an integer in the program's byte order; extends it to 64 bits. */
 uint64_t out_read_int(const struct program *, const void *p, unsigned size,
 	    bool is_signed);
 
@@ -152,7 +152,7 @@ enum out_shape { OUT_ARRAY, OUT_TUPLE, OUT_RECORD };
 struct out_visitor {
 	void (*begin)(void *ctx, enum out_shape);
 	void (*member)(void *ctx, enum out_shape, uint32_t index,
-	    const char *name);		/* is next */
+	    const char *name);		/* follows */
 	void (*end)(void *ctx, enum out_shape, uint32_t nmembers);
 	/* All other values, and arrays of char. number: 0 unless the value is
 	 * a number. bytes: NULL for a bit-field. */
@@ -201,9 +201,9 @@ void	out_int(struct strbuf *, bool is_signed, uint64_t);
  */
 void	out_safe(const struct out *, struct strbuf *, const char *, size_t len,
 	    bool lines);
-/* Escapes the contents of a buffer from an offset on, without lines. */
+/* Escapes the contents of a buffer from an offset on; `lines` is false. */
 void	out_safe_tail(const struct out *, struct strbuf *, size_t from);
-/* Length of the UTF-8 sequence at the begin of text, and its character; 0 if
+/* Length of the UTF-8 sequence at the start of text, and its character; 0 if
  * there is none. */
 size_t	out_utf8(const char *text, size_t len, uint32_t *c);
 /* Control characters of C1, and those that reorder text (bidi overrides). */
@@ -228,10 +228,10 @@ uint64_t out_divide(bool is_signed, uint64_t, int64_t div);
 
 /* ---- series.c ---- */
 
-/* tseries() as a graph, time going down. */
+/* A graph of tseries(), with one line for each interval. */
 void	out_series(struct out *, struct strbuf *, const struct type *agg,
 	    const struct out_entry *);
-/* The begin of an interval, in the form of ISO 8601. */
+/* The start of an interval, as ISO 8601 text. */
 void	out_series_time(struct out *, struct strbuf *, const struct type *agg,
 	    uint64_t interval);
 

@@ -85,8 +85,8 @@ struct provider {
 	    const struct probe *);
 	/*
 	 * The record of `args`: its fields have their offsets in the context,
-	 * and its space is SPACE_CTX. NULL if this probe has none. The same
-	 * for all probes of one shape.
+	 * and its space is SPACE_CTX. NULL if this probe has none. All probes
+	 * of one shape have the same record.
 	 */
 	struct type *(*args)(struct target *, const struct probe *);
 	/* argN, sargN, retval: false if there is none. The field gives the
@@ -114,7 +114,7 @@ struct provider {
 	 */
 	bool (*symbol)(struct target *, const struct probe *,
 	    const char *name, uint64_t *vaddr, uint64_t *size, bool *fixed);
-	/* Whether the context is pt_regs (reg(), func, caller, ustack pc). */
+	/* The context is pt_regs, as reg(), func, caller and ustack need. */
 	bool			 has_regs;
 	/*
 	 * True if each probe is attached by itself and takes long to detach on
@@ -147,7 +147,7 @@ struct provider {
 	/*
 	 * Attaches a probe to an address that was an argument of a call.
 	 * Before, attach() has passed the probe to keep_special().
-	 * attach_waits: the calling process is stopped during this time.
+	 * attach_waits: the calling process is stopped until this is done.
 	 */
 	int (*attach_at)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, uint64_t address);
@@ -163,9 +163,9 @@ const struct provider *provider_find(const char *name);
 const char *provider_names(struct target *,
     bool (*has)(const struct provider *));
 /*
- * If the probe is on the wrapper of a system call, whose only argument points
- * to the registers with the arguments: the probe that has the arguments by
- * name. Otherwise NULL.
+ * On some machines, a system call has a wrapper whose only argument points to
+ * the registers with the arguments. If the probe is on such a wrapper, returns
+ * the name of the tracepoint that has the arguments by name; otherwise NULL.
  */
 const char *provider_wrapped(struct target *, const struct probe *);
 
@@ -205,7 +205,7 @@ struct probe *provider_add(const struct provider *, struct probe_list *,
 /*
  * True if the search of -l finds this probe. NULL finds all probes. In
  * "k:vfs_*", the family (a name, alias or glob) and the rest must match. A glob
- * without a colon must match the whole name, any other word a part of it.
+ * without a colon must match the whole name. Any other word must match a part.
  */
 bool	provider_wanted(const struct provider *, const char *search,
 	    const char *name);
@@ -233,10 +233,11 @@ const char *provider_shape(struct target *, const char *signature);
 struct attachment {
 	struct target	*target;
 	void		*loader;	/* private to the runtime */
-	bool		 dry_run;	/* -n: nothing must remain */
+	bool		 dry_run;	/* -n: create no pinned files */
 	/* The process whose user code is probed: of -p or -c; 0: all. */
 	int		 pid;
-	/* What keep_fd() gets watches this address, for this probe. */
+	/* Of a watchpoint, while it is attached: keep_fd() records them with
+	 * the descriptor. */
 	uint64_t	 address;
 	const struct probe *watches;
 	/*
@@ -252,9 +253,9 @@ struct attachment {
 	 * event is "GROUP/NAME" of kprobe_events, or "u:GROUP/NAME" of
 	 * uprobe_events; the text is copied. */
 	void (*keep_fd)(struct attachment *, int fd);
-	/* The same for a descriptor that takes long to close. It fires no more
-	 * when those recorded after it are closed, so that it can be closed in
-	 * the background. */
+	/* The same for a descriptor that takes long to close. Its probe stops
+	 * firing when the next recorded descriptor (the link) is closed, so
+	 * that this one can be closed later, in the background. */
 	void (*keep_slow_fd)(struct attachment *, int fd);
 	void (*keep_tracefs)(struct attachment *, const char *event);
 	/* Special families: the program is run later, by special_run(). Other
@@ -291,14 +292,14 @@ int	attach_each(struct attachment *, const struct prog *,
 int	attach_each_alone(struct attachment *, const struct prog *,
 	    int (*one)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd));
-/* Attaches to the event that `open` gives for each online CPU. */
+/* Calls `open` for each online CPU, and attaches to the event that it opens. */
 int	attach_cpus(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd,
 	    int (*open)(struct attachment *, const struct probe *, int cpu));
 /*
- * Opens an event that was added to tracefs with the result rc, and returns a
- * descriptor. The event is removed at the end. `err` is the kernel's error
- * text; if it is empty, `refused` sets a->why. prefix: "u:" or "", for
+ * Opens an event of tracefs, and returns a descriptor. rc is the result of
+ * adding the event. The event is removed at the end. `err` is the error text of
+ * the kernel; if it is empty, `refused` sets a->why. prefix: "u:" or "", for
  * keep_tracefs().
  */
 int	attach_tracefs_event(struct attachment *, const struct probe *, int rc,
@@ -313,7 +314,7 @@ int	attach_perf(struct attachment *, const struct prog *,
 /*
  * The same for the event of a tracepoint. Closing it waits for two RCU grace
  * periods under the kernel's event lock (perf_trace_destroy()), 40 to 100 ms
- * each. If a link was closed before, the event fires no more.
+ * each. If it is attached by a link, it stops firing when the link is closed.
  */
 int	attach_perf_tracepoint(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, int perf_fd);

@@ -41,7 +41,7 @@ struct child {
 /* An attachment, and how to undo it at the end. */
 struct undo {
 	int		 fd;		/* or -1 */
-	bool		 slow;		/* already silent: attach_finish() */
+	bool		 slow;		/* attach_finish() closes fd */
 	bool		 stops;		/* its program tests stop_map */
 	const char	*tracefs_event;	/* or NULL */
 	uint64_t	 address;	/* of a watchpoint, and its probe */
@@ -56,7 +56,7 @@ struct special {
 	int		    fd;
 };
 
-/* Why the verifier refused a program. */
+/* Why the verifier rejected a program. */
 struct rejection {
 	const struct prog *prog;	/* NULL: none */
 	struct insn	  *insns;	/* with map fds filled in */
@@ -89,9 +89,11 @@ struct runtime {
 	struct child		  child;
 
 	/* load.c, attach.c */
-	int			 *map_fds;	/* as program.maps; -1 */
-	bool			 *cleared;	/* the same: by clear() */
-	bool			 *unread;	/* the same: has been reported */
+	/* One for each map of the program. fd: -1 if there is none. cleared:
+	 * by clear(). unread: a failure to read it has been reported. */
+	int			 *map_fds;
+	bool			 *cleared;
+	bool			 *unread;
 	int			  cgroup_fd;	/* of --cgroup, or -1 */
 	VEC(int)		  prog_fds;
 	VEC(struct undo)	  undo;
@@ -108,7 +110,7 @@ struct runtime {
 		uint64_t	  begun, shown_at; /* ns */
 		bool		  shown;
 	} progress;
-	bool			  denied;	/* by lack of privilege */
+	bool			  denied;	/* a privilege is missing */
 
 	/* transport.c, loop.c */
 	struct transport	  transport;
@@ -126,24 +128,25 @@ struct runtime {
 	bool			  exit_seen;
 	bool			  ignore_events;	/* until END runs */
 	uint64_t		  exit_at;	/* by the clock of perf */
-	bool			  user_names;	/* user code will be named */
+	bool			  user_names;	/* prints user symbols */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */
 	uint8_t			 *event;	/* a short record, padded */
 	uint64_t		  malformed;	/* invalid events */
 
-	int			 *packet_fds;	/* packet.c: by action; -1 */
-	uint64_t		  packet_clock;	/* ns, added to their stamps */
+	int			 *packet_fds;	/* one per action; -1: none */
+	uint64_t		  packet_clock;	/* ns, added to time stamps */
 
 	/* losses.c */
 	uint64_t		  events_reported; /* lost */
-	uint64_t		  losses_at;	/* when last looked, ns */
-	bool			  losses_unread; /* has been reported */
+	uint64_t		  losses_at;	/* last check, ns */
+	bool			  losses_unread; /* failure was reported */
 };
 
-/* ---- report.c: lines on standard error ---- */
-void	rt_print(struct runtime *, const char *fmt, ...)	/* as it is */
+/* ---- report.c: lines on standard error; rt_verbose() only with -v ---- */
+void	rt_print(struct runtime *, const char *fmt, ...)	/* unchanged */
 	    __attribute__((format(printf, 2, 3)));
-/* What makes the result incomplete: awl goes on, and ends with RUN_SYSTEM. */
+/* Reports that the result is incomplete. awl continues, and ends with
+ * RUN_SYSTEM. */
 void	rt_fault(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_error(struct runtime *, const char *fmt, ...)
@@ -158,7 +161,7 @@ void	rt_vverbose(struct runtime *, const char *fmt, va_list)
 /* Reports once that privilege is missing. Returns RUN_SYSTEM. */
 int	rt_denied(struct runtime *);
 
-/* ---- load.c: RUN_OK, or an exit status with the fault printed ---- */
+/* ---- load.c: RUN_OK, or an exit status after an error message ---- */
 int	load_maps(struct runtime *);
 /* Loads one program; a new fd, owned by the runtime, or -errno. */
 int	load_prog(struct runtime *, const struct prog *, uint32_t attach_type,
@@ -182,7 +185,7 @@ int	attach_specials(struct runtime *);
 int	attach_rest(struct runtime *);
 /* Runs the special programs of that kind. */
 int	attach_run_special(struct runtime *, enum special_kind);
-/* Whether there is one of SPECIAL_SIGNAL of that number; runs those. */
+/* True if the script has a probe for this signal. The second runs it. */
 bool	attach_has_signal(const struct runtime *, int number);
 bool	attach_run_signal(struct runtime *, int number);
 /* Watches an address for the probe of this name, at most once. */
@@ -191,7 +194,7 @@ void	attach_unwatch(struct runtime *, uint64_t address);
 /* Continues the process that a watchpoint stopped. */
 void	attach_let_go(struct runtime *);
 /* Undoes all attachments; programs and maps remain. No probe fires after this.
- * attach_finish() does what takes long. */
+ * attach_finish() does the slow part. */
 void	attach_undo(struct runtime *);
 /*
  * Detaches the rest, at the very end. Many tracepoints take half a minute, so
@@ -253,8 +256,9 @@ void	child_stop(struct runtime *);
 void	symbols_init(struct runtime *, struct out_names *);
 void	symbols_free(struct runtime *);
 /*
- * Begins to record which files processes map as code, to name their code after
- * their end. A descriptor to poll, or -1 if the kernel does not support it.
+ * Begins to record which files processes map as code, so that their addresses
+ * can be converted to symbols after they have ended. Returns a descriptor to
+ * poll, or -1 if the kernel does not support it.
  */
 int	symbols_watch(struct runtime *);
 void	symbols_poll(struct runtime *);
