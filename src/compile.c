@@ -59,6 +59,8 @@ bool compile_resolve(struct compilation *c)
 bool compile_check(struct compilation *c)
 {
 	lang_check(c);
+	if (!c->diag.errors)
+		lower_prepare(c);
 	return !c->diag.errors;
 }
 

@@ -19,7 +19,7 @@ void	compile_close(struct compilation *);
 bool	compile_parse(struct compilation *);
 /* Names and probes; one variant of a clause for each kind of probe. */
 bool	compile_resolve(struct compilation *);
-/* Types. */
+/* Types, and what all later passes want to know of the kernel. */
 bool	compile_check(struct compilation *);
 
 /* Tree to program; the dump gets the text of -d ir and -S. Pure: no files, no

@@ -520,6 +520,38 @@ static uint32_t new_scratch_map(struct lower *l, uint32_t nprogs)
 	return lower_map_new(l, spec);
 }
 
+void lower_prepare(struct compilation *c)
+{
+	static const enum feature asked[] = {
+		FEATURE_ringbuf, FEATURE_map_value, FEATURE_map_names,
+		FEATURE_map_prealloc_off, FEATURE_loops, FEATURE_loop_helper,
+		FEATURE_percpu_lookup, FEATURE_probe_read,
+		FEATURE_probe_read_kernel, FEATURE_probe_read_str,
+		FEATURE_atomic_add, FEATURE_comm_pad, FEATURE_boot_time,
+		FEATURE_tai_time, FEATURE_ns_pid, FEATURE_get_func_ip,
+		/* Without types of the kernel's, none of these: */
+		FEATURE_btf_loads, FEATURE_task_btf, FEATURE_rdonly_cast,
+	};
+	struct target *t = c->target;
+	const struct clause *at;
+
+	for (size_t i = 0; i < sizeof(asked) / sizeof(*asked); i++)
+		if (t->btf || feature_rows[asked[i]].needs != FEATURE_btf)
+			feature_has(t->features, asked[i]);
+	for (at = c->script->variants; at; at = at->next) {
+		const struct probe *probe = &at->probes[0];
+		const struct provider *p = probe->provider;
+
+		provider_prog_type(t, probe);
+		if (p->slow_detach)
+			p->slow_detach(t, probe);
+		if (p->cookie >= 0 && at->nprobes > 1)
+			feature_has(t->features, (enum feature)p->cookie);
+		if (probe->is_user)
+			feature_has(t->features, FEATURE_uprobe_multi);
+	}
+}
+
 size_t lower_open(struct lower *l, struct compilation *c)
 {
 	size_t n = 0;

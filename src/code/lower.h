@@ -125,6 +125,9 @@ struct at {
 
 /* ---- for compile.c, in this order (lower.c) ---- */
 
+/* Finds out what lowering may ask of the kernel, for it makes no system call
+ * itself. */
+void	lower_prepare(struct compilation *);
 /* The number of programs. */
 size_t	lower_open(struct lower *, struct compilation *);
 /* A clause to IR: l->functions from l->first on. False when its calls nest too

@@ -6,7 +6,6 @@
 #include "code/lower.h"
 
 #include "arch/arch.h"
-#include "format/kallsyms.h"
 #include "lang/type_btf.h"
 
 #include <string.h>
@@ -378,11 +377,7 @@ ir_value lower_value_bswap(struct lower *l, const struct expr *call)
 
 ir_value lower_value_kaddr(struct lower *l, const struct expr *call)
 {
-	struct kallsyms *k = target_kallsyms(l->target);
-	const struct ksym *sym = k ? kallsyms_find(k,
-	    lower_arg(call, 0)->text, NULL, NULL) : NULL;
-
-	return ir_const(l->ir, sym ? (int64_t)sym->addr : 0);
+	return ir_const(l->ir, lower_arg(call, 0)->number);
 }
 
 ir_value lower_value_socket_cookie(struct lower *l, const struct expr *call)

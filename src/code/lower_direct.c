@@ -148,7 +148,7 @@ ir_value lower_number_of(struct lower *l, ir_value pointer,
  * What of both is not used goes again (opt_dead). */
 static size_t current_task(struct lower *l, ir_value number)
 {
-	struct btf *btf = target_btf(l->target);
+	struct btf *btf = l->target->btf;
 	uint32_t id = btf ? btf_find(btf, "task_struct", BTF_STRUCT) : 0;
 
 	return !id ? 0 : remember(l, number, ir_call(l->ir,
@@ -162,7 +162,7 @@ static size_t current_task(struct lower *l, ir_value number)
 static size_t cast(struct lower *l, ir_value number, const struct type *t)
 {
 	const struct type *of = t && t->kind == TYPE_POINTER ? t->of : NULL;
-	struct btf *btf = target_btf(l->target);
+	struct btf *btf = l->target->btf;
 	uint32_t function;
 	size_t n;
 

@@ -6,7 +6,6 @@
 #include "code/lower.h"
 
 #include "arch/arch.h"
-#include "format/kallsyms.h"
 #include "lang/type_btf.h"
 
 #include <string.h>
@@ -116,14 +115,6 @@ void lower_store_pcomm(struct lower *l, const struct expr *e, struct type *to,
 
 /* ---- per-CPU variables ---- */
 
-static int64_t symbol(struct lower *l, const char *name)
-{
-	struct kallsyms *k = target_kallsyms(l->target);
-	const struct ksym *sym = k ? kallsyms_find(k, name, NULL, NULL) : NULL;
-
-	return sym ? (int64_t)sym->addr : 0;
-}
-
 /*
  * percpu_kaddr(name [, cpu]): the symbol plus __per_cpu_offset[cpu], 0 for a
  * CPU that there is not. A kernel for one CPU has no such offsets.
@@ -132,8 +123,8 @@ ir_value lower_value_percpu_kaddr(struct lower *l, const struct expr *e)
 {
 	const struct expr *cpu = lower_arg(e, 1);
 	unsigned size = l->target->types.long_size;
-	int64_t offsets = symbol(l, "__per_cpu_offset");
-	ir_value base = ir_const(l->ir, symbol(l, lower_arg(e, 0)->text));
+	int64_t offsets = e->number;
+	ir_value base = ir_const(l->ir, lower_arg(e, 0)->number);
 	uint32_t var = ir_var_new(l->ir), yes = lower_block(l, false);
 	uint32_t done = lower_block(l, false);
 	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL,

@@ -129,7 +129,8 @@ struct expr {
 	 * INT, on folded operators, enumerators, sizeof.
 	 */
 	bool		 is_const;
-	int64_t		 number;	/* INT, and whatever is_const */
+	int64_t		 number;	/* INT, and whatever is_const; a kernel
+					 * symbol's address */
 
 	union {
 		struct { const char *text; uint32_t len; };	/* STRING */

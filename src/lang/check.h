@@ -97,6 +97,9 @@ struct type *check_agg(struct check *, struct expr *call);
 const char *check_series_keep(int64_t);
 /* Argument by number, or NULL. */
 struct expr *check_arg(const struct expr *call, unsigned n);
+/* The address of a kernel symbol, 0 before the last pass. False when there is
+ * none; without a list of symbols nothing can be said of them. */
+bool	check_symbol(struct check *, const char *name, int64_t *address);
 
 /* ---- functions of built-ins ---- */
 

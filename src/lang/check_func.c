@@ -316,15 +316,21 @@ struct type *check_func_signal(struct check *c, struct expr *call,
 	return type;
 }
 
-/* Without a list of symbols nothing can be said of them. */
+bool check_symbol(struct check *c, const char *name, int64_t *address)
+{
+	struct kallsyms *k = c->final ? target_kallsyms(c->target) : NULL;
+	const struct ksym *sym = k ? kallsyms_find(k, name, NULL, NULL) : NULL;
+
+	*address = sym ? (int64_t)sym->addr : 0;
+	return sym || !k;
+}
+
 struct type *check_func_kaddr(struct check *c, struct expr *call,
     struct type *type)
 {
-	const struct expr *e = call->args;
-	struct kallsyms *k = c->final ? target_kallsyms(c->target) : NULL;
+	struct expr *e = call->args;
 
-	if (k && e->kind == EXPR_STRING &&
-	    !kallsyms_find(k, e->text, NULL, NULL))
+	if (e->kind == EXPR_STRING && !check_symbol(c, e->text, &e->number))
 		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place,
 		    "this kernel", e->text);
 	return type;

@@ -401,6 +401,7 @@ struct type *check_func_percpu_kaddr(struct check *c, struct expr *call,
     struct type *type)
 {
 	check_func_kaddr(c, call, type);
+	check_symbol(c, "__per_cpu_offset", &call->number);
 	return type_pointer(c->types, &type_uint64, SPACE_KERNEL);
 }
 

@@ -93,6 +93,8 @@ static bool has_feature(struct names *n, const struct expr *e,
 	int needs = builtin_feature(builtin);
 	const struct feature_row *feature;
 
+	if (needs == FEATURE_btf)	/* lowering looks into it */
+		target_btf(n->target);
 	if (needs < 0 || feature_has(n->target->features,
 	    (enum feature)needs))
 		return true;
