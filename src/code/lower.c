@@ -43,20 +43,6 @@ void lower_leave(struct lower *l, struct function caller)
 	l->ir = caller.ir;
 }
 
-uint32_t lower_block(struct lower *l, bool unlikely)
-{
-	uint32_t block = ir_block_new(l->ir);
-
-	l->ir->blocks.data[block].unlikely = unlikely;
-	return block;
-}
-
-void lower_start(struct lower *l, uint32_t block)
-{
-	ir_block_seal(l->ir, block);
-	ir_block_start(l->ir, block);
-}
-
 uint32_t lower_slot(struct lower *l, uint32_t size, uint32_t align,
     const char *what)
 {
@@ -149,7 +135,8 @@ int lower_loss_here(struct lower *l, enum loss_kind kind)
 void lower_loss_bump(struct lower *l, int loss)
 {
 	struct ir *ir = l->ir;
-	uint32_t map = (uint32_t)l->losses_map, yes, done;
+	uint32_t map = (uint32_t)l->losses_map;
+	struct branch b;
 	ir_value key, p;
 
 	if (lower_has(l, FEATURE_map_value)) {
@@ -164,34 +151,26 @@ void lower_loss_bump(struct lower *l, int loss)
 	key = ir_slot(ir, lower_slot(l, 4, 4, "loss"), 0);
 	ir_store_imm(ir, key, 0, 4, loss);
 	p = lower_map_lookup(l, map, key);
-	yes = lower_block(l, true);
-	done = lower_block(l, true);
-	ir_br(ir, IR_NE, p, ir_const(ir, 0), yes, done);
-	lower_start(l, yes);
+	b = lower_if_rare(l, IR_NE, p, ir_const(ir, 0));
+	ir->blocks.data[b.no].unlikely = true;
 	ir_store(ir, p, 0, 8, ir_binary_imm(ir, IR_ADD,
 	    ir_load(ir, p, 0, 8, false), 1));
-	ir_jmp(ir, done);
-	lower_start(l, done);
+	lower_endif(l, &b);
 }
 
 /* ---- statements ---- */
 
-static void lower_if(struct lower *l, const struct stmt *s)
+static void lower_if_stmt(struct lower *l, const struct stmt *s)
 {
-	uint32_t yes = lower_block(l, false), done = lower_block(l, false);
-	uint32_t no = s->orelse ? lower_block(l, false) : done;
+	struct branch b = lower_if_true(l, s->expr);
 
-	lower_cond(l, s->expr, yes, no);
 	release_slots(l);
-	lower_start(l, yes);
 	lower_block_stmts(l, s->body);
-	ir_jmp(l->ir, done);
 	if (s->orelse) {
-		lower_start(l, no);
+		lower_else(l, &b);
 		lower_block_stmts(l, s->orelse);
-		ir_jmp(l->ir, done);
 	}
-	lower_start(l, done);
+	lower_endif(l, &b);
 }
 
 /* One turn of a loop's body; it goes on at `next`. */
@@ -289,7 +268,7 @@ static void lower_stmt(struct lower *l, const struct stmt *s)
 		release_slots(l);
 		break;
 	case STMT_IF:
-		lower_if(l, s);
+		lower_if_stmt(l, s);
 		break;
 	case STMT_BLOCK:
 		lower_block_stmts(l, s->body);
@@ -408,14 +387,13 @@ static void lower_object(struct lower *l)
 {
 	const struct provider *p = l->probe->provider;
 	struct type *record = p->context(l->target, l->probe);
-	uint32_t up = 0, body = lower_block(l, false);
+	uint32_t up = 0;
 	const struct field *f = record ? type_field(record, p->needs_object,
 	    &up) : NULL;
 	ir_value v = ir_load(l->ir, ir_ctx(l->ir), f ? (int)(f->offset + up) :
 	    0, 8, false);
 
-	ir_br(l->ir, IR_NE, v, ir_const(l->ir, 0), body, l->fn.exit_block);
-	lower_start(l, body);
+	lower_require(l, IR_NE, v, ir_const(l->ir, 0), l->fn.exit_block);
 }
 
 static bool detaches_slowly(const struct lower *l, const struct probe *probe)
@@ -449,12 +427,10 @@ static void make_stop_map(struct lower *l)
 /* if (stop) goto exit */
 static void lower_stop(struct lower *l)
 {
-	uint32_t body = lower_block(l, false);
 	ir_value stop = ir_map_value(l->ir, (uint32_t)l->stop_map, 0);
 
 	stop = ir_load(l->ir, stop, 0, 8, false);
-	ir_br(l->ir, IR_EQ, stop, ir_const(l->ir, 0), body, l->fn.exit_block);
-	lower_start(l, body);
+	lower_require(l, IR_EQ, stop, ir_const(l->ir, 0), l->fn.exit_block);
 }
 
 static void fill_prog(struct lower *l, struct prog *prog)

@@ -3,6 +3,7 @@
  * Lowering: the checked tree of one clause to IR. These files alone see both.
  * Split by purpose:
  *	lower.c		 script, clauses, statements; the program's tables
+ *	lower_flow.c	 branches, values by them, loops
  *	lower_expr.c	 expressions that fit a register, conditions
  *	lower_place.c	 where a value lies, and reading it from there
  *	lower_direct.c	 what the verifier lets a program read by itself
@@ -123,6 +124,22 @@ struct at {
 	bool		is_pointer;	/* that the verifier knows for one */
 };
 
+/*
+ *	b = lower_if(l, cond, x, y);	if (x cond y) {
+ *	...					...
+ *	lower_else(l, &b);		} else {	may be left out
+ *	...					...
+ *	lower_endif(l, &b);		}
+ */
+struct branch { uint32_t yes, no, done; };
+
+/* for (number = 0; number < n; number += step) { ...; next: } done: */
+struct count {
+	uint32_t	var, head, next, done;
+	unsigned	step;
+	ir_value	number;
+};
+
 /* ---- for compile.c, in this order (lower.c) ---- */
 
 /* Finds out what lowering may ask of the kernel, for it makes no system call
@@ -147,8 +164,6 @@ struct program *lower_close(struct lower *, struct prog *);
 struct function lower_enter(struct lower *, const char *name);
 void	lower_leave(struct lower *, struct function caller);
 bool	lower_has(const struct lower *, enum feature);
-void	lower_start(struct lower *, uint32_t block); /* seal and start */
-uint32_t lower_block(struct lower *, bool unlikely);
 /* Memory for the statement being lowered. */
 uint32_t lower_slot(struct lower *, uint32_t size, uint32_t align,
 	    const char *what);
@@ -163,6 +178,31 @@ const struct expr *lower_block_value(struct lower *, const struct expr *);
 ir_value lower_local_read(struct lower *, const struct local *);
 void	lower_local_write(struct lower *, const struct local *, ir_value);
 ir_value lower_local_memory(struct lower *, const struct local *);
+
+/* lower_flow.c */
+uint32_t lower_block(struct lower *, bool unlikely);
+void	lower_start(struct lower *, uint32_t block); /* seal and start */
+struct branch lower_if(struct lower *, enum ir_cond, ir_value, ir_value);
+/* ... which is not likely. */
+struct branch lower_if_rare(struct lower *, enum ir_cond, ir_value, ir_value);
+/* if (v) and if (an expression of the script) */
+struct branch lower_if_set(struct lower *, ir_value);
+struct branch lower_if_true(struct lower *, const struct expr *);
+void	lower_else(struct lower *, struct branch *);
+void	lower_else_rare(struct lower *, struct branch *);
+void	lower_endif(struct lower *, struct branch *);
+/* if (x cond y) goto to */
+void	lower_goto_if(struct lower *, enum ir_cond, ir_value x, ir_value y,
+	    uint32_t to);
+/* if (!(x cond y)) goto otherwise */
+void	lower_require(struct lower *, enum ir_cond, ir_value x, ir_value y,
+	    uint32_t otherwise);
+/* 1 in the branch that was begun, or 0. */
+ir_value lower_truth(struct lower *, struct branch);
+/* v, but max where it is greater: a bound that the verifier knows. */
+ir_value lower_min(struct lower *, ir_value v, ir_value max);
+struct count lower_count(struct lower *, ir_value n, unsigned step);
+void	lower_count_next(struct lower *, const struct count *);
 
 /* lower_expr.c */
 ir_value lower_value(struct lower *, const struct expr *);
@@ -276,11 +316,19 @@ void	lower_map_read_to(struct lower *, const struct expr *, struct type *,
 	    ir_value dst, int64_t off, unsigned flags);
 void	lower_map_assign(struct lower *, const struct expr *map,
 	    const struct expr *value);
+/* The address of a key's entry, added with zeros if need be; control goes to
+ * `done` where that fails. */
+ir_value lower_map_entry(struct lower *, const struct map *, ir_value key,
+	    uint32_t done);
 /* map op= value; the value before (post) or after, 0 if not wanted */
 ir_value lower_map_update(struct lower *, const struct expr *map, enum op,
 	    ir_value operand, bool is_signed, bool want, bool post);
+/* update(key, value): not 0 where the map is full. */
+ir_value lower_map_put(struct lower *, uint32_t map, ir_value key,
+	    ir_value value);
+/* The same, and a loss is counted. */
 void	lower_map_insert(struct lower *, uint32_t map, ir_value key,
-	    ir_value value, uint64_t flags, uint32_t full, uint32_t done);
+	    ir_value value);
 
 /* lower_agg.c */
 void	lower_agg(struct lower *, const struct expr *map,

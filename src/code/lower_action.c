@@ -62,7 +62,8 @@ static struct event event_begin(struct lower *l, uint32_t action,
 {
 	struct ir *ir = l->ir;
 	struct event e = { .size = (EVENT_HEADER + payload + 7) & ~7u };
-	uint32_t map = events_map(l), lost, ok;
+	uint32_t map = events_map(l);
+	struct branch lost;
 	int loss = lower_loss_new(l, LOSS_EVENT, map);
 	ir_value ring, size;
 
@@ -74,17 +75,14 @@ static struct event event_begin(struct lower *l, uint32_t action,
 		l->max_event = e.size;
 	e.done = lower_block(l, false);
 	if (lower_has(l, FEATURE_ringbuf)) {
-		lost = lower_block(l, true);
-		ok = lower_block(l, false);
 		ring = ir_map(ir, map);
 		size = ir_const(ir, e.size);
 		e.ptr = ir_call(ir, BPF_FUNC_ringbuf_reserve, 3, ring, size,
 		    ir_const(ir, 0));
-		ir_br(ir, IR_NE, e.ptr, ir_const(ir, 0), ok, lost);
-		lower_start(l, lost);
+		lost = lower_if_rare(l, IR_EQ, e.ptr, ir_const(ir, 0));
 		lower_loss_bump(l, loss);
 		ir_jmp(ir, e.done);
-		lower_start(l, ok);
+		lower_start(l, lost.no);
 	} else {
 		e.ptr = ir_slot(ir, event_slot(l, e.size), 0);
 	}
@@ -95,26 +93,25 @@ static struct event event_begin(struct lower *l, uint32_t action,
 static void event_end(struct lower *l, struct event *e)
 {
 	struct ir *ir = l->ir;
-	uint32_t map = (uint32_t)l->events_map, lost;
+	uint32_t map = (uint32_t)l->events_map;
+	struct branch lost;
 	ir_value r, ctx, buffer, cpu;
 
 	l->fn.event_open = false;
 	if (lower_has(l, FEATURE_ringbuf)) {
 		ir_call(ir, BPF_FUNC_ringbuf_submit, 2, e->ptr,
 		    ir_const(ir, 0));
-		ir_jmp(ir, e->done);
 	} else {
 		ctx = ir_ctx(ir);
 		buffer = ir_map(ir, map);
 		cpu = ir_const(ir, 0xffffffffLL);	/* this one */
 		r = ir_call(ir, BPF_FUNC_perf_event_output, 5, ctx, buffer,
 		    cpu, e->ptr, ir_const(ir, e->size));
-		lost = lower_block(l, true);
-		ir_br(ir, IR_EQ, r, ir_const(ir, 0), e->done, lost);
-		lower_start(l, lost);
+		lost = lower_if_rare(l, IR_NE, r, ir_const(ir, 0));
 		lower_loss_bump(l, lower_loss_new(l, LOSS_EVENT, map));
-		ir_jmp(ir, e->done);
+		lower_endif(l, &lost);
 	}
+	ir_jmp(ir, e->done);
 	lower_start(l, e->done);
 }
 
@@ -136,17 +133,11 @@ ir_value lower_value_skboutput(struct lower *l, const struct expr *call)
 	ir_value length = lower_value(l, lower_arg(call, 2));
 	ir_value offset = lower_value(l, lower_arg(call, 3));
 	ir_value now = lower_nsecs(l), flags, map, r;
-	uint32_t most = lower_block(l, true), send = lower_block(l, false);
-	uint32_t lost = lower_block(l, true), var = ir_var_new(ir);
+	struct branch lost;
 	struct event e;
 
-	ir_var_write(ir, var, length);
-	ir_br(ir, IR_UGT, length, ir_const(ir, PACKET_MOST), most, send);
-	lower_start(l, most);
-	ir_var_write(ir, var, ir_const(ir, PACKET_MOST));
-	ir_jmp(ir, send);
-	lower_start(l, send);
-	flags = ir_binary_imm(ir, IR_SHL, ir_var_read(ir, var), 32);
+	flags = lower_min(l, length, ir_const(ir, PACKET_MOST));
+	flags = ir_binary_imm(ir, IR_SHL, flags, 32);
 	flags = ir_binary(ir, IR_OR, flags, ir_const(ir, 0xffffffffLL));
 	e = event_begin(l, add_action(l, action), action.record->size);
 	if (l->max_event < PACKET_ROOM)
@@ -157,10 +148,10 @@ ir_value lower_value_skboutput(struct lower *l, const struct expr *call)
 	map = ir_map(ir, (uint32_t)l->events_map);
 	r = ir_call(ir, BPF_FUNC_skb_output, 5, skb, map, flags, e.ptr,
 	    ir_const(ir, e.size));
-	ir_br(ir, IR_EQ, r, ir_const(ir, -ENOSPC), lost, e.done);
-	lower_start(l, lost);
+	lost = lower_if_rare(l, IR_EQ, r, ir_const(ir, -ENOSPC));
 	lower_loss_bump(l, lower_loss_new(l, LOSS_EVENT,
 	    (uint32_t)l->events_map));
+	lower_endif(l, &lost);
 	ir_jmp(ir, e.done);
 	lower_start(l, e.done);
 	l->fn.event_open = false;
@@ -431,15 +422,13 @@ void lower_effect_join(struct lower *l, const struct expr *call)
 	slot = ir_slot(ir, lower_slot(l, long_size, 8, "argv[i]"), 0);
 	e = event_begin(l, add_action(l, action), action.record->size);
 	for (int i = 0; i < JOIN_STRINGS; i++) {
-		uint32_t more = lower_block(l, false);
 		ir_value p, to;
 
 		ir_var_write(ir, count, ir_const(ir, i));
 		lower_read(l, slot, long_size, lower_offset(l, argv,
 		    (int64_t)i * long_size), space);
 		p = ir_load(ir, slot, 0, long_size, false);
-		ir_br(ir, IR_NE, p, ir_const(ir, 0), more, end);
-		lower_start(l, more);
+		lower_require(l, IR_NE, p, ir_const(ir, 0), end);
 		to = lower_offset(l, e.ptr, EVENT_HEADER + 8 +
 		    (int64_t)i * size);
 		lower_read_str(l, to, ir_const(ir, size), p, space);

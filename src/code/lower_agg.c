@@ -37,25 +37,22 @@ static ir_value log2_add(struct lower *l, ir_value v, ir_value r)
 	ir_var_write(ir, vv, v);
 	ir_var_write(ir, rv, r);
 	for (int step = 32; step; step /= 2) {
-		uint32_t big = lower_block(l, false);
-		uint32_t next = lower_block(l, false);
 		ir_value cur = ir_var_read(ir, vv), high = 0;
+		struct branch big;
 
 		if (step == 32) {	/* no immediate is that wide */
 			high = ir_binary_imm(ir, IR_SHR, cur, step);
-			ir_br(ir, IR_NE, high, ir_const(ir, 0), big, next);
+			big = lower_if_set(l, high);
 		} else {
-			ir_br(ir, IR_UGT, cur,
-			    ir_const(ir, (1LL << step) - 1), big, next);
+			big = lower_if(l, IR_UGT, cur,
+			    ir_const(ir, (1LL << step) - 1));
 		}
-		lower_start(l, big);
 		if (step > 1)
 			ir_var_write(ir, vv, high ? high :
 			    ir_binary_imm(ir, IR_SHR, cur, step));
 		ir_var_write(ir, rv, ir_binary_imm(ir, IR_ADD,
 		    ir_var_read(ir, rv), step));
-		ir_jmp(ir, next);
-		lower_start(l, next);
+		lower_endif(l, &big);
 	}
 	return ir_var_read(ir, rv);
 }
@@ -71,23 +68,18 @@ static ir_value bucket_log(struct lower *l, ir_value v, const struct type *t,
 	unsigned bits = (unsigned)t->min;
 	struct ir *ir = l->ir;
 	uint32_t out = ir_var_new(ir);
-	uint32_t positive = lower_block(l, false), small = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
+	uint32_t large = lower_block(l, false), done = lower_block(l, false);
 	ir_value n, s;
 
 	if (is_signed) {
-		uint32_t nonneg = lower_block(l, false);
-
 		ir_var_write(ir, out, ir_const(ir, 0));
-		ir_br(ir, IR_SLT, v, ir_const(ir, 0), done, nonneg);
-		lower_start(l, nonneg);
+		lower_goto_if(l, IR_SLT, v, ir_const(ir, 0), done);
 	}
-	ir_br(ir, IR_UGE, v, ir_const(ir, 1LL << bits), positive, small);
-	lower_start(l, small);
+	lower_goto_if(l, IR_UGE, v, ir_const(ir, 1LL << bits), large);
 	ir_var_write(ir, out, bits ? ir_binary_imm(ir, IR_ADD, v, 1) :
 	    ir_const(ir, 1));
 	ir_jmp(ir, done);
-	lower_start(l, positive);
+	lower_start(l, large);
 	if (!bits) {
 		n = log2_add(l, v, ir_const(ir, 2));
 		ir_var_write(ir, out, n);
@@ -112,26 +104,21 @@ static ir_value bucket_linear(struct lower *l, ir_value v, const struct type *t,
 {
 	struct ir *ir = l->ir;
 	uint32_t out = ir_var_new(ir);
-	uint32_t notlow = lower_block(l, false), inside = lower_block(l, false);
-	uint32_t high = lower_block(l, false), done = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
 	int64_t buckets = (t->max - t->min) / t->step;
+	struct branch high;
 
 	if (!is_signed && t->max <= 0)
 		return ir_const(ir, buckets + 1);
 	ir_var_write(ir, out, ir_const(ir, 0));
-	if (is_signed)
-		ir_br(ir, IR_SLT, v, ir_const(ir, t->min), done, notlow);
-	else if (t->min > 0)
-		ir_br(ir, IR_ULT, v, ir_const(ir, t->min), done, notlow);
-	else
-		ir_jmp(ir, notlow);
-	lower_start(l, notlow);
-	ir_br(ir, is_signed ? IR_SGE : IR_UGE, v, ir_const(ir, t->max), high,
-	    inside);
-	lower_start(l, high);
+	if (is_signed || t->min > 0)
+		lower_goto_if(l, is_signed ? IR_SLT : IR_ULT, v,
+		    ir_const(ir, t->min), done);
+	high = lower_if(l, is_signed ? IR_SGE : IR_UGE, v,
+	    ir_const(ir, t->max));
 	ir_var_write(ir, out, ir_const(ir, buckets + 1));
 	ir_jmp(ir, done);
-	lower_start(l, inside);
+	lower_start(l, high.no);
 	v = ir_binary_imm(ir, IR_SUB, v, t->min);
 	v = ir_binary(ir, IR_UDIV, v, ir_const(ir, t->step));
 	ir_var_write(ir, out, ir_binary_imm(ir, IR_ADD, v, 1));
@@ -242,18 +229,17 @@ static void update_hash(struct lower *l, const struct map *m, ir_value key,
 	struct ir *ir = l->ir;
 	uint32_t pvar = ir_var_new(ir);
 	uint32_t hit = lower_block(l, false), miss = lower_block(l, false);
-	uint32_t full = lower_block(l, false), done = lower_block(l, false);
+	uint32_t done = lower_block(l, false);
 	bool shared = counts_up(m->value) && lower_has(l, FEATURE_map_value);
-	ir_value p = lower_map_lookup(l, m->index, key);
+	ir_value p = lower_map_lookup(l, m->index, key), r;
 	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
 
 	ir_var_write(ir, pvar, p);
 	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, miss);
 
 	lower_start(l, miss);
-	lower_map_insert(l, m->index, key, first_sample(l, m, v), BPF_ANY,
-	    full, done);
-	lower_start(l, full);
+	r = lower_map_put(l, m->index, key, first_sample(l, m, v));
+	lower_goto_if(l, IR_EQ, r, ir_const(ir, 0), done);
 	if (shared) {
 		ir_var_write(ir, pvar, ir_map_value(ir,
 		    (uint32_t)l->losses_map, (uint32_t)loss * 8));
@@ -275,45 +261,21 @@ static void update_hash(struct lower *l, const struct map *m, ir_value key,
 static void update_shared(struct lower *l, const struct map *m, ir_value key,
     ir_value v)
 {
-	struct ir *ir = l->ir;
-	uint32_t pvar = ir_var_new(ir), hit = lower_block(l, false);
-	uint32_t miss = lower_block(l, true), full = lower_block(l, true);
 	uint32_t done = lower_block(l, false);
-	uint32_t size = l->maps.data[m->index].value_size;
-	ir_value p = lower_map_lookup(l, m->index, key), zero, map;
-	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
 
-	ir_var_write(ir, pvar, p);
-	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, miss);
-	lower_start(l, miss);
-	zero = ir_slot(ir, lower_slot(l, size, 8, "zero"), 0);
-	lower_zero(l, zero, 0, size);
-	map = ir_map(ir, m->index);
-	ir_call(ir, BPF_FUNC_map_update_elem, 4, map, key, zero,
-	    ir_const(ir, BPF_NOEXIST));
-	p = lower_map_lookup(l, m->index, key);
-	ir_var_write(ir, pvar, p);
-	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, full);
-	lower_start(l, full);
-	lower_loss_bump(l, loss);
-	ir_jmp(ir, done);
-	lower_start(l, hit);
-	update_entry(l, m, ir_var_read(ir, pvar), v);
-	ir_jmp(ir, done);
+	update_entry(l, m, lower_map_entry(l, m, key, done), v);
+	ir_jmp(l->ir, done);
 	lower_start(l, done);
 }
 
 static void update_array(struct lower *l, const struct map *m, ir_value key,
     ir_value v)
 {
-	uint32_t hit = lower_block(l, false), done = lower_block(l, false);
 	ir_value p = lower_map_lookup(l, m->index, key);
+	struct branch hit = lower_if_set(l, p);
 
-	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, done);
-	lower_start(l, hit);
 	update_entry(l, m, p, v);
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &hit);
 }
 
 static bool map_is_array(struct lower *l, const struct map *m)

@@ -39,7 +39,7 @@ static struct merged merge_begin(struct lower *l, const struct type *t)
 }
 
 /* One CPU's share of a minimum counts if it has had a sample; then it goes in
- * if it is the first, or better. Control goes on in `next`. */
+ * if it is the first, or better; else control goes on in `next`. */
 static void merge_extreme(struct lower *l, const struct merged *m, ir_value p,
     uint32_t next)
 {
@@ -47,12 +47,10 @@ static void merge_extreme(struct lower *l, const struct merged *m, ir_value p,
 	bool is_signed = m->type->is_signed;
 	enum ir_cond better = m->type->agg == AGG_min ?
 	    (is_signed ? IR_SLT : IR_ULT) : (is_signed ? IR_SGT : IR_UGT);
-	uint32_t some = lower_block(l, false), test = lower_block(l, false);
-	uint32_t take = lower_block(l, false);
+	uint32_t test = lower_block(l, false), take = lower_block(l, false);
 	ir_value set = ir_load(ir, p, 8, 8, false), value, count;
 
-	ir_br(ir, IR_NE, set, ir_const(ir, 0), some, next);
-	lower_start(l, some);
+	lower_require(l, IR_NE, set, ir_const(ir, 0), next);
 	value = ir_load(ir, p, 0, 8, false);
 	count = ir_var_read(ir, m->count);
 	ir_br(ir, IR_EQ, count, ir_const(ir, 0), take, test);
@@ -61,7 +59,6 @@ static void merge_extreme(struct lower *l, const struct merged *m, ir_value p,
 	lower_start(l, take);
 	ir_var_write(ir, m->value, value);
 	ir_var_write(ir, m->count, ir_const(ir, 1));
-	ir_jmp(ir, next);
 }
 
 /* var += the word at p + off */
@@ -85,7 +82,6 @@ static void merge(struct lower *l, const struct merged *m, ir_value p,
 	add_word(ir, m->value, p, 0);
 	if (is_mean(m->type->agg))
 		add_word(ir, m->count, p, 8);
-	ir_jmp(ir, next);
 }
 
 static ir_value merge_end(struct lower *l, const struct merged *m)
@@ -102,13 +98,11 @@ static ir_value read_shared(struct lower *l, const struct map *map,
     ir_value key)
 {
 	struct merged m = merge_begin(l, map->value);
-	uint32_t hit = lower_block(l, false), done = lower_block(l, false);
 	ir_value p = lower_map_lookup(l, map->index, key);
+	struct branch b = lower_if_set(l, p);
 
-	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, done);
-	lower_start(l, hit);
-	merge(l, &m, p, done);
-	lower_start(l, done);
+	merge(l, &m, p, b.no);
+	lower_endif(l, &b);
 	return merge_end(l, &m);
 }
 
@@ -116,28 +110,14 @@ static ir_value read_all(struct lower *l, const struct map *map, ir_value key)
 {
 	struct ir *ir = l->ir;
 	struct merged m = merge_begin(l, map->value);
-	uint32_t head = lower_block(l, false), body = lower_block(l, false);
-	uint32_t hit = lower_block(l, false), next = lower_block(l, false);
-	uint32_t done = lower_block(l, false), cpu = ir_var_new(ir);
-	ir_value n = ir_extern(ir, RELOC_POSSIBLE_CPUS), at, p;
+	struct count cpu = lower_count(l,
+	    ir_extern(ir, RELOC_POSSIBLE_CPUS), 1);
+	ir_value p = ir_call(ir, BPF_FUNC_map_lookup_percpu_elem, 3,
+	    ir_map(ir, map->index), key, cpu.number);
 
-	ir_var_write(ir, cpu, ir_const(ir, 0));
-	ir_jmp(ir, head);
-	ir_block_start(ir, head);
-	at = ir_var_read(ir, cpu);
-	ir_br(ir, IR_ULT, at, n, body, done);
-	lower_start(l, body);
-	p = ir_call(ir, BPF_FUNC_map_lookup_percpu_elem, 3,
-	    ir_map(ir, map->index), key, at);
-	ir_br(ir, IR_NE, p, ir_const(ir, 0), hit, next);
-	lower_start(l, hit);
-	merge(l, &m, p, next);
-	lower_start(l, next);
-	ir_var_write(ir, cpu, ir_binary_imm(ir, IR_ADD,
-	    ir_var_read(ir, cpu), 1));
-	ir_jmp(ir, head);
-	ir_block_seal(ir, head);
-	lower_start(l, done);
+	lower_require(l, IR_NE, p, ir_const(ir, 0), cpu.next);
+	merge(l, &m, p, cpu.next);
+	lower_count_next(l, &cpu);
 	return merge_end(l, &m);
 }
 

@@ -221,18 +221,16 @@ static ir_value stack_len(struct lower *l, const struct type *t)
 {
 	struct ir *ir = l->ir;
 	uint32_t size = t->stack_depth * 8u, var = ir_var_new(ir);
-	uint32_t some = lower_block(l, false), done = lower_block(l, false);
+	struct branch some;
 	ir_value to = ir_slot(ir, lower_slot(l, size, 8, "stack"), 0);
 	ir_value ctx = ir_ctx(ir), bytes = ir_const(ir, size), n;
 
 	n = ir_call(ir, BPF_FUNC_get_stack, 4, ctx, to, bytes,
 	    ir_const(ir, t->kind == TYPE_USTACK ? BPF_F_USER_STACK : 0));
 	ir_var_write(ir, var, ir_const(ir, 0));
-	ir_br(ir, IR_SGT, n, ir_const(ir, 0), some, done);
-	lower_start(l, some);
+	some = lower_if(l, IR_SGT, n, ir_const(ir, 0));
 	ir_var_write(ir, var, ir_binary_imm(ir, IR_SHR, n, 3));
-	ir_jmp(ir, done);
-	lower_start(l, done);
+	lower_endif(l, &some);
 	return ir_var_read(ir, var);
 }
 
@@ -251,20 +249,17 @@ ir_value lower_value_stack(struct lower *l, const struct expr *e)
 	struct ir *ir = l->ir;
 	int map = lower_stack_map(l, t);
 	int loss = lower_loss_new(l, LOSS_STACK, (uint32_t)map);
-	uint32_t failed = lower_block(l, true), bad = lower_block(l, true);
-	uint32_t done = lower_block(l, false);
+	struct branch failed, bad;
 	ir_value ctx = ir_ctx(ir), stacks = ir_map(ir, (uint32_t)map);
 	ir_value id = ir_call(ir, BPF_FUNC_get_stackid, 3, ctx, stacks,
 	    ir_const(ir, t->kind == TYPE_USTACK ? BPF_F_USER_STACK : 0));
 
 	/* -EFAULT only says that there is no such stack. */
-	ir_br(ir, IR_SGE, id, ir_const(ir, 0), done, failed);
-	lower_start(l, failed);
-	ir_br(ir, IR_NE, id, ir_const(ir, -14 /* EFAULT */), bad, done);
-	lower_start(l, bad);
+	failed = lower_if_rare(l, IR_SLT, id, ir_const(ir, 0));
+	bad = lower_if_rare(l, IR_NE, id, ir_const(ir, -14 /* EFAULT */));
 	lower_loss_bump(l, loss);
-	ir_jmp(ir, done);
-	lower_start(l, done);
+	lower_endif(l, &bad);
+	lower_endif(l, &failed);
 	return id;
 }
 
@@ -434,17 +429,7 @@ void lower_store_buf(struct lower *l, const struct expr *e, struct type *to,
 	struct at at;
 
 	if (n && !n->is_const) {
-		uint32_t var = ir_var_new(ir), more = lower_block(l, false);
-		uint32_t done = lower_block(l, false);
-		ir_value want = lower_value(l, n);
-
-		ir_var_write(ir, var, want);
-		ir_br(ir, IR_UGT, want, len, more, done);
-		lower_start(l, more);
-		ir_var_write(ir, var, len);
-		ir_jmp(ir, done);
-		lower_start(l, done);
-		len = ir_var_read(ir, var);
+		len = lower_min(l, lower_value(l, n), len);
 	} else if (n && (uint64_t)n->number < max) {
 		len = ir_const(ir, n->number);
 	}

@@ -250,14 +250,13 @@ static void set_count(struct lower *l, const struct stmt *s,
 static void begin_turn(struct lower *l, const struct stmt *s,
     const struct local *from)
 {
-	uint32_t body;
-
 	if (s->kind == STMT_FOR && !s->limit) {
 		set_element(l, s);
 	} else if (s->kind == STMT_FOR) {
 		set_count(l, s, from);
 	} else {
-		body = lower_block(l, false);
+		uint32_t body = lower_block(l, false);
+
 		lower_cond(l, s->expr, body, l->fn.loop.done);
 		lower_start(l, body);
 	}

@@ -231,22 +231,9 @@ void lower_cond(struct lower *l, const struct expr *e, uint32_t yes,
 	ir_br(l->ir, IR_NE, value, ir_const(l->ir, 0), yes, no);
 }
 
-/* 1 or 0 by a diamond. */
 static ir_value cond_value(struct lower *l, const struct expr *e)
 {
-	uint32_t var = ir_var_new(l->ir);
-	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
-
-	lower_cond(l, e, yes, no);
-	lower_start(l, yes);
-	ir_var_write(l->ir, var, ir_const(l->ir, 1));
-	ir_jmp(l->ir, done);
-	lower_start(l, no);
-	ir_var_write(l->ir, var, ir_const(l->ir, 0));
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
-	return ir_var_read(l->ir, var);
+	return lower_truth(l, lower_if_true(l, e));
 }
 
 /* a ^^ b: both as truth values, then unlike. */
@@ -260,25 +247,20 @@ static ir_value logical_xor(struct lower *l, const struct expr *e)
 static ir_value lower_ternary(struct lower *l, const struct expr *e)
 {
 	uint32_t var = ir_var_new(l->ir);
-	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
+	struct branch b;
 
 	if (e->b) {
-		lower_cond(l, e->a, yes, no);
+		b = lower_if_true(l, e->a);
+		ir_var_write(l->ir, var, lower_value(l, e->b));
 	} else {	/* a ?: c evaluates a once */
 		ir_value a = lower_value(l, e->a);
 
 		ir_var_write(l->ir, var, a);
-		ir_br(l->ir, IR_NE, a, ir_const(l->ir, 0), yes, no);
+		b = lower_if_set(l, a);
 	}
-	lower_start(l, yes);
-	if (e->b)
-		ir_var_write(l->ir, var, lower_value(l, e->b));
-	ir_jmp(l->ir, done);
-	lower_start(l, no);
+	lower_else(l, &b);
 	ir_var_write(l->ir, var, lower_value(l, e->c));
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &b);
 	return ir_var_read(l->ir, var);
 }
 
@@ -491,6 +473,8 @@ static void lower_effects(struct lower *l, const struct expr *e)
 /* A statement of its own: the value is not wanted. */
 void lower_effect(struct lower *l, const struct expr *e)
 {
+	struct branch b;
+
 	switch (e->kind) {
 	case EXPR_ASSIGN:
 		lower_assign(l, e);
@@ -514,22 +498,14 @@ void lower_effect(struct lower *l, const struct expr *e)
 		if (e)
 			lower_effect(l, e);
 		return;
-	case EXPR_TERNARY: {
-		uint32_t yes = lower_block(l, false);
-		uint32_t no = lower_block(l, false);
-		uint32_t done = lower_block(l, false);
-
-		lower_cond(l, e->a, yes, no);
-		lower_start(l, yes);
+	case EXPR_TERNARY:
+		b = lower_if_true(l, e->a);
 		if (e->b)
 			lower_effect(l, e->b);
-		ir_jmp(l->ir, done);
-		lower_start(l, no);
+		lower_else(l, &b);
 		lower_effect(l, e->c);
-		ir_jmp(l->ir, done);
-		lower_start(l, done);
+		lower_endif(l, &b);
 		return;
-	}
 	case EXPR_TUPLE:
 		lower_effects(l, e->items);
 		return;

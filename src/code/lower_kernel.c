@@ -125,25 +125,22 @@ ir_value lower_value_percpu_kaddr(struct lower *l, const struct expr *e)
 	unsigned size = l->target->types.long_size;
 	int64_t offsets = e->number;
 	ir_value base = ir_const(l->ir, lower_arg(e, 0)->number);
-	uint32_t var = ir_var_new(l->ir), yes = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
+	uint32_t var = ir_var_new(l->ir);
+	struct branch b;
 	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL,
 		.type = type_int(size, false) };
 	ir_value n = cpu ? lower_value(l, cpu) :
 	    ir_call(l->ir, BPF_FUNC_get_smp_processor_id, 0);
 
 	ir_var_write(l->ir, var, ir_const(l->ir, 0));
-	ir_br(l->ir, IR_ULT, n, ir_extern(l->ir, RELOC_POSSIBLE_CPUS), yes,
-	    done);
-	lower_start(l, yes);
+	b = lower_if(l, IR_ULT, n, ir_extern(l->ir, RELOC_POSSIBLE_CPUS));
 	if (offsets) {
 		at.base = ir_binary_imm(l->ir, IR_ADD,
 		    ir_binary_imm(l->ir, IR_MUL, n, size), offsets);
 		base = ir_binary(l->ir, IR_ADD, base, lower_load(l, at));
 	}
 	ir_var_write(l->ir, var, base);
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &b);
 	return ir_var_read(l->ir, var);
 }
 
@@ -169,15 +166,13 @@ static uint32_t cgroup_map(struct lower *l)
  */
 void lower_cgroup(struct lower *l)
 {
-	uint32_t body = lower_block(l, false);
 	ir_value map = ir_map(l->ir, cgroup_map(l));
 	ir_value first = ir_const(l->ir, 0);
 	ir_value in = ir_call(l->ir, BPF_FUNC_current_task_under_cgroup, 2,
 	    map, first);
 	ir_value one = ir_const(l->ir, 1);
 
-	ir_br(l->ir, IR_EQ, in, one, body, l->fn.exit_block);
-	lower_start(l, body);
+	lower_require(l, IR_EQ, in, one, l->fn.exit_block);
 }
 
 /* ---- the mode of the CPU ---- */
@@ -199,19 +194,10 @@ ir_value lower_value_usermode(struct lower *l, const struct expr *e)
 	    arch->reg_size * 8 - 1), 0);
 }
 
-/* 1 or 0, by a diamond. */
 ir_value lower_is_equal(struct lower *l, ir_value v, uint64_t to)
 {
-	uint32_t var = ir_var_new(l->ir);
-	uint32_t no = lower_block(l, false), done = lower_block(l, false);
-
-	ir_var_write(l->ir, var, ir_const(l->ir, 1));
-	ir_br(l->ir, IR_EQ, v, ir_const(l->ir, (int64_t)to), done, no);
-	lower_start(l, no);
-	ir_var_write(l->ir, var, ir_const(l->ir, 0));
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
-	return ir_var_read(l->ir, var);
+	return lower_truth(l, lower_if(l, IR_EQ, v,
+	    ir_const(l->ir, (int64_t)to)));
 }
 
 /* ---- the kernel's own log ---- */

@@ -133,17 +133,23 @@ ir_value lower_map_lookup(struct lower *l, uint32_t map, ir_value key)
 	    key);
 }
 
-/*
- * update(map, key, value, flags); on failure to `full`, else to `done`.
- */
-void lower_map_insert(struct lower *l, uint32_t map, ir_value key,
-    ir_value value, uint64_t flags, uint32_t full, uint32_t done)
+ir_value lower_map_put(struct lower *l, uint32_t map, ir_value key,
+    ir_value value)
 {
 	ir_value to = ir_map(l->ir, map);
-	ir_value r = ir_call(l->ir, BPF_FUNC_map_update_elem, 4, to, key,
-	    value, ir_const(l->ir, (int64_t)flags));
 
-	ir_br(l->ir, IR_EQ, r, ir_const(l->ir, 0), done, full);
+	return ir_call(l->ir, BPF_FUNC_map_update_elem, 4, to, key, value,
+	    ir_const(l->ir, BPF_ANY));
+}
+
+void lower_map_insert(struct lower *l, uint32_t map, ir_value key,
+    ir_value value)
+{
+	ir_value r = lower_map_put(l, map, key, value);
+	struct branch full = lower_if_rare(l, IR_NE, r, ir_const(l->ir, 0));
+
+	lower_loss_bump(l, lower_loss_new(l, LOSS_MAP_FULL, map));
+	lower_endif(l, &full);
 }
 
 /* ---- maps without keys ---- */
@@ -155,24 +161,20 @@ static bool is_direct(struct lower *l, const struct map *m)
 }
 
 /*
- * The address of an entry that surely is there, in a block where it is known
- * not to be NULL; *miss is where control goes if the kernel says otherwise
- * (0: it cannot).
+ * The address of an entry, in the branch where it is known not to be NULL; the
+ * other is where control goes if there is none. No branch: it is surely there.
  */
-static ir_value entry_of(struct lower *l, const struct expr *e, uint32_t *miss)
+static ir_value entry_of(struct lower *l, const struct expr *e,
+    struct branch *hit)
 {
 	const struct map *m = e->map;
-	uint32_t hit;
 	ir_value p;
 
-	*miss = 0;
+	*hit = (struct branch){ 0 };
 	if (is_direct(l, m))
 		return ir_map_value(l->ir, m->index, 0);
 	p = lower_map_lookup(l, m->index, lower_key(l, m, e->keys, 0));
-	hit = lower_block(l, false);
-	*miss = lower_block(l, false);
-	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, *miss);
-	lower_start(l, hit);
+	*hit = lower_if_set(l, p);
 	return p;
 }
 
@@ -182,22 +184,20 @@ static ir_value entry_of(struct lower *l, const struct expr *e, uint32_t *miss)
 ir_value lower_map_read(struct lower *l, const struct expr *e)
 {
 	struct type *t = e->map->value;
-	uint32_t var, miss, done;
+	struct branch hit;
+	uint32_t var;
 	ir_value p;
 
 	if (t->kind == TYPE_AGG)
 		return lower_agg_read(l, e);
-	p = entry_of(l, e, &miss);
-	if (!miss)
+	p = entry_of(l, e, &hit);
+	if (!hit.yes)
 		return ir_load(l->ir, p, 0, t->size, t->is_signed);
 	var = ir_var_new(l->ir);
-	done = lower_block(l, false);
 	ir_var_write(l->ir, var, ir_load(l->ir, p, 0, t->size, t->is_signed));
-	ir_jmp(l->ir, done);
-	lower_start(l, miss);
+	lower_else(l, &hit);
 	ir_var_write(l->ir, var, ir_const(l->ir, 0));
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &hit);
 	return ir_var_read(l->ir, var);
 }
 
@@ -206,18 +206,15 @@ void lower_map_read_to(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	struct at at = { .kind = AT_MEMORY, .type = e->map->value };
-	uint32_t miss, done;
+	struct branch hit;
 
-	at.base = entry_of(l, e, &miss);
+	at.base = entry_of(l, e, &hit);
 	lower_copy_at(l, at, to, dst, off, flags);
-	if (!miss)
+	if (!hit.yes)
 		return;
-	done = lower_block(l, false);
-	ir_jmp(l->ir, done);
-	lower_start(l, miss);
+	lower_else(l, &hit);
 	lower_zero(l, dst, off, to->size);
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &hit);
 }
 
 /* ---- writes ---- */
@@ -227,10 +224,8 @@ static void assign_entry(struct lower *l, const struct expr *map,
 {
 	const struct map *m = map->map;
 	uint32_t size = l->maps.data[m->index].value_size;
-	uint32_t full = lower_block(l, true), done = lower_block(l, false);
 	ir_value key, val = ir_slot(l->ir, lower_slot(l, size, 8,
 	    arena_printf(l->arena, "value of @%s", m->name)), 0);
-	int loss;
 
 	/* The value first: it may read the entry being replaced. */
 	if (type_is_scalar(m->value)) {
@@ -243,12 +238,7 @@ static void assign_entry(struct lower *l, const struct expr *map,
 	if (size > m->value->size)
 		lower_zero(l, val, m->value->size, size - m->value->size);
 	key = lower_key(l, m, map->keys, 0);
-	loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
-	lower_map_insert(l, m->index, key, val, BPF_ANY, full, done);
-	lower_start(l, full);
-	lower_loss_bump(l, loss);
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_map_insert(l, m->index, key, val);
 }
 
 void lower_map_assign(struct lower *l, const struct expr *map,
@@ -312,54 +302,54 @@ static ir_value update_entry(struct lower *l, struct type *t, ir_value p,
 /*
  *	p = lookup(key)
  *	if (!p) { update(key, 0, NOEXIST); p = lookup(key) }	// a race is fine
- *	if (p) *p op= operand; else a loss
+ *	if (!p) { a loss; goto done }
  */
-ir_value lower_map_update(struct lower *l, const struct expr *e, enum op op,
-    ir_value operand, bool is_signed, bool want, bool post)
+ir_value lower_map_entry(struct lower *l, const struct map *m, ir_value key,
+    uint32_t done)
 {
-	const struct map *m = e->map;
-	struct type *t = m->value;
-	uint32_t pvar, rvar, hit, miss, lost, done;
-	ir_value key, p, zero, to;
-	int loss;
+	uint32_t size = l->maps.data[m->index].value_size;
+	uint32_t var = ir_var_new(l->ir), hit = lower_block(l, false);
+	uint32_t miss = lower_block(l, true), lost = lower_block(l, true);
+	ir_value p = lower_map_lookup(l, m->index, key), zero, to;
 
-	if (is_direct(l, m))
-		return update_entry(l, t, ir_map_value(l->ir, m->index, 0),
-		    op, operand, is_signed, want, post);
-	pvar = ir_var_new(l->ir);
-	rvar = ir_var_new(l->ir);
-	key = lower_key(l, m, e->keys, 0);
-	p = lower_map_lookup(l, m->index, key);
-	ir_var_write(l->ir, pvar, p);
-	hit = lower_block(l, false);
-	miss = lower_block(l, true);
-	lost = lower_block(l, true);
-	done = lower_block(l, false);
+	ir_var_write(l->ir, var, p);
 	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, miss);
-
 	lower_start(l, miss);
-	zero = ir_slot(l->ir, lower_slot(l, 8, 8, "zero"), 0);
-	ir_store_imm(l->ir, zero, 0, 8, 0);
+	zero = ir_slot(l->ir, lower_slot(l, size, 8, "zero"), 0);
+	lower_zero(l, zero, 0, size);
 	to = ir_map(l->ir, m->index);
 	ir_call(l->ir, BPF_FUNC_map_update_elem, 4, to, key, zero,
 	    ir_const(l->ir, BPF_NOEXIST));
 	p = lower_map_lookup(l, m->index, key);
-	ir_var_write(l->ir, pvar, p);
+	ir_var_write(l->ir, var, p);
 	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), hit, lost);
-
 	lower_start(l, lost);
-	loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
-	lower_loss_bump(l, loss);
-	ir_var_write(l->ir, rvar, ir_const(l->ir, 0));
+	lower_loss_bump(l, lower_loss_new(l, LOSS_MAP_FULL, m->index));
 	ir_jmp(l->ir, done);
-
 	lower_start(l, hit);
-	p = update_entry(l, t, ir_var_read(l->ir, pvar), op, operand,
-	    is_signed, want, post);
-	ir_var_write(l->ir, rvar, p ? p : ir_const(l->ir, 0));
+	return ir_var_read(l->ir, var);
+}
+
+ir_value lower_map_update(struct lower *l, const struct expr *e, enum op op,
+    ir_value operand, bool is_signed, bool want, bool post)
+{
+	const struct map *m = e->map;
+	uint32_t var, done;
+	ir_value p;
+
+	if (is_direct(l, m))
+		return update_entry(l, m->value, ir_map_value(l->ir, m->index,
+		    0), op, operand, is_signed, want, post);
+	var = ir_var_new(l->ir);
+	done = lower_block(l, false);
+	ir_var_write(l->ir, var, ir_const(l->ir, 0));
+	p = lower_map_entry(l, m, lower_key(l, m, e->keys, 0), done);
+	p = update_entry(l, m->value, p, op, operand, is_signed, want, post);
+	if (p)
+		ir_var_write(l->ir, var, p);
 	ir_jmp(l->ir, done);
 	lower_start(l, done);
-	return want ? ir_var_read(l->ir, rvar) : 0;
+	return want ? ir_var_read(l->ir, var) : 0;
 }
 
 /* delete(@x[k]), delete(@x, k); a map without keys is set to zero. */
@@ -375,14 +365,13 @@ ir_value lower_value_delete(struct lower *l, const struct expr *call)
 	    !lower_agg_shared(l, m))
 		return lower_agg_forget(l, m);
 	if (!m->key) {
-		uint32_t miss, size = l->maps.data[m->index].value_size;
-		ir_value p = entry_of(l, map, &miss);
+		uint32_t size = l->maps.data[m->index].value_size;
+		struct branch hit;
+		ir_value p = entry_of(l, map, &hit);
 
 		lower_zero(l, p, 0, size);
-		if (miss) {
-			ir_jmp(l->ir, miss);
-			lower_start(l, miss);
-		}
+		if (hit.yes)
+			lower_endif(l, &hit);
 		return ir_const(l->ir, 1);
 	}
 	k = lower_key(l, m, key ? key : map->keys, 0);
@@ -396,26 +385,13 @@ ir_value lower_value_delete(struct lower *l, const struct expr *call)
 ir_value lower_value_has_key(struct lower *l, const struct expr *call)
 {
 	const struct map *m = lower_arg(call, 0)->map;
-	uint32_t var, yes, no, done;
 	ir_value p;
 
 	if (type_is_bucketed(m->value))
 		return lower_buckets(l, m, lower_arg(call, 1), false);
 	p = lower_key(l, m, lower_arg(call, 1), 0);
 	p = lower_map_lookup(l, m->index, p);
-	var = ir_var_new(l->ir);
-	yes = lower_block(l, false);
-	no = lower_block(l, false);
-	done = lower_block(l, false);
-	ir_br(l->ir, IR_NE, p, ir_const(l->ir, 0), yes, no);
-	lower_start(l, yes);
-	ir_var_write(l->ir, var, ir_const(l->ir, 1));
-	ir_jmp(l->ir, done);
-	lower_start(l, no);
-	ir_var_write(l->ir, var, ir_const(l->ir, 0));
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
-	return ir_var_read(l->ir, var);
+	return lower_truth(l, lower_if_set(l, p));
 }
 
 /*
@@ -426,15 +402,14 @@ ir_value lower_value_find(struct lower *l, const struct expr *call)
 	const struct expr *map = lower_arg(call, 0), *var = lower_arg(call, 1);
 	const struct map *m = map->map;
 	const struct local *local = &l->locals[var->var->index];
-	uint32_t found = ir_var_new(l->ir), yes = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
+	uint32_t found = ir_var_new(l->ir);
+	struct branch b;
 	struct at at = { .kind = AT_MEMORY, .type = m->value };
 	struct type *t = var->var->type;
 
 	at.base = lower_map_lookup(l, m->index, lower_key(l, m, map->keys, 0));
 	ir_var_write(l->ir, found, ir_const(l->ir, 0));
-	ir_br(l->ir, IR_NE, at.base, ir_const(l->ir, 0), yes, done);
-	lower_start(l, yes);
+	b = lower_if_set(l, at.base);
 	if (local->in_memory)
 		lower_copy_at(l, at, t, ir_slot(l->ir, local->slot, 0), 0,
 		    STORE_PADDED);
@@ -442,7 +417,6 @@ ir_value lower_value_find(struct lower *l, const struct expr *call)
 		ir_var_write(l->ir, local->var, lower_extend(l,
 		    lower_load(l, at), t));
 	ir_var_write(l->ir, found, ir_const(l->ir, 1));
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &b);
 	return ir_var_read(l->ir, found);
 }

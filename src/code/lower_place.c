@@ -39,17 +39,13 @@ enum space lower_text_space(struct lower *l, const struct type *t)
 
 ir_value lower_read_told(struct lower *l, ir_value r)
 {
-	uint32_t bad, done;
+	struct branch b;
 
 	if (!l->options->tell_reads)
 		return r;
-	bad = lower_block(l, true);
-	done = lower_block(l, false);
-	ir_br(l->ir, IR_SLT, r, ir_const(l->ir, 0), bad, done);
-	lower_start(l, bad);
+	b = lower_if_rare(l, IR_SLT, r, ir_const(l->ir, 0));
 	lower_loss_bump(l, lower_loss_here(l, LOSS_READ));
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &b);
 	return r;
 }
 
@@ -210,7 +206,8 @@ static ir_value element_address(struct lower *l, const struct type *t,
     ir_value base, ir_value i, uint32_t size)
 {
 	struct ir *ir = l->ir;
-	uint32_t var, in, out, done;
+	struct branch b;
+	uint32_t var;
 	uint32_t count = t->kind == TYPE_STRING ? t->size :
 	    t->kind == TYPE_ARRAY ? t->count : 0;
 
@@ -219,19 +216,13 @@ static ir_value element_address(struct lower *l, const struct type *t,
 		return ir_binary(ir, IR_ADD, base, i);
 	}
 	var = ir_var_new(ir);
-	in = lower_block(l, false);
-	out = lower_block(l, true);
-	done = lower_block(l, false);
-	ir_br(ir, IR_ULT, i, ir_const(ir, count), in, out);
-	lower_start(l, out);
-	lower_loss_bump(l, lower_loss_here(l, LOSS_INDEX));
-	ir_var_write(ir, var, ir_const(ir, -4096));
-	ir_jmp(ir, done);
-	lower_start(l, in);
+	b = lower_if(l, IR_ULT, i, ir_const(ir, count));
 	i = ir_binary_imm(ir, IR_MUL, i, size);
 	ir_var_write(ir, var, ir_binary(ir, IR_ADD, base, i));
-	ir_jmp(ir, done);
-	lower_start(l, done);
+	lower_else_rare(l, &b);
+	lower_loss_bump(l, lower_loss_here(l, LOSS_INDEX));
+	ir_var_write(ir, var, ir_const(ir, -4096));
+	lower_endif(l, &b);
 	return ir_var_read(ir, var);
 }
 

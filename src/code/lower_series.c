@@ -45,26 +45,21 @@ static void join(struct lower *l, const struct type *t, ir_value p,
 	bool min = t->step == SERIES_MIN;
 	enum ir_cond better = t->is_signed ? (min ? IR_SLT : IR_SGT) :
 	    (min ? IR_ULT : IR_UGT);
-	uint32_t take;
-
 	if (t->step == SERIES_AVG || t->step == SERIES_SUM) {
 		add(l, p, VALUE, s->value);
 		add(l, p, META, s->meta);
-		ir_jmp(l->ir, done);
-		return;
+	} else {
+		lower_require(l, better, s->value,
+		    ir_load(l->ir, p, VALUE, 8, false), done);
+		ir_store(l->ir, p, VALUE, 8, s->value);
 	}
-	take = lower_block(l, false);
-	ir_br(l->ir, better, s->value, ir_load(l->ir, p, VALUE, 8, false),
-	    take, done);
-	lower_start(l, take);
-	ir_store(l->ir, p, VALUE, 8, s->value);
 	ir_jmp(l->ir, done);
 }
 
 static void update(struct lower *l, const struct type *t, ir_value p,
     const struct sample *s, uint32_t done)
 {
-	uint32_t same, old, fresh;
+	uint32_t fresh;
 	ir_value meta;
 
 	if (t->step == SERIES_LAST) {
@@ -72,15 +67,11 @@ static void update(struct lower *l, const struct type *t, ir_value p,
 		ir_jmp(l->ir, done);
 		return;
 	}
-	same = lower_block(l, false);
-	old = lower_block(l, false);
 	fresh = lower_block(l, false);
-	ir_br(l->ir, IR_EQ, ir_load(l->ir, p, INTERVAL, 8, false),
-	    s->interval, same, fresh);
-	lower_start(l, same);
+	lower_require(l, IR_EQ, ir_load(l->ir, p, INTERVAL, 8, false),
+	    s->interval, fresh);
 	meta = ir_load(l->ir, p, META, 8, false);
-	ir_br(l->ir, IR_NE, meta, ir_const(l->ir, 0), old, fresh);
-	lower_start(l, old);
+	lower_require(l, IR_NE, meta, ir_const(l->ir, 0), fresh);
 	join(l, t, p, s, done);
 	lower_start(l, fresh);
 	put(l, p, s);
@@ -94,8 +85,7 @@ void lower_series(struct lower *l, const struct expr *map,
 	const struct type *t = m->value;
 	struct ir *ir = l->ir;
 	uint32_t hit = lower_block(l, false), miss = lower_block(l, true);
-	uint32_t full = lower_block(l, true), done = lower_block(l, false);
-	int loss = lower_loss_new(l, LOSS_MAP_FULL, m->index);
+	uint32_t done = lower_block(l, false);
 	ir_value now, bucket, key, p, first;
 	struct sample s;
 
@@ -111,9 +101,7 @@ void lower_series(struct lower *l, const struct expr *map,
 	first = ir_slot(ir, lower_slot(l, SIZE, 8,
 	    arena_printf(l->arena, "value of @%s", m->name)), 0);
 	put(l, first, &s);
-	lower_map_insert(l, m->index, key, first, BPF_ANY, full, done);
-	lower_start(l, full);
-	lower_loss_bump(l, loss);
+	lower_map_insert(l, m->index, key, first);
 	ir_jmp(ir, done);
 	lower_start(l, hit);
 	update(l, t, p, &s, done);

@@ -215,17 +215,12 @@ static void store_tuple(struct lower *l, const struct expr *e, struct type *to,
 static void store_ternary(struct lower *l, const struct expr *e,
     struct type *to, ir_value dst, int64_t off, unsigned flags)
 {
-	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
+	struct branch b = lower_if_true(l, e->a);
 
-	lower_cond(l, e->a, yes, no);
-	lower_start(l, yes);
 	lower_store(l, e->b ? e->b : e->a, to, dst, off, flags);
-	ir_jmp(l->ir, done);
-	lower_start(l, no);
+	lower_else(l, &b);
 	lower_store(l, e->c, to, dst, off, flags);
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &b);
 }
 
 /* (int8[4])n: its low bytes, in the target's order. */

@@ -52,17 +52,14 @@ static enum space space_of(struct lower *l, const struct expr *call)
 static ir_value at_most(struct lower *l, ir_value n, ir_value size)
 {
 	struct ir *ir = l->ir;
-	uint32_t var = ir_var_new(ir), full = lower_block(l, false);
-	uint32_t more = lower_block(l, false), done = lower_block(l, false);
+	uint32_t var = ir_var_new(ir), done = lower_block(l, false);
 	ir_value most = ir_binary_imm(ir, IR_SUB, size, 1);
 	ir_value want = ir_binary_imm(ir, IR_SUB, n, 1);
 
 	ir_var_write(ir, var, want);
-	ir_br(ir, IR_ULT, want, most, done, more);
-	lower_start(l, more);
+	lower_goto_if(l, IR_ULT, want, most, done);
 	ir_var_write(ir, var, ir_const(ir, 0));
-	ir_br(ir, IR_EQ, n, ir_const(ir, 0), done, full);
-	lower_start(l, full);
+	lower_goto_if(l, IR_EQ, n, ir_const(ir, 0), done);
 	ir_var_write(ir, var, most);
 	ir_jmp(ir, done);
 	lower_start(l, done);
@@ -117,39 +114,6 @@ static int64_t literal_word(const struct lower *l, const struct expr *e,
 
 /* ---- loops ---- */
 
-/* for (i = 0; i < end; i += step): the verifier counts along. */
-struct loop {
-	uint32_t	var, head, body, done;
-	ir_value	i;
-	unsigned	step;
-};
-
-static struct loop loop_begin(struct lower *l, uint32_t end, unsigned step)
-{
-	struct loop loop = { .var = ir_var_new(l->ir), .step = step };
-
-	loop.head = lower_block(l, false);
-	loop.body = lower_block(l, false);
-	loop.done = lower_block(l, false);
-	ir_var_write(l->ir, loop.var, ir_const(l->ir, 0));
-	ir_jmp(l->ir, loop.head);
-	ir_block_start(l->ir, loop.head);
-	loop.i = ir_var_read(l->ir, loop.var);
-	ir_br(l->ir, IR_ULT, loop.i, ir_const(l->ir, end), loop.body,
-	    loop.done);
-	lower_start(l, loop.body);
-	return loop;
-}
-
-static void loop_end(struct lower *l, const struct loop *loop)
-{
-	ir_var_write(l->ir, loop->var, ir_binary_imm(l->ir, IR_ADD, loop->i,
-	    loop->step));
-	ir_jmp(l->ir, loop->head);
-	ir_block_seal(l->ir, loop->head);
-	lower_start(l, loop->done);
-}
-
 static ir_value load_indexed(struct lower *l, struct at at, ir_value i,
     unsigned n)
 {
@@ -173,15 +137,13 @@ static void equal_inline(struct lower *l, struct at a, struct at b,
 	while (from < size) {
 		unsigned n = lower_chunk((a.offset | b.offset) + from,
 		    size - from);
-		uint32_t next = lower_block(l, false);
 		ir_value x = ir_load(ir, a.base, (int)(a.offset + from), n,
 		    false);
 		ir_value y = literal ?
 		    ir_const(ir, literal_word(l, literal, from, n)) :
 		    ir_load(ir, b.base, (int)(b.offset + from), n, false);
 
-		ir_br(ir, IR_EQ, x, y, next, no);
-		lower_start(l, next);
+		lower_require(l, IR_EQ, x, y, no);
 		from += n;
 	}
 }
@@ -191,14 +153,13 @@ static uint32_t equal_loop(struct lower *l, struct at a, struct at b,
     uint32_t size, uint32_t no)
 {
 	unsigned n = lower_chunk(a.offset | b.offset, 8);
-	uint32_t end = size - size % n, same = lower_block(l, false);
-	struct loop loop = loop_begin(l, end, n);
-	ir_value x = load_indexed(l, a, loop.i, n);
-	ir_value y = load_indexed(l, b, loop.i, n);
+	uint32_t end = size - size % n;
+	struct count loop = lower_count(l, ir_const(l->ir, end), n);
+	ir_value x = load_indexed(l, a, loop.number, n);
+	ir_value y = load_indexed(l, b, loop.number, n);
 
-	ir_br(l->ir, IR_EQ, x, y, same, no);
-	lower_start(l, same);
-	loop_end(l, &loop);
+	lower_require(l, IR_EQ, x, y, no);
+	lower_count_next(l, &loop);
 	return end;
 }
 
@@ -283,12 +244,12 @@ static uint32_t order_loop(struct lower *l, const struct difference *d,
 {
 	unsigned n = lower_chunk(a.offset | b.offset, 8);
 	uint32_t end = size - size % n;
-	struct loop loop = loop_begin(l, end, n);
-	ir_value x = load_indexed(l, a, loop.i, n);
-	ir_value y = load_indexed(l, b, loop.i, n);
+	struct count loop = lower_count(l, ir_const(l->ir, end), n);
+	ir_value x = load_indexed(l, a, loop.number, n);
+	ir_value y = load_indexed(l, b, loop.number, n);
 
 	order_step(l, d, x, y, n);
-	loop_end(l, &loop);
+	lower_count_next(l, &loop);
 	return end;
 }
 
@@ -300,8 +261,8 @@ static ir_value order_bytes(struct lower *l, struct at a, struct at b,
 	struct difference d = { ir_var_new(ir), ir_var_new(ir),
 		lower_block(l, false) };
 	uint32_t r = ir_var_new(ir), from = 0;
-	uint32_t less = lower_block(l, false), more = lower_block(l, false);
 	uint32_t done = lower_block(l, false);
+	struct branch less;
 	ir_value x;
 
 	if (wants_loop(l, size))
@@ -319,11 +280,10 @@ static ir_value order_bytes(struct lower *l, struct at a, struct at b,
 	ir_jmp(ir, done);
 	lower_start(l, d.found);
 	x = ir_var_read(ir, d.x);
-	ir_br(ir, IR_ULT, x, ir_var_read(ir, d.y), less, more);
-	lower_start(l, less);
+	less = lower_if(l, IR_ULT, x, ir_var_read(ir, d.y));
 	ir_var_write(ir, r, ir_const(ir, -1));
 	ir_jmp(ir, done);
-	lower_start(l, more);
+	lower_start(l, less.no);
 	ir_var_write(ir, r, ir_const(ir, 1));
 	ir_jmp(ir, done);
 	lower_start(l, done);
@@ -404,8 +364,8 @@ ir_value lower_measure(struct lower *l, const struct expr *e, ir_value dst,
 {
 	struct ir *ir = l->ir;
 	uint32_t var = ir_var_new(ir);
-	uint32_t some = lower_block(l, false), done = lower_block(l, false);
 	enum space space = SPACE_KERNEL;
+	struct branch some;
 	ir_value from, n;
 
 	if (is_plain_read(e)) {
@@ -416,11 +376,9 @@ ir_value lower_measure(struct lower *l, const struct expr *e, ir_value dst,
 	}
 	n = lower_read_str(l, dst, ir_const(ir, size), from, space);
 	ir_var_write(ir, var, ir_const(ir, 0));
-	ir_br(ir, IR_SGT, n, ir_const(ir, 0), some, done);
-	lower_start(l, some);
+	some = lower_if(l, IR_SGT, n, ir_const(ir, 0));
 	ir_var_write(ir, var, ir_binary_imm(ir, IR_SUB, n, 1));
-	ir_jmp(ir, done);
-	lower_start(l, done);
+	lower_endif(l, &some);
 	return ir_var_read(ir, var);
 }
 
@@ -494,10 +452,7 @@ static void needle_byte(struct lower *l, const uint32_t *words,
     const uint32_t *masks, uint32_t len, unsigned nwords, ir_value byte,
     uint32_t end)
 {
-	uint32_t more = lower_block(l, false);
-
-	ir_br(l->ir, IR_NE, byte, ir_const(l->ir, 0), more, end);
-	lower_start(l, more);
+	lower_require(l, IR_NE, byte, ir_const(l->ir, 0), end);
 	shift_in(l, words, nwords, byte);
 	shift_in(l, masks, nwords, ir_const(l->ir, 0xff));
 	ir_var_write(l->ir, len, ir_binary_imm(l->ir, IR_ADD,
@@ -515,11 +470,11 @@ static struct needle needle_in_memory(struct lower *l, const struct expr *e)
 	zero_words(l, masks, n.nwords);
 	ir_var_write(l->ir, len, ir_const(l->ir, 0));
 	if (lower_has(l, FEATURE_loops)) {
-		struct loop loop = loop_begin(l, size, 1);
+		struct count loop = lower_count(l, ir_const(l->ir, size), 1);
 
 		needle_byte(l, words, masks, len, n.nwords,
-		    load_indexed(l, at, loop.i, 1), end);
-		loop_end(l, &loop);
+		    load_indexed(l, at, loop.number, 1), end);
+		lower_count_next(l, &loop);
 	} else {
 		for (uint32_t i = 0; i < size; i++)
 			needle_byte(l, words, masks, len, n.nwords,
@@ -552,11 +507,9 @@ static void search_byte(struct lower *l, struct search *s, ir_value byte)
 {
 	const struct needle *n = s->needle;
 	struct ir *ir = l->ir;
-	uint32_t more = lower_block(l, false), next = lower_block(l, false);
 	ir_value rest = 0;
 
-	ir_br(ir, IR_NE, byte, ir_const(ir, 0), more, s->none);
-	lower_start(l, more);
+	lower_require(l, IR_NE, byte, ir_const(ir, 0), s->none);
 	shift_in(l, s->words, n->nwords, byte);
 	ir_var_write(ir, s->pos, ir_binary_imm(ir, IR_ADD,
 	    ir_var_read(ir, s->pos), 1));
@@ -568,18 +521,17 @@ static void search_byte(struct lower *l, struct search *s, ir_value byte)
 			x = ir_binary(ir, IR_AND, x, n->mask[i]);
 		rest = rest ? ir_binary(ir, IR_OR, rest, x) : x;
 	}
-	ir_br(ir, IR_EQ, rest, ir_const(ir, 0), s->found, next);
-	lower_start(l, next);
+	lower_goto_if(l, IR_EQ, rest, ir_const(ir, 0), s->found);
 }
 
 static void search_all(struct lower *l, struct search *s, struct at at,
     uint32_t size)
 {
 	if (wants_loop(l, size)) {
-		struct loop loop = loop_begin(l, size, 1);
+		struct count loop = lower_count(l, ir_const(l->ir, size), 1);
 
-		search_byte(l, s, load_indexed(l, at, loop.i, 1));
-		loop_end(l, &loop);
+		search_byte(l, s, load_indexed(l, at, loop.number, 1));
+		lower_count_next(l, &loop);
 	} else {
 		for (uint32_t i = 0; i < size; i++)
 			search_byte(l, s, ir_load(l->ir, at.base,
@@ -598,7 +550,6 @@ ir_value lower_value_strstr(struct lower *l, const struct expr *call)
 	struct search s = { .needle = &n, .pos = ir_var_new(ir),
 		.found = lower_block(l, false), .none = lower_block(l, false) };
 	uint32_t r = ir_var_new(ir), done = lower_block(l, false);
-	uint32_t look = lower_block(l, false);
 	struct at at;
 
 	if (literal && e->len == 0) {
@@ -610,8 +561,7 @@ ir_value lower_value_strstr(struct lower *l, const struct expr *call)
 	zero_words(l, s.words, n.nwords);
 	ir_var_write(ir, s.pos, ir_const(ir, 0));
 	ir_var_write(ir, r, ir_const(ir, 0));
-	ir_br(ir, IR_EQ, n.len, ir_const(ir, 0), done, look);
-	lower_start(l, look);
+	lower_goto_if(l, IR_EQ, n.len, ir_const(ir, 0), done);
 	search_all(l, &s, at, hay->type->size);
 	lower_start(l, s.found);
 	ir_var_write(ir, r, ir_binary(ir, IR_SUB, ir_var_read(ir, s.pos),
@@ -650,18 +600,5 @@ void lower_cond_strncmp(struct lower *l, const struct expr *call, uint32_t yes,
 
 ir_value lower_value_strncmp(struct lower *l, const struct expr *call)
 {
-	struct ir *ir = l->ir;
-	uint32_t var = ir_var_new(ir);
-	uint32_t yes = lower_block(l, false), no = lower_block(l, false);
-	uint32_t done = lower_block(l, false);
-
-	lower_cond_strncmp(l, call, no, yes);
-	lower_start(l, yes);
-	ir_var_write(ir, var, ir_const(ir, 0));
-	ir_jmp(ir, done);
-	lower_start(l, no);
-	ir_var_write(ir, var, ir_const(ir, 1));
-	ir_jmp(ir, done);
-	lower_start(l, done);
-	return ir_var_read(ir, var);
+	return lower_truth(l, lower_if_true(l, call));
 }

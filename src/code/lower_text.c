@@ -9,22 +9,6 @@
 
 #include <string.h>
 
-/* v, but max where it is greater: a bound that the verifier knows. */
-static ir_value lower_at_most(struct lower *l, ir_value v, uint64_t max)
-{
-	struct ir *ir = l->ir;
-	uint32_t var = ir_var_new(ir);
-	uint32_t more = lower_block(l, false), done = lower_block(l, false);
-
-	ir_var_write(ir, var, v);
-	ir_br(ir, IR_UGT, v, ir_const(ir, (int64_t)max), more, done);
-	lower_start(l, more);
-	ir_var_write(ir, var, ir_const(ir, (int64_t)max));
-	ir_jmp(ir, done);
-	lower_start(l, done);
-	return ir_var_read(ir, var);
-}
-
 /* ---- joining ---- */
 
 /*
@@ -42,7 +26,8 @@ void lower_store_str_concat(struct lower *l, const struct expr *e,
 	at.type = type_string(&l->target->types, sa + sb - 1);
 	at.base = ir_slot(l->ir, lower_slot(l, sa + sb - 1, 8, "text"), 0);
 	lower_zero(l, at.base, 0, sa + sb - 1);
-	n = lower_at_most(l, lower_measure(l, a, at.base, sa), sa - 1);
+	n = lower_measure(l, a, at.base, sa);
+	n = lower_min(l, n, ir_const(l->ir, sa - 1));
 	d = ir_binary(l->ir, IR_ADD, at.base, n);
 	lower_measure(l, b, d, sb);
 	lower_copy_at(l, at, to, dst, off, flags);
@@ -81,8 +66,8 @@ static uint32_t names_map(struct lower *l, const struct names *names)
 static void store_name(struct lower *l, struct names names, ir_value number,
     struct type *to, ir_value dst, int64_t off, unsigned flags)
 {
-	uint32_t hit = lower_block(l, false), miss = lower_block(l, false);
-	uint32_t done = lower_block(l, false), map = names_map(l, &names);
+	uint32_t map = names_map(l, &names);
+	struct branch hit;
 	ir_value key = ir_slot(l->ir, lower_slot(l, 4, 4, "number"), 0);
 	struct expr unknown = { .kind = EXPR_STRING, .text = names.unknown,
 		.len = (uint32_t)strlen(names.unknown) };
@@ -93,14 +78,11 @@ static void store_name(struct lower *l, struct names names, ir_value number,
 		number = ir_binary_imm(l->ir, IR_SUB, number, names.base);
 	ir_store(l->ir, key, 0, 4, number);
 	at.base = lower_map_lookup(l, map, key);
-	ir_br(l->ir, IR_NE, at.base, ir_const(l->ir, 0), hit, miss);
-	lower_start(l, hit);
+	hit = lower_if_set(l, at.base);
 	lower_copy_at(l, at, to, dst, off, flags);
-	ir_jmp(l->ir, done);
-	lower_start(l, miss);
+	lower_else(l, &hit);
 	lower_store(l, &unknown, to, dst, off, flags);
-	ir_jmp(l->ir, done);
-	lower_start(l, done);
+	lower_endif(l, &hit);
 }
 
 static ir_value number_of(struct lower *l, const struct expr *e)

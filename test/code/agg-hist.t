@@ -47,9 +47,9 @@ kretprobe:vfs_read
   v29 = load64 [v28]                             44: r5 = *(u64 *)(r0 +0)
   v30 = add v29, 1                               45: r5 += 1
   store64 [v28], v30                             46: *(u64 *)(r0 +0) = r5
-  v31 = phi b48: 0, b21: v32, b35: v33           47: r0 = 0
-  br v1 s< 0, b48, b23                           48: if r6 s< 0x0 goto pc+30
-  br v1 >= 4, b20, b21                           49: if r6 < 0x4 goto pc+27
+  v31 = phi b48: 0, b23: v32, b35: v33           47: r0 = 0
+  br v1 s< 0, b48, b22                           48: if r6 s< 0x0 goto pc+30
+  br v1 >= 4, b20, b23                           49: if r6 < 0x4 goto pc+27
   v34 = shr v1, 32                               50: r0 = r6
                                                  51: r0 >>= 32
   v35 = phi b49: v1, b24: v34                    52: r5 = 32
@@ -76,7 +76,7 @@ kretprobe:vfs_read
   v57 = shr v1, v54                              73: r6 >>= r5
   v58 = add v56, v57                             74: r0 += r6
   v33 = add v58, 1                               75: r0 += 1
-  jmp b22                                        76: goto pc+2
+  jmp b21                                        76: goto pc+2
   v32 = add v1, 1                                77: r0 = r6
                                                  78: r0 += 1
   store64 [slot0], v31                           79: *(u64 *)(r10 -8) = r0

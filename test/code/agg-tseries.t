@@ -22,7 +22,7 @@ store64 [slot1], v1
 store64 [slot1 + 8], v6
 store64 [slot1 + 16], v7
 v12 = call map_update_elem map0, slot0, slot1, 0
-br v12 == 0, b1, b4
+br v12 != 0, b4, b1
 kprobe:vfs_read
 v1 = load64 [v2 + 96]
 v3 = call ktime_get_boot_ns
@@ -67,11 +67,11 @@ store64 [slot1], v1
 storei64 [slot1 + 8], 1
 store64 [slot1 + 16], v7
 v26 = call map_update_elem map1, slot0, slot1, 0
-br v26 == 0, b5, b4
+br v26 != 0, b4, b5
 store64 [slot1], v1
 storei64 [slot1 + 8], 1
 store64 [slot1 + 16], v17
 v28 = call map_update_elem map2, slot0, slot1, 0
-br v28 == 0, b1, b12
+br v28 != 0, b12, b1
 # >>> insns
 42 89

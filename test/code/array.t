@@ -20,6 +20,6 @@ v14 = add v15, 40
 v16 = call probe_read_kernel slot0, 1, v14
 v17 = load8 [slot0]
 store64 [slot1], v17
-v15 = phi b3: -4096, b2: v13
+v15 = phi b2: v13, b3: -4096
 # >>> insns
 59

@@ -29,8 +29,8 @@ kprobe:vfs_read
                                                  25: r3 = 0
                                                  26: r2 = map[fd:0]  ; stacks
                                                  28: call bpf_get_stackid#27
-  br v9 s>= 0, b4, b2                            29: if r0 s>= 0x0 goto pc+5
-  br v9 != -14, b3, b4                           30: if r0 == 0xfffffff2 goto pc+4
+  br v9 s< 0, b2, b3                             29: if r0 s>= 0x0 goto pc+5
+  br v9 != -14, b4, b3                           30: if r0 == 0xfffffff2 goto pc+4
   v10 = copy map_value4                          31: r5 = map[fd:0][0]+0  ; losses
   v11 = copy 1                                   33: r4 = 1
   atomic_add64 [v10], v11                        34: lock *(u64 *)(r5 +0) += r4

@@ -15,7 +15,7 @@ kprobe:vfs_read
                                                  11: r2 = 40
                                                  12: call bpf_ringbuf_reserve#131
                                                  13: r6 = r0
-  br v4 != 0, b5, b4                             14: if r6 == 0x0 goto pc+14
+  br v4 == 0, b4, b5                             14: if r6 == 0x0 goto pc+14
   storei64 [v4], 0                               15: *(u64 *)(r6 +0) = 0
   v5 = add v4, 8                                 16: r1 = r6
                                                  17: r1 += 8

@@ -21,7 +21,7 @@ kprobe:vfs_read
                                                  11: r3 += -8
                                                  12: call bpf_map_update_elem#2
   v5 = 1                                         13: r6 = 1
-  br v4 == 0, b3, b2                             14: if r0 == 0x0 goto pc+3
+  br v4 != 0, b2, b3                             14: if r0 == 0x0 goto pc+3
   v6 = copy map_value3                           15: r0 = map[fd:0][0]+0  ; losses
   atomic_add64 [v6], 1                           17: lock *(u64 *)(r0 +0) += r6
   storei64 [slot0], 1                            18: *(u64 *)(r10 -8) = 1
@@ -40,7 +40,7 @@ kprobe:vfs_read
                                                  31: r3 = r10
                                                  32: r3 += -8
                                                  33: call bpf_map_update_elem#2
-  br v10 == 0, b1, b4                            34: if r0 == 0x0 goto pc+4
+  br v10 != 0, b4, b1                            34: if r0 == 0x0 goto pc+4
   v11 = copy map_value3+8                        35: r0 = map[fd:0][0]+8  ; losses
   atomic_add64 [v11], 1                          37: lock *(u64 *)(r0 +0) += r6
   exit 0                                         38: r0 = 0

@@ -7,7 +7,7 @@ BEGIN
                                                   1: r1 = map[fd:0]  ; events
                                                   3: r2 = 8
                                                   4: call bpf_ringbuf_reserve#131
-  br v1 != 0, b3, b2                              5: if r0 == 0x0 goto pc+6
+  br v1 == 0, b2, b3                              5: if r0 == 0x0 goto pc+6
   storei64 [v1], 0                                6: *(u64 *)(r0 +0) = 0
   v2 = call ringbuf_submit v1, 0                  7: r1 = r0
                                                   8: r2 = 0
@@ -28,7 +28,7 @@ kprobe:vfs_read
                                                   4: r1 = map[fd:0]  ; events
                                                   6: r2 = 16
                                                   7: call bpf_ringbuf_reserve#131
-  br v3 != 0, b5, b4                              8: if r0 == 0x0 goto pc+11
+  br v3 == 0, b4, b5                              8: if r0 == 0x0 goto pc+11
   storei64 [v3], 1                                9: *(u64 *)(r0 +0) = 1
   storei64 [v3 + 8], 3                           10: *(u64 *)(r0 +8) = 3
   v4 = call ringbuf_submit v3, 0                 11: r1 = r0

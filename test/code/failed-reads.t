@@ -15,6 +15,6 @@ v9 = call probe_read_kernel v8, 1024, map_value3
 v10 = call probe_read_str v8, 1024, v7
 br v10 s< 0, b5, b6
 v11 = call map_update_elem map0, v8, slot0, 0
-br v11 == 0, b1, b2
+br v11 != 0, b2, b1
 # >>> insns
 48

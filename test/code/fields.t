@@ -13,7 +13,7 @@ kprobe:vfs_open
                                                   4: r2 = 1040
                                                   5: call bpf_ringbuf_reserve#131
                                                   6: r7 = r0
-  br v3 != 0, b4, b3                              7: if r7 == 0x0 goto pc+68
+  br v3 == 0, b3, b4                              7: if r7 == 0x0 goto pc+68
   storei64 [v3], 0                                8: *(u64 *)(r7 +0) = 0
   v4 = call rdonly_cast v1, 21                    9: r1 = r6
                                                  10: r2 = 21

@@ -6,7 +6,7 @@ v3 = call get_current_pid_tgid
 v4 = ext32 v3
 store64 [slot1], v4
 v5 = call map_update_elem map0, slot1, slot0, 0
-br v5 == 0, b3, b2
+br v5 != 0, b2, b3
 v8 = call get_current_pid_tgid
 v9 = shr v8, 32
 store64 [slot0], v9

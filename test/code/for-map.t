@@ -32,7 +32,7 @@ kprobe:vfs_read
                                                  28: r2 = r10
                                                  29: r2 += -64
                                                  30: call bpf_map_update_elem#2
-  br v9 == 0, b3, b2                             31: if r0 == 0x0 goto pc+4
+  br v9 != 0, b2, b3                             31: if r0 == 0x0 goto pc+4
   v10 = copy map_value3                          32: r0 = map[fd:0][0]+0  ; losses
   v11 = copy 1                                   34: r5 = 1
   atomic_add64 [v10], v11                        35: lock *(u64 *)(r0 +0) += r5

@@ -12,7 +12,7 @@ br v5 != 0, b1, b2
 storei64 [slot3], 2
 storei64 [slot4], 1
 v6 = call map_update_elem map0, slot4, slot3, 0
-br v6 == 0, b1, b3
+br v6 != 0, b3, b1
 function: for @m
 save_args
 v1 = load64 [slot0 + 16]

@@ -9,7 +9,7 @@ br v4 s< v3, b3, b1
 storei64 [slot0], 1
 store64 [slot1], v4
 v6 = call map_update_elem map0, slot1, slot0, 0
-br v6 == 0, b4, b5
+br v6 != 0, b5, b4
 v5 = add v4, 1
 # >>> insns
 24

@@ -13,6 +13,6 @@ v1 = call get_current_pid_tgid
 v2 = ext32 v1
 store64 [slot1], v2
 v3 = call map_update_elem map0, slot1, slot0, 0
-br v3 == 0, b1, b2
+br v3 != 0, b2, b1
 # >>> insns
 15 19

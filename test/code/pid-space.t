@@ -11,7 +11,7 @@ v5 = call get_current_pid_tgid
 v6 = ext32 v5
 store64 [slot1 + 8], v6
 v7 = call map_update_elem map0, slot1, slot0, 0
-br v7 == 0, b2, b1
+br v7 != 0, b1, b2
 v10 = call get_current_pid_tgid
 v11 = ext32 v10
 store64 [v12], v11

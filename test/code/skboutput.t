@@ -17,6 +17,6 @@ br v9 == -28, b4, b5
 store64 [v12], v9
 storei64 [slot0], 1
 v13 = call perf_event_output v1, map2, 4294967295, slot0, 8
-br v13 == 0, b1, b6
+br v13 != 0, b6, b1
 # >>> insns
 42

@@ -13,7 +13,7 @@ storei16 [slot1], 98
 v7 = load16 [slot0]
 v8 = load16 [slot1]
 br v7 == v8, b7, b6
-v9 = phi b4: 1, b8: -1, b7: 0
+v9 = phi b4: 1, b7: 0, b8: -1
 v10 = bswap16 v7
 v11 = bswap16 v8
 br v10 < v11, b8, b4

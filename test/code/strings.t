@@ -21,6 +21,6 @@ v11 = load64 [slot0]
 store64 [slot3], v11
 v12 = call get_current_comm slot3+8, 16
 v13 = call map_update_elem map3, slot3, slot1, 0
-br v13 == 0, b1, b6
+br v13 != 0, b6, b1
 # >>> insns
 47

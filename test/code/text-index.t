@@ -24,6 +24,6 @@ v15 = load64 [slot2]
 store64 [map_value2], v15
 v17 = load64 [slot2 + 8]
 store64 [map_value2 + 8], v17
-v9 = phi b2: -4096, b1: v7
+v9 = phi b1: v7, b2: -4096
 # >>> insns
 56

@@ -37,7 +37,7 @@ kprobe:vfs_read
                                                  24: r3 += -40
                                                  25: call bpf_map_update_elem#2
   v9 = 1                                         26: r6 = 1
-  br v8 == 0, b3, b2                             27: if r0 == 0x0 goto pc+3
+  br v8 != 0, b2, b3                             27: if r0 == 0x0 goto pc+3
   v10 = copy map_value4                          28: r0 = map[fd:0][0]+0  ; losses
   atomic_add64 [v10], 1                          30: lock *(u64 *)(r0 +0) += r6
    4: 	@last = $t;
@@ -71,7 +71,7 @@ kprobe:vfs_read
                                                  58: r3 = r10
                                                  59: r3 += -96
                                                  60: call bpf_map_update_elem#2
-  br v20 == 0, b1, b4                            61: if r0 == 0x0 goto pc+4
+  br v20 != 0, b4, b1                            61: if r0 == 0x0 goto pc+4
   v21 = copy map_value4+8                        62: r0 = map[fd:0][0]+8  ; losses
   atomic_add64 [v21], 1                          64: lock *(u64 *)(r0 +0) += r6
   exit 0                                         65: r0 = 0

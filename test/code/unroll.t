@@ -16,7 +16,7 @@ kprobe:vfs_read
                                                  11: call bpf_map_update_elem#2
   v4 = 1                                         12: r8 = 1
   v5 = map_value2                                13: r9 = map[fd:0][0]+0  ; losses
-  br v3 == 0, b2, b3                             15: if r0 == 0x0 goto pc+1
+  br v3 != 0, b3, b2                             15: if r0 == 0x0 goto pc+1
   atomic_add64 [map_value2], 1                   16: lock *(u64 *)(r9 +0) += r8
   storei64 [slot0], 1                            17: *(u64 *)(r10 -8) = 1
   storei64 [slot1], 1                            18: *(u64 *)(r10 -16) = 1
@@ -27,7 +27,7 @@ kprobe:vfs_read
                                                  22: r3 = r10
                                                  23: r3 += -8
                                                  24: call bpf_map_update_elem#2
-  br v6 == 0, b4, b5                             25: if r0 == 0x0 goto pc+1
+  br v6 != 0, b5, b4                             25: if r0 == 0x0 goto pc+1
   atomic_add64 [map_value2], 1                   26: lock *(u64 *)(r9 +0) += r8
   storei64 [slot0], 1                            27: *(u64 *)(r10 -8) = 1
   storei64 [slot1], 2                            28: *(u64 *)(r10 -16) = 2
@@ -38,7 +38,7 @@ kprobe:vfs_read
                                                  32: r3 = r10
                                                  33: r3 += -8
                                                  34: call bpf_map_update_elem#2
-  br v7 == 0, b6, b7                             35: if r0 == 0x0 goto pc+1
+  br v7 != 0, b7, b6                             35: if r0 == 0x0 goto pc+1
   atomic_add64 [map_value2], 1                   36: lock *(u64 *)(r9 +0) += r8
   storei64 [slot0], 1                            37: *(u64 *)(r10 -8) = 1
   storei64 [slot1], 3                            38: *(u64 *)(r10 -16) = 3
@@ -49,7 +49,7 @@ kprobe:vfs_read
                                                  42: r3 = r10
                                                  43: r3 += -8
                                                  44: call bpf_map_update_elem#2
-  br v8 == 0, b1, b8                             45: if r0 == 0x0 goto pc+2
+  br v8 != 0, b8, b1                             45: if r0 == 0x0 goto pc+2
   atomic_add64 [map_value2], 1                   46: lock *(u64 *)(r9 +0) += r8
   exit 0                                         47: r0 = 0
                                                  48: exit

@@ -26,7 +26,7 @@ v51 = call probe_read_kernel v50, 1024, 0
 v52 = call probe_read_str v50, 1024, v49
 storei32 [slot4], 0
 v53 = call map_update_elem map3, slot4, v50, 0
-br v53 == 0, b32, b31
+br v53 != 0, b31, b32
 storei32 [slot2], 3
 v54 = call map_lookup_elem map5, slot2
 storei32 [slot2], 2

@@ -18,7 +18,7 @@ v42 = call probe_read_kernel v41, 1024, map_value6
 v43 = call probe_read_str v41, 1024, v40
 v44 = call probe_read_kernel map_value3, 1024, v41
 v45 = call ringbuf_reserve map7, 32, 0
-br v45 != 0, b23, b22
+br v45 == 0, b22, b23
 v46 = add v45, 8
 v47 = call get_current_comm v46, 16
 store32 [v45 + 24], v49

@@ -17,7 +17,7 @@ storei32 [slot4 + 28], 0
 v48 = call perf_event_output v1, map7, 4294967295, slot4, 32
 r1 = r6
 w3 = -1
-br v48 == 0, b1, b22
+br v48 != 0, b22, b1
 v49 = copy map_value5+16
 atomic_add64 [v49], 1
 # >>> insns
