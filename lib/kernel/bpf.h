@@ -58,7 +58,7 @@ struct bpf_prog_stats {
 	uint64_t	recursion_misses;	/* 5.12 */
 };
 
-/* Of bpf_link_kprobe_multi(): either symbols or addresses. */
+/* Parameters of bpf_link_kprobe_multi(): either symbols or addresses. */
 struct bpf_multi_params {
 	const char *const *syms;
 	const uint64_t	*addrs;
@@ -130,8 +130,8 @@ int	bpf_helper_probe(uint32_t prog_type, int helper_id);
  */
 int	bpf_wait_running(void);
 
-/* Links: a descriptor; closing it detaches. */
-/* PERF event (5.15): replaces PERF_EVENT_IOC_SET_BPF, takes a cookie. */
+/* Links. Each call returns a descriptor; closing it detaches the program. */
+/* For a perf event (5.15), in place of PERF_EVENT_IOC_SET_BPF. */
 int	bpf_link_perf(int prog_fd, int perf_fd, uint64_t cookie);
 int	bpf_link_kprobe_multi(int prog_fd, const struct bpf_multi_params *);
 int	bpf_link_uprobe_multi(int prog_fd,

@@ -26,7 +26,7 @@ extern const struct feature_row feature_rows[FEATURE_COUNT];
 
 /*
  * The features of one target kernel. A live set tries a feature when it is
- * needed first, and keeps the result; an offline set answers from the version.
+ * first needed, and keeps the result; an offline set answers from the version.
  * Features switched off by --without are off in both.
  */
 struct feature_set {

@@ -84,8 +84,10 @@ struct field {
 	const char	*name;		/* NULL: tuple element, or anonymous */
 	struct type	*type;
 	uint32_t	 offset;	/* bytes */
-	uint8_t		 bit_offset;	/* bit-field: from .offset's byte, */
-	uint8_t		 bit_size;	/*   in the target's bit order */
+	/* Bit-field: bit_offset counts from the byte at .offset, in the bit
+	 * order of the target. */
+	uint8_t		 bit_offset;
+	uint8_t		 bit_size;
 	enum field_how	 how;
 	/* FIELD_MEMORY, FIELD_NUMBER */
 	bool		 has_index;
@@ -117,8 +119,9 @@ struct type {
 	uint32_t	 nvalues;
 
 	enum agg	 agg;		/* AGG */
-	/* AGG_lhist; hist: min = bits; tseries: min = ns of an interval,
-	 * max = how many, step = enum series_keep */
+	/* lhist(): its arguments. hist(): min is `bits`. tseries(): min is
+	 * the length of an interval in ns, max the number of intervals, and
+	 * step an enum series_keep. */
 	int64_t		 min, max, step;
 	enum stack_mode	 stack_mode;	/* KSTACK, USTACK */
 	uint16_t	 stack_depth;	/* frames */

@@ -127,8 +127,9 @@ struct provider {
 	void (*list)(const struct provider *, struct target *,
 	    const char *search, struct probe_list *);
 	/*
-	 * Appends the lines of -lv below a probe, one for each value, by
-	 * provider_describe(). NULL, or false: -lv shows the fields of args.
+	 * Appends the lines that -lv prints below a probe: one for each value,
+	 * made by provider_describe(). If this is NULL or returns false, -lv
+	 * prints the fields of args.
 	 */
 	bool (*describe)(struct target *, const struct probe *,
 	    struct strbuf *);
@@ -220,7 +221,7 @@ struct near {
 };
 void	near_try(struct near *, const char *name);
 
-/* A short text for a signature, for probe.shape. */
+/* Returns a short name for a signature: the value of probe.shape. */
 const char *provider_shape(struct target *, const char *signature);
 
 /* ---- attachment: functions of the runtime, set by run/attach.c ---- */

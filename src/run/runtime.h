@@ -103,7 +103,7 @@ struct runtime {
 	struct rejection	  rejection;
 	bool			  detached;
 	size_t			  nattached, nskipped;
-	size_t			  nexpected;	/* skipped, and optional */
+	size_t			  nexpected;	/* skipped optional ones */
 	/* The progress of attaching, shown on a terminal. */
 	struct {
 		size_t		  done, of;
@@ -137,7 +137,7 @@ struct runtime {
 	uint64_t		  packet_clock;	/* ns, added to time stamps */
 
 	/* losses.c */
-	uint64_t		  events_reported; /* lost */
+	uint64_t		  events_reported; /* lost events */
 	uint64_t		  losses_at;	/* last check, ns */
 	bool			  losses_unread; /* failure was reported */
 };
@@ -224,7 +224,7 @@ void	packet_write(struct runtime *, const struct action *,
 	    const uint8_t *payload, size_t len);
 
 /* ---- loop.c ---- */
-int	loop_signals(struct runtime *);		/* blocks them; early */
+int	loop_signals(struct runtime *);		/* blocks signals */
 void	loop_run(struct runtime *);
 /* Handles the events in the buffer, after all probes are removed. */
 void	loop_drain(struct runtime *);
