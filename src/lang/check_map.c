@@ -565,6 +565,7 @@ static struct type *target_type(struct check *c, struct expr *e)
 
 	if (e->kind == EXPR_MAP) {
 		check_keys(c, e);
+		c->changed |= !e->map->assigned;
 		e->map->assigned = true;
 		type = e->map->value;
 	} else {
