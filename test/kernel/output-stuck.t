@@ -2,8 +2,7 @@ BEGIN { }
 # >>> args
 -q
 # >>> workload
-# Signals end awl while its output is a pipe that nobody reads, and while a
-# command of system() runs. The reader holds the pipe for as long as it is asked.
+# Signals end awl while its output is a pipe that nobody reads.
 flood='interval:us:100 { printf("%0400d\n", 1); } END { printf("end\n"); }'
 
 # try NAME SIGNALS SECONDS AWL-ARGS...: its status, and whether it was soon.
@@ -15,7 +14,7 @@ try()
 	exec 3<>pipe
 	"$AWL" -q "$@" >pipe 2>err &
 	pid=$!
-	sleep 2
+	sleep $([ -n "${AWL_GUEST:-}" ] && echo 2 || echo 1)
 	begun=$(date +%s)
 	for s in $signals; do
 		kill -$s $pid
@@ -32,17 +31,8 @@ try term TERM 8 -e "$flood"
 try int-int "INT INT" 3 -e "$flood"
 try json "TERM TERM" 3 -f json -e "$flood"
 try quit QUIT 3 -e "$flood"
-try command TERM 3 --unsafe -e 'BEGIN { system("sleep 60"); }
-    END { system("echo end"); }'
-try captured TERM 3 -f json --unsafe -e 'BEGIN { system("sleep 60; echo"); }'
-try deaf INT 4 --unsafe -e 'BEGIN { system("trap : INT; sleep 9; sleep 9"); }'
-try commands INT 3 --unsafe -e 'interval:us:100 { system("sleep 0.2"); }'
 # >>> expect
 term 3 the rest of the output
 int-int 130
 json 143
 quit 131
-command 0
-captured 0
-deaf 0
-commands 0 not run
