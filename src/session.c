@@ -211,7 +211,7 @@ static int compile_and_run(struct session *s, bool live)
 	if (p)
 		fwrite(strbuf_str(&text), 1, text.len, stdout);
 	/* main() reports it. */
-	if (fflush(stdout) < 0)
+	if (fflush(stdout) < 0 || ferror(stdout))
 		live = false;
 	strbuf_free(&text);
 	return p && live ? run_program(p, &s->target, s->opt) : rc;
