@@ -266,4 +266,9 @@ struct bpf_btf_info {
 	__u32		name_len, kernel_btf;
 } __attribute__((aligned(8)));
 
+struct bpf_func_info {
+	__u32	insn_off;
+	__u32	type_id;
+};
+
 #endif
