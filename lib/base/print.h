@@ -21,9 +21,10 @@ int	print_format(char *out, size_t size, const char *fmt, va_list)
 	__attribute__((format(printf, 3, 0)));
 /*
  * Reads a number of this base (0: the prefix decides), after white space and a
- * sign. *end is set to the first character after the number, or to the begin of
- * the text if there is no number. A number above `most`, or below
- * -most - !is_unsigned, gives this limit and sets errno to ERANGE.
+ * sign. *end is set to the first character after the number; if the text holds no
+ * number, it is set to the start of the text. The result lies between
+ * -most - !is_unsigned and `most`: if the number does not, the nearer of these
+ * limits is returned and errno is set to ERANGE.
  */
 uint64_t print_scan(const char *text, char **end, int base, uint64_t most,
 	    int is_unsigned);

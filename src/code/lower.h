@@ -25,7 +25,7 @@
 #include "compilation.h"
 #include "program.h"
 
-/* Where break and continue go; 0: there is no loop. */
+/* The blocks to which break and continue jump; 0 outside of a loop. */
 struct loop_blocks { uint32_t done, next; };
 
 /* What belongs to one function of the program: its own, or a callback. */

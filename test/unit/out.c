@@ -41,7 +41,6 @@ static void symbol(void *ctx, struct out_symbol *s)
 {
 	static char text[32];
 
-	(void)ctx;
 	if (s->user)
 		snprintf(text, sizeof(text), "f\033[31m%d", (int)s->pid);
 	else
@@ -54,9 +53,6 @@ static void symbol(void *ctx, struct out_symbol *s)
 static int stack(void *ctx, const struct type *t, const void *value,
     uint64_t *frames, int max)
 {
-	(void)ctx;
-	(void)t;
-	(void)max;
 	if (*(const int8_t *)value < 0)
 		return -14;
 	frames[0] = 0x101;
@@ -66,21 +62,17 @@ static int stack(void *ctx, const struct type *t, const void *value,
 
 static void username(void *ctx, struct strbuf *sb, uint64_t uid)
 {
-	(void)ctx;
 	strbuf_add_str(sb, uid == 0 ? "root" : "\x1b]0;evil\a");
 }
 
 static void spell_time(void *ctx, struct strbuf *sb, uint64_t ns, bool tai,
     const char *format)
 {
-	(void)ctx;
-	(void)tai;
 	strbuf_printf(sb, "%s@%llu", format, (unsigned long long)ns);
 }
 
 static void cgroup(void *ctx, struct strbuf *sb, uint64_t id)
 {
-	(void)ctx;
 	strbuf_printf(sb, "unified:/c%llu", (unsigned long long)id);
 }
 
