@@ -11,7 +11,9 @@
 
 #include <string.h>
 
-#define MACRO_ON(machine, name, value, header)
+#define MACRO_BUT(machine, its, name, value, header)	\
+	MACRO(name, value, header)
+#define MACRO_ON(machine, its, name)
 #define MACRO_NOT(machine, name)
 
 enum macro {
@@ -21,10 +23,17 @@ enum macro {
 	MACRO_COUNT
 };
 
+/* Errors and signals follow; their numbers are below. */
 static const char names[] =
 #define MACRO(name, value, header)	#name "\0"
 #include "arch/macros.def"
 #undef MACRO
+#define ERRNO(name, number, other, text)	#name "\0"
+#include "arch/errno.def"
+#undef ERRNO
+#define SIGNAL(name, number, other, text)	"SIG" #name "\0"
+#include "arch/signal.def"
+#undef SIGNAL
 ;
 
 static const int32_t values[] = {
@@ -35,6 +44,15 @@ static const int32_t values[] = {
 _Static_assert(sizeof(values) / sizeof(values[0]) == MACRO_COUNT,
     "a value for each name");
 
+/* Columns: 0, or 1 of machines with own_errors. 0: there is none. */
+static const uint16_t numbers[][2] = {
+#define ERRNO(name, number, other, text)	{ number, other },
+#include "arch/errno.def"
+#define SIGNAL(name, number, other, text)	{ number, other },
+#include "arch/signal.def"
+};
+
+#undef MACRO_BUT
 #undef MACRO_ON
 #undef MACRO_NOT
 
@@ -46,8 +64,10 @@ static const struct exception {
 	int32_t		value;
 } exceptions[] = {
 #define MACRO(name, value, header)
-#define MACRO_ON(machine, name, value, header)	{ MACRO_##name,		\
-	    UAPI_##machine, false, (int32_t)(uint32_t)(value) },
+#define MACRO_BUT(machine, its, name, value, header)	\
+	MACRO_ON(machine, its, name)
+#define MACRO_ON(machine, its, name)	\
+	{ MACRO_##name, UAPI_##machine, false, (int32_t)(uint32_t)(its) },
 #define MACRO_NOT(machine, name)	\
 	{ MACRO_##name, UAPI_##machine, true, 0 },
 #include "arch/macros.def"
@@ -65,6 +85,10 @@ bool macro_find(const struct arch *arch, const char *name, int64_t *value)
 
 	if (i < 0)
 		return false;
+	if (i >= MACRO_COUNT) {
+		*value = numbers[i - MACRO_COUNT][arch->own_errors];
+		return *value != 0;
+	}
 	*value = widen(values[i]);
 	for (size_t j = 0; j < sizeof(exceptions) / sizeof(exceptions[0]);
 	    j++) {
@@ -85,7 +109,9 @@ const char *macro_near(const char *name, int *distance)
 	for (const char *at = names; *at != '\0'; at += strlen(at) + 1) {
 		int one = edit_distance(name, at, *distance);
 
-		if (one > *distance || (found && one == *distance))
+		/* 0: this machine does not have it. */
+		if (one == 0 || one > *distance ||
+		    (found && one == *distance))
 			continue;
 		found = at;
 		*distance = one;
