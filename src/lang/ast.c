@@ -4,7 +4,7 @@
  * and probe families have their own names, whatever alias the script uses:
  * test/check/rows looks for them.
  */
-#include "lang/ast.h"
+#include "lang/walk.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -190,58 +190,15 @@ static void dump_head(struct strbuf *out, const struct expr *e)
 	}
 }
 
-static void dump_expr(struct dump *d, const struct expr *e);
+static void dump_expr(struct dump *d, struct expr *e);
 static void dump_stmts(struct dump *d, const struct stmt *s);
 
-static void dump_list(struct dump *d, const struct expr *e)
+static void dump_slot(void *d, struct expr **slot)
 {
-	for (; e; e = e->next)
-		dump_expr(d, e);
+	dump_expr(d, *slot);
 }
 
-static void dump_below(struct dump *d, const struct expr *e)
-{
-	switch (e->kind) {
-	case EXPR_MAP:
-		dump_list(d, e->keys);
-		break;
-	case EXPR_CALL:
-		dump_list(d, e->args);
-		break;
-	case EXPR_UNARY:
-	case EXPR_BINARY:
-	case EXPR_TERNARY:
-	case EXPR_ASSIGN:
-		dump_expr(d, e->a);
-		dump_expr(d, e->b);
-		if (e->kind == EXPR_TERNARY)
-			dump_expr(d, e->c);
-		break;
-	case EXPR_CAST:
-	case EXPR_FIELD:
-	case EXPR_INDEX:
-	case EXPR_SIZEOF:
-	case EXPR_OFFSETOF:
-		if (e->kind != EXPR_FIELD && e->kind != EXPR_INDEX &&
-		    e->type_name)
-			dump_expr(d, e->type_name->of);
-		dump_expr(d, e->base);
-		if (e->kind == EXPR_INDEX)
-			dump_list(d, e->index);
-		break;
-	case EXPR_TUPLE:
-		dump_list(d, e->items);
-		break;
-	case EXPR_BLOCK:
-		dump_stmts(d, e->body);
-		dump_expr(d, e->value);
-		break;
-	default:
-		break;
-	}
-}
-
-static void dump_expr(struct dump *d, const struct expr *e)
+static void dump_expr(struct dump *d, struct expr *e)
 {
 	if (!e)
 		return;
@@ -257,7 +214,9 @@ static void dump_expr(struct dump *d, const struct expr *e)
 		strbuf_printf(d->out, " = %" PRId64, e->number);
 	strbuf_add_char(d->out, '\n');
 	d->indent++;
-	dump_below(d, e);
+	if (e->kind == EXPR_BLOCK)
+		dump_stmts(d, e->body);
+	walk_below(e, dump_slot, d);
 	d->indent--;
 }
 

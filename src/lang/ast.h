@@ -318,6 +318,10 @@ struct script {
 /* As C spells it: "+", "++". */
 const char *op_name(enum op);
 
+/* A new node, with no more than its kind and place; a number (node.c). */
+struct expr *node_expr(struct arena *, enum expr_kind, struct place);
+struct expr *node_int(struct arena *, uint64_t, struct place);
+
 /* Deep copy of a clause; maps are shared, variables are its own. */
 struct clause *ast_copy_clause(struct arena *, const struct clause *);
 
@@ -331,8 +335,8 @@ struct ast_copy {
 	struct expr	*(*replace)(void *arg, const struct expr *);
 	void		*arg;
 };
-struct expr *ast_copy_expr(const struct ast_copy *, const struct expr *);
-struct stmt *ast_copy_stmts(const struct ast_copy *, const struct stmt *);
+struct expr *ast_copy_expr(struct ast_copy *, const struct expr *);
+struct stmt *ast_copy_stmts(struct ast_copy *, const struct stmt *);
 
 /* Text of the tree, for -d ast and -d types. */
 void	ast_dump(struct strbuf *, const struct script *, bool types);

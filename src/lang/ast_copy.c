@@ -3,42 +3,25 @@
  * Deep copies: each variant of a clause is checked by itself; a routine is put
  * wherever it is called.
  */
-#include "lang/ast.h"
-
-static struct expr *copy_expr(const struct ast_copy *, const struct expr *);
-static struct stmt *copy_stmts(const struct ast_copy *, const struct stmt *);
+#include "lang/walk.h"
 
 static struct var *var_copy(struct var *var)
 {
 	return var->copy ? var->copy : var;
 }
 
-static struct expr *copy_list(const struct ast_copy *c, const struct expr *e)
+static void copy_slot(void *c, struct expr **slot)
 {
-	struct expr *head = NULL, **tail = &head;
+	struct expr *e = ast_copy_expr(c, *slot);
 
-	for (; e; e = e->next) {
-		*tail = copy_expr(c, e);
-		tail = &(*tail)->next;
-	}
-	return head;
+	if (e)
+		e->next = (*slot)->next;
+	*slot = e;
 }
 
-/* Only a typeof() has something of its own below it. */
-static struct type_name *copy_type(const struct ast_copy *c,
-    struct type_name *from)
+struct expr *ast_copy_expr(struct ast_copy *c, const struct expr *from)
 {
-	struct type_name *type = from;
-
-	if (from && from->of) {
-		type = arena_memdup(c->arena, from, sizeof(*from));
-		type->of = copy_expr(c, from->of);
-	}
-	return type;
-}
-
-static struct expr *copy_expr(const struct ast_copy *c, const struct expr *from)
-{
+	struct type_name **type;
 	struct expr *e;
 
 	if (!from)
@@ -48,51 +31,21 @@ static struct expr *copy_expr(const struct ast_copy *c, const struct expr *from)
 		return e;
 	e = arena_memdup(c->arena, from, sizeof(*from));
 	e->next = NULL;
-	switch (e->kind) {
-	case EXPR_VAR:
+	if (e->kind == EXPR_VAR)
 		e->var = var_copy(e->var);
-		break;
-	case EXPR_MAP:
-		if (e->map->copy)
-			e->map = e->map->copy;
-		e->keys = copy_list(c, e->keys);
-		break;
-	case EXPR_CALL:
-		e->args = copy_list(c, e->args);
-		break;
-	case EXPR_UNARY:
-	case EXPR_BINARY:
-	case EXPR_TERNARY:
-	case EXPR_ASSIGN:
-		e->a = copy_expr(c, e->a);
-		e->b = copy_expr(c, e->b);
-		e->c = copy_expr(c, e->c);
-		if (e->kind == EXPR_ASSIGN)
-			e->let_type = copy_type(c, e->let_type);
-		break;
-	case EXPR_CAST:
-	case EXPR_FIELD:
-	case EXPR_INDEX:
-	case EXPR_SIZEOF:
-	case EXPR_OFFSETOF:
-		e->base = copy_expr(c, e->base);
-		e->index = copy_list(c, e->index);
-		e->type_name = copy_type(c, e->type_name);
-		break;
-	case EXPR_TUPLE:
-		e->items = copy_list(c, e->items);
-		break;
-	case EXPR_BLOCK:
-		e->body = copy_stmts(c, e->body);
-		e->value = copy_expr(c, e->value);
-		break;
-	default:
-		break;
-	}
+	else if (e->kind == EXPR_MAP && e->map->copy)
+		e->map = e->map->copy;
+	else if (e->kind == EXPR_BLOCK)
+		e->body = ast_copy_stmts(c, e->body);
+	/* Only a typeof() has something of its own below it. */
+	type = walk_type(e);
+	if (type && *type && (*type)->of)
+		*type = arena_memdup(c->arena, *type, sizeof(**type));
+	walk_below(e, copy_slot, c);
 	return e;
 }
 
-static struct stmt *copy_stmts(const struct ast_copy *c, const struct stmt *from)
+struct stmt *ast_copy_stmts(struct ast_copy *c, const struct stmt *from)
 {
 	struct stmt *head = NULL, **tail = &head;
 
@@ -100,10 +53,10 @@ static struct stmt *copy_stmts(const struct ast_copy *c, const struct stmt *from
 		struct stmt *s = arena_memdup(c->arena, from, sizeof(*from));
 
 		s->next = NULL;
-		s->expr = copy_expr(c, from->expr);
-		s->limit = copy_expr(c, from->limit);
-		s->body = copy_stmts(c, from->body);
-		s->orelse = copy_stmts(c, from->orelse);
+		s->expr = ast_copy_expr(c, from->expr);
+		s->limit = ast_copy_expr(c, from->limit);
+		s->body = ast_copy_stmts(c, from->body);
+		s->orelse = ast_copy_stmts(c, from->orelse);
 		if (s->var)
 			s->var = var_copy(s->var);
 		*tail = s;
@@ -112,19 +65,9 @@ static struct stmt *copy_stmts(const struct ast_copy *c, const struct stmt *from
 	return head;
 }
 
-struct expr *ast_copy_expr(const struct ast_copy *c, const struct expr *e)
-{
-	return copy_expr(c, e);
-}
-
-struct stmt *ast_copy_stmts(const struct ast_copy *c, const struct stmt *s)
-{
-	return copy_stmts(c, s);
-}
-
 struct clause *ast_copy_clause(struct arena *arena, const struct clause *from)
 {
-	const struct ast_copy copy = { .arena = arena }, *c = &copy;
+	struct ast_copy copy = { .arena = arena }, *c = &copy;
 	struct clause *clause = arena_memdup(c->arena, from, sizeof(*from));
 	struct var **tail = &clause->vars;
 
@@ -136,7 +79,7 @@ struct clause *ast_copy_clause(struct arena *arena, const struct clause *from)
 		*tail = var->copy;
 		tail = &var->copy->next;
 	}
-	clause->predicate = copy_expr(c, from->predicate);
-	clause->body = copy_stmts(c, from->body);
+	clause->predicate = ast_copy_expr(c, from->predicate);
+	clause->body = ast_copy_stmts(c, from->body);
 	return clause;
 }

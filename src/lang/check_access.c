@@ -354,18 +354,11 @@ static struct type *cast_string(struct check *c, struct expr *e,
 /* (bool)text: whether its first byte is none that ends it. */
 static void first_byte(struct check *c, struct expr *e)
 {
-	struct expr *at = arena_new(c->arena, struct expr);
+	struct expr *at = node_expr(c->arena, EXPR_INDEX, e->place);
 
-	at->kind = EXPR_INDEX;
-	at->place = e->place;
-	at->depth = e->depth;
 	at->type = &type_char;
 	at->base = e->base;
-	at->index = arena_new(c->arena, struct expr);
-	at->index->kind = EXPR_INT;
-	at->index->place = e->place;
-	at->index->type = &type_int64;
-	at->index->is_const = true;
+	at->index = node_int(c->arena, 0, e->place);
 	e->base = at;
 }
 

@@ -242,12 +242,10 @@ struct type *check_func_ntop(struct check *c, struct expr *call,
 /* A pointer stands for the six bytes behind it. */
 static void read_mac(struct check *c, struct expr *call)
 {
-	struct expr *e = arena_new(c->arena, struct expr);
+	struct expr *e = node_expr(c->arena, EXPR_UNARY, call->args->place);
 
 	if (!c->final)
 		return;
-	e->kind = EXPR_UNARY;
-	e->place = call->args->place;
 	e->op = OP_DEREF;
 	e->a = call->args;
 	e->type = type_array(c->types, &type_uint8, 6);

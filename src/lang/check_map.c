@@ -501,11 +501,7 @@ static struct type *declare(struct check *c, struct expr *e)
 	var->assigned = true;
 	if (!c->final)
 		return &type_void;
-	zero = arena_new(c->arena, struct expr);
-	zero->place = e->place;
-	zero->kind = EXPR_INT;
-	zero->is_const = true;
-	zero->type = &type_int64;
+	zero = node_int(c->arena, 0, e->place);
 	if (var->type && var->type->kind == TYPE_STRING) {
 		zero->kind = EXPR_STRING;
 		zero->is_const = false;

@@ -231,11 +231,8 @@ static bool asks_for_sign(enum op op, const struct expr *x,
 static void read_signed(struct check *c, struct expr **x)
 {
 	static const struct type_name int64 = { .name = "int64" };
-	struct expr *cast = arena_new(c->arena, struct expr);
+	struct expr *cast = node_expr(c->arena, EXPR_CAST, (*x)->place);
 
-	cast->kind = EXPR_CAST;
-	cast->place = (*x)->place;
-	cast->depth = (*x)->depth;
 	cast->type = &type_int64;
 	cast->type_name = arena_memdup(c->arena, &int64, sizeof(int64));
 	cast->base = *x;

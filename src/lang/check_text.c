@@ -38,14 +38,11 @@ static bool is_char(const struct type *type)
 static struct type *wrap(struct check *c, struct expr *call, struct expr *e,
     uint32_t n)
 {
-	struct expr *str = arena_new(c->arena, struct expr), *limit;
+	struct expr *str = node_expr(c->arena, EXPR_CALL, e->place);
 	struct expr **link = &call->args;
 
 	while (*link != e)
 		link = &(*link)->next;
-	str->kind = EXPR_CALL;
-	str->place = e->place;
-	str->depth = e->depth;
 	str->builtin = BUILTIN_str;
 	str->callee = "str";
 	str->args = e;
@@ -54,13 +51,7 @@ static struct type *wrap(struct check *c, struct expr *call, struct expr *e,
 	*link = str;
 	e->next = NULL;
 	if (n > 0) {
-		limit = arena_new(c->arena, struct expr);
-		limit->kind = EXPR_INT;
-		limit->place = e->place;
-		limit->type = &type_int64;
-		limit->is_const = true;
-		limit->number = n;
-		e->next = limit;
+		e->next = node_int(c->arena, n, e->place);
 		str->nargs = 2;
 	}
 	return check_expr(c, str);

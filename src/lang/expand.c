@@ -43,21 +43,10 @@ static struct routine *find(const struct expand *x, const char *name)
 
 /* ---- making nodes ---- */
 
-static struct expr *new_expr(struct expand *x, enum expr_kind kind,
-    struct place place)
-{
-	struct expr *e = arena_new(x->arena, struct expr);
-
-	e->kind = kind;
-	e->place = place;
-	e->depth = 1;
-	return e;
-}
-
 static struct expr *use_of(struct expand *x, struct var *var,
     struct place place)
 {
-	struct expr *e = new_expr(x, EXPR_VAR, place);
+	struct expr *e = node_expr(x->arena, EXPR_VAR, place);
 
 	e->var = var;
 	return e;
@@ -77,7 +66,7 @@ static struct stmt *statement(struct expand *x, struct expr *e)
 static struct stmt *assignment(struct expand *x, struct var *var,
     struct expr *value, struct place place)
 {
-	struct expr *e = new_expr(x, EXPR_ASSIGN, place);
+	struct expr *e = node_expr(x->arena, EXPR_ASSIGN, place);
 
 	e->plain = true;
 	e->a = use_of(x, var, place);
@@ -246,7 +235,7 @@ static void expand_call(struct expand *x, const struct routine *r,
     struct expr *e, struct expr *args, unsigned nargs)
 {
 	struct replacing with = { x->arena, r };
-	const struct ast_copy copy = { x->arena, replace, &with };
+	struct ast_copy copy = { x->arena, replace, &with };
 	struct expr *next = e->next;
 	struct place place = e->place;
 

@@ -59,10 +59,10 @@ static void stand_on_items(struct parser *p, struct expr *e,
 	stand_on(p, e, e, NULL, NULL);
 }
 
-struct expr *node_expr(struct parser *p, enum expr_kind kind,
+struct expr *node_expr(struct arena *arena, enum expr_kind kind,
     struct place place)
 {
-	struct expr *e = arena_new(p->arena, struct expr);
+	struct expr *e = arena_new(arena, struct expr);
 
 	e->kind = kind;
 	e->place = place;
@@ -70,9 +70,9 @@ struct expr *node_expr(struct parser *p, enum expr_kind kind,
 	return e;
 }
 
-struct expr *node_int(struct parser *p, uint64_t value, struct place place)
+struct expr *node_int(struct arena *arena, uint64_t value, struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_INT, place);
+	struct expr *e = node_expr(arena, EXPR_INT, place);
 
 	e->is_const = true;
 	e->number = (int64_t)value;
@@ -83,7 +83,7 @@ struct expr *node_int(struct parser *p, uint64_t value, struct place place)
 struct expr *node_string(struct parser *p, const char *text, uint32_t len,
     struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_STRING, place);
+	struct expr *e = node_expr(p->arena, EXPR_STRING, place);
 
 	e->text = text;
 	e->len = len;
@@ -92,7 +92,7 @@ struct expr *node_string(struct parser *p, const char *text, uint32_t len,
 
 struct expr *node_var(struct parser *p, const char *name, struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_VAR, place);
+	struct expr *e = node_expr(p->arena, EXPR_VAR, place);
 	struct var *var = hmap_get_str(&p->vars, name);
 
 	if (!var) {
@@ -147,27 +147,17 @@ static struct map *node_find_map(struct parser *p, const char *name,
 
 struct expr *node_map(struct parser *p, const char *name, struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_MAP, place);
+	struct expr *e = node_expr(p->arena, EXPR_MAP, place);
 
 	e->map = node_find_map(p, name, place);
 	return e;
 }
 
-struct expr *node_unary(struct parser *p, enum op op, struct expr *a,
-    struct place place)
-{
-	struct expr *e = node_expr(p, EXPR_UNARY, place);
-
-	e->op = op;
-	e->a = a;
-	stand_on(p, e, a, NULL, NULL);
-	return e;
-}
-
-struct expr *node_binary(struct parser *p, enum op op, struct expr *a,
+struct expr *node_op(struct parser *p, enum op op, struct expr *a,
     struct expr *b, struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_BINARY, place);
+	struct expr *e = node_expr(p->arena, b ? EXPR_BINARY : EXPR_UNARY,
+	    place);
 
 	e->op = op;
 	e->a = a;
@@ -179,7 +169,7 @@ struct expr *node_binary(struct parser *p, enum op op, struct expr *a,
 struct expr *node_ternary(struct parser *p, struct expr *a, struct expr *b,
     struct expr *c, struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_TERNARY, place);
+	struct expr *e = node_expr(p->arena, EXPR_TERNARY, place);
 
 	e->a = a;
 	e->b = b;
@@ -192,7 +182,7 @@ struct expr *node_ternary(struct parser *p, struct expr *a, struct expr *b,
 struct expr *node_assign(struct parser *p, struct expr *a, int op,
     struct expr *b, struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_ASSIGN, place);
+	struct expr *e = node_expr(p->arena, EXPR_ASSIGN, place);
 
 	e->plain = op < 0;
 	e->op = op < 0 ? OP_ADD : (enum op)op;
@@ -205,7 +195,7 @@ struct expr *node_assign(struct parser *p, struct expr *a, int op,
 struct expr *node_call(struct parser *p, const char *callee,
     struct expr_list args, struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_CALL, place);
+	struct expr *e = node_expr(p->arena, EXPR_CALL, place);
 
 	e->callee = callee;
 	e->args = args.head;
@@ -226,31 +216,22 @@ struct expr *node_index(struct parser *p, struct expr *base,
 		stand_on_items(p, base, NULL, index.head);
 		return base;
 	}
-	e = node_expr(p, EXPR_INDEX, place);
+	e = node_expr(p->arena, EXPR_INDEX, place);
 	e->base = base;
 	e->index = index.head;
 	stand_on_items(p, e, base, index.head);
 	return e;
 }
 
-struct expr *node_field(struct parser *p, struct expr *base, const char *name,
+struct expr *node_access(struct parser *p, enum expr_kind kind,
+    struct type_name *type, struct expr *base, const char *field,
     struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_FIELD, place);
-
-	e->base = base;
-	e->field_name = name;
-	stand_on(p, e, base, NULL, NULL);
-	return e;
-}
-
-struct expr *node_cast(struct parser *p, struct type_name *type,
-    struct expr *base, struct place place)
-{
-	struct expr *e = node_expr(p, EXPR_CAST, place);
+	struct expr *e = node_expr(p->arena, kind, place);
 
 	e->type_name = type;
 	e->base = base;
+	e->field_name = field;
 	stand_on(p, e, base, NULL, NULL);
 	return e;
 }
@@ -258,31 +239,10 @@ struct expr *node_cast(struct parser *p, struct type_name *type,
 struct expr *node_tuple(struct parser *p, struct expr_list items,
     struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_TUPLE, place);
+	struct expr *e = node_expr(p->arena, EXPR_TUPLE, place);
 
 	e->items = items.head;
 	stand_on_items(p, e, NULL, items.head);
-	return e;
-}
-
-struct expr *node_sizeof(struct parser *p, struct type_name *type,
-    struct expr *base, struct place place)
-{
-	struct expr *e = node_expr(p, EXPR_SIZEOF, place);
-
-	e->type_name = type;
-	e->base = base;
-	stand_on(p, e, base, NULL, NULL);
-	return e;
-}
-
-struct expr *node_offsetof(struct parser *p, struct type_name *type,
-    const char *field, struct place place)
-{
-	struct expr *e = node_expr(p, EXPR_OFFSETOF, place);
-
-	e->type_name = type;
-	e->field_name = field;
 	return e;
 }
 
@@ -336,9 +296,9 @@ struct expr *node_container_of(struct parser *p, struct expr *e,
 
 	type->pointers++;
 	bytes->pointers = 1;
-	e = node_cast(p, bytes, e, place);
-	e = node_binary(p, OP_SUB, e, field, place);
-	return node_cast(p, type, e, place);
+	e = node_access(p, EXPR_CAST, bytes, e, NULL, place);
+	e = node_op(p, OP_SUB, e, field, place);
+	return node_access(p, EXPR_CAST, type, e, NULL, place);
 }
 
 static unsigned stmt_depth(const struct stmt *s)
@@ -481,7 +441,7 @@ static struct expr *take_value(struct stmt **list)
 struct expr *node_block(struct parser *p, struct stmt *body,
     struct place place)
 {
-	struct expr *e = node_expr(p, EXPR_BLOCK, place);
+	struct expr *e = node_expr(p->arena, EXPR_BLOCK, place);
 
 	e->depth = (uint16_t)(stmt_depth(body) + 1);
 	e->value = take_value(&body);

@@ -291,7 +291,8 @@ simple:
 			$$ = node_simple(p,
 			    node_call(p, "delete", args, @$), @$);
 		}
-	| RETURN	{ $$ = node_stmt(p, STMT_RETURN, NULL, NULL, NULL, @$); }
+	| RETURN
+		{ $$ = node_stmt(p, STMT_RETURN, NULL, NULL, NULL, @$); }
 	| RETURN expr	{ $$ = node_stmt(p, STMT_RETURN, $2, NULL, NULL, @$); }
 	| BREAK		{ $$ = node_stmt(p, STMT_BREAK, NULL, NULL, NULL, @$); }
 	| CONTINUE
@@ -301,63 +302,66 @@ simple:
 expr:
 	  name_postfix
 	| other_postfix
-	| expr '+' expr		{ $$ = node_binary(p, OP_ADD, $1, $3, @$); }
-	| expr '-' expr		{ $$ = node_binary(p, OP_SUB, $1, $3, @$); }
-	| expr '*' expr		{ $$ = node_binary(p, OP_MUL, $1, $3, @$); }
-	| expr '/' expr		{ $$ = node_binary(p, OP_DIV, $1, $3, @$); }
-	| expr '%' expr		{ $$ = node_binary(p, OP_MOD, $1, $3, @$); }
-	| expr '&' expr		{ $$ = node_binary(p, OP_AND, $1, $3, @$); }
-	| expr '|' expr		{ $$ = node_binary(p, OP_OR, $1, $3, @$); }
-	| expr '^' expr		{ $$ = node_binary(p, OP_XOR, $1, $3, @$); }
-	| expr SHL expr		{ $$ = node_binary(p, OP_SHL, $1, $3, @$); }
-	| expr SHR expr		{ $$ = node_binary(p, OP_SHR, $1, $3, @$); }
-	| expr LAND expr	{ $$ = node_binary(p, OP_LAND, $1, $3, @$); }
-	| expr LOR expr		{ $$ = node_binary(p, OP_LOR, $1, $3, @$); }
-	| expr LXOR expr	{ $$ = node_binary(p, OP_LXOR, $1, $3, @$); }
-	| expr EQ expr		{ $$ = node_binary(p, OP_EQ, $1, $3, @$); }
-	| expr NE expr		{ $$ = node_binary(p, OP_NE, $1, $3, @$); }
-	| expr '<' expr		{ $$ = node_binary(p, OP_LT, $1, $3, @$); }
-	| expr LE expr		{ $$ = node_binary(p, OP_LE, $1, $3, @$); }
-	| expr '>' expr		{ $$ = node_binary(p, OP_GT, $1, $3, @$); }
-	| expr GE expr		{ $$ = node_binary(p, OP_GE, $1, $3, @$); }
+	| expr '+' expr		{ $$ = node_op(p, OP_ADD, $1, $3, @$); }
+	| expr '-' expr		{ $$ = node_op(p, OP_SUB, $1, $3, @$); }
+	| expr '*' expr		{ $$ = node_op(p, OP_MUL, $1, $3, @$); }
+	| expr '/' expr		{ $$ = node_op(p, OP_DIV, $1, $3, @$); }
+	| expr '%' expr		{ $$ = node_op(p, OP_MOD, $1, $3, @$); }
+	| expr '&' expr		{ $$ = node_op(p, OP_AND, $1, $3, @$); }
+	| expr '|' expr		{ $$ = node_op(p, OP_OR, $1, $3, @$); }
+	| expr '^' expr		{ $$ = node_op(p, OP_XOR, $1, $3, @$); }
+	| expr SHL expr		{ $$ = node_op(p, OP_SHL, $1, $3, @$); }
+	| expr SHR expr		{ $$ = node_op(p, OP_SHR, $1, $3, @$); }
+	| expr LAND expr	{ $$ = node_op(p, OP_LAND, $1, $3, @$); }
+	| expr LOR expr		{ $$ = node_op(p, OP_LOR, $1, $3, @$); }
+	| expr LXOR expr	{ $$ = node_op(p, OP_LXOR, $1, $3, @$); }
+	| expr EQ expr		{ $$ = node_op(p, OP_EQ, $1, $3, @$); }
+	| expr NE expr		{ $$ = node_op(p, OP_NE, $1, $3, @$); }
+	| expr '<' expr		{ $$ = node_op(p, OP_LT, $1, $3, @$); }
+	| expr LE expr		{ $$ = node_op(p, OP_LE, $1, $3, @$); }
+	| expr '>' expr		{ $$ = node_op(p, OP_GT, $1, $3, @$); }
+	| expr GE expr		{ $$ = node_op(p, OP_GE, $1, $3, @$); }
 	| expr '?' expr ':' expr
 		{ $$ = node_ternary(p, $1, $3, $5, @$); }
 	| expr '?' ':' expr	{ $$ = node_ternary(p, $1, NULL, $4, @$); }
-	| '-' expr %prec UNARY	{ $$ = node_unary(p, OP_NEG, $2, @$); }
-	| '!' expr %prec UNARY	{ $$ = node_unary(p, OP_NOT, $2, @$); }
-	| '~' expr %prec UNARY	{ $$ = node_unary(p, OP_COMPL, $2, @$); }
-	| '*' expr %prec UNARY	{ $$ = node_unary(p, OP_DEREF, $2, @$); }
-	| '&' expr %prec UNARY	{ $$ = node_unary(p, OP_ADDR, $2, @$); }
+	| '-' expr %prec UNARY	{ $$ = node_op(p, OP_NEG, $2, NULL, @$); }
+	| '!' expr %prec UNARY	{ $$ = node_op(p, OP_NOT, $2, NULL, @$); }
+	| '~' expr %prec UNARY	{ $$ = node_op(p, OP_COMPL, $2, NULL, @$); }
+	| '*' expr %prec UNARY	{ $$ = node_op(p, OP_DEREF, $2, NULL, @$); }
+	| '&' expr %prec UNARY	{ $$ = node_op(p, OP_ADDR, $2, NULL, @$); }
 	| '+' expr %prec UNARY	{ $$ = $2; }
-	| INC expr %prec UNARY	{ $$ = node_unary(p, OP_PREINC, $2, @$); }
-	| DEC expr %prec UNARY	{ $$ = node_unary(p, OP_PREDEC, $2, @$); }
+	| INC expr %prec UNARY	{ $$ = node_op(p, OP_PREINC, $2, NULL, @$); }
+	| DEC expr %prec UNARY	{ $$ = node_op(p, OP_PREDEC, $2, NULL, @$); }
 	| CAST_OPEN type ')' expr %prec UNARY
-		{ $$ = node_cast(p, $2, $4, @$); }
+		{ $$ = node_access(p, EXPR_CAST, $2, $4, NULL, @$); }
 	;
 
 /* What a statement may begin with. */
 name_postfix:
 	  IDENT
-		{ $$ = node_expr(p, EXPR_NAME, @1); $$->name = $1; }
+		{ $$ = node_expr(p->arena, EXPR_NAME, @1); $$->name = $1; }
 	| VAR				{ $$ = node_var(p, $1, @1); }
 	| MAP				{ $$ = node_map(p, $1, @1); }
 	| IDENT '(' args ')'		{ $$ = node_call(p, $1, $3, @$); }
 	| name_postfix '[' list ']'	{ $$ = node_index(p, $1, $3, @$); }
 	| name_postfix '.' field
-		{ $$ = node_field(p, $1, $3, @$); }
+		{ $$ = node_access(p, EXPR_FIELD, NULL, $1, $3, @$); }
 	| name_postfix ARROW field
-		{ $$ = node_field(p, $1, $3, @$); }
-	| name_postfix INC	{ $$ = node_unary(p, OP_POSTINC, $1, @$); }
-	| name_postfix DEC	{ $$ = node_unary(p, OP_POSTDEC, $1, @$); }
+		{ $$ = node_access(p, EXPR_FIELD, NULL, $1, $3, @$); }
+	| name_postfix INC	{ $$ = node_op(p, OP_POSTINC, $1, NULL, @$); }
+	| name_postfix DEC	{ $$ = node_op(p, OP_POSTDEC, $1, NULL, @$); }
 	;
 
 other_postfix:
-	  INT				{ $$ = node_int(p, $1, @1); }
+	  INT				{ $$ = node_int(p->arena, $1, @1); }
 	| TRUTH
-		{ $$ = node_int(p, $1, @1); $$->type = &type_bool; }
+		{ $$ = node_int(p->arena, $1, @1); $$->type = &type_bool; }
 	| text		{ $$ = node_string(p, $1.data, $1.len, @1); }
 	| PARAM
-		{ $$ = node_expr(p, EXPR_PARAM, @1); $$->param = (int)$1; }
+		{
+			$$ = node_expr(p->arena, EXPR_PARAM, @1);
+			$$->param = (int)$1;
+		}
 	| '(' expr ')'			{ $$ = $2; }
 	| '(' ')'
 		{ $$ = node_tuple(p, (struct expr_list){ 0 }, @$); }
@@ -372,14 +376,16 @@ other_postfix:
 			}
 			$$ = node_tuple(p, items, @$);
 		}
-	| SIZEOF CAST_OPEN type ')'	{ $$ = node_sizeof(p, $3, NULL, @$); }
-	| SIZEOF '(' expr ')'		{ $$ = node_sizeof(p, NULL, $3, @$); }
+	| SIZEOF CAST_OPEN type ')'
+		{ $$ = node_access(p, EXPR_SIZEOF, $3, NULL, NULL, @$); }
+	| SIZEOF '(' expr ')'
+		{ $$ = node_access(p, EXPR_SIZEOF, NULL, $3, NULL, @$); }
 	| OFFSETOF '(' tagged ',' field_path ')'
-		{ $$ = node_offsetof(p, $3, $5, @$); }
+		{ $$ = node_access(p, EXPR_OFFSETOF, $3, NULL, $5, @$); }
 	| OFFSETOF '(' expr ',' field_path ')'
 		{
-			$$ = node_offsetof(p, node_type(p, NULL, "typeof",
-			    @3), $5, @$);
+			$$ = node_access(p, EXPR_OFFSETOF, node_type(p, NULL,
+			    "typeof", @3), NULL, $5, @$);
 			$$->type_name->of = $3;
 		}
 	| CONTAINER_OF '(' expr ',' offset_field ')'
@@ -388,9 +394,9 @@ other_postfix:
 	| '(' labelled ',' ')'	{ $$ = node_tuple(p, $2, @$); }
 	| other_postfix '[' list ']'	{ $$ = node_index(p, $1, $3, @$); }
 	| other_postfix '.' field
-		{ $$ = node_field(p, $1, $3, @$); }
+		{ $$ = node_access(p, EXPR_FIELD, NULL, $1, $3, @$); }
 	| other_postfix ARROW field
-		{ $$ = node_field(p, $1, $3, @$); }
+		{ $$ = node_access(p, EXPR_FIELD, NULL, $1, $3, @$); }
 	;
 
 /* As C has it: texts side by side are one. */
@@ -405,7 +411,8 @@ text:
 	;
 
 offset_field:
-	  type ',' field_path	{ $$ = node_offsetof(p, $1, $3, @$); }
+	  type ',' field_path
+		{ $$ = node_access(p, EXPR_OFFSETOF, $1, NULL, $3, @$); }
 	;
 
 field_path:

@@ -147,18 +147,16 @@ static void add_watch(struct resolve *r, const struct probe *probe,
     struct place place)
 {
 	struct clause *clause = arena_new(r->arena, struct clause);
-	struct expr *e = arena_new(r->arena, struct expr);
+	struct expr *e = node_expr(r->arena, EXPR_BUILTIN, place);
 
 	if (hmap_get_str(&r->ids, probe->name))
 		return;
-	e->kind = EXPR_BUILTIN;
 	e->builtin = BUILTIN_argn;
 	e->argn = probe->call_arg;
-	e->depth = 1;
 	clause->predicate = e;
 	clause->specs = arena_new(r->arena, struct probe_spec);
 	clause->specs->text = probe->call;
-	clause->specs->place = clause->place = e->place = place;
+	clause->specs->place = clause->place = place;
 	clause->watch = arena_memdup(r->arena, probe, sizeof(*probe));
 	*r->watch_tail = clause;
 	r->watch_tail = &clause->next;

@@ -304,11 +304,8 @@ static bool resolve_name_pid(struct names *n, struct expr *e,
 static struct expr *member_of(struct names *n, struct expr *base,
     const char *name)
 {
-	struct expr *e = arena_new(n->arena, struct expr);
+	struct expr *e = node_expr(n->arena, EXPR_FIELD, base->place);
 
-	e->kind = EXPR_FIELD;
-	e->place = base->place;
-	e->depth = base->depth;
 	e->base = base;
 	e->field_name = name;
 	return e;

@@ -140,10 +140,9 @@ static void scope_assign(struct scope *s, struct expr *e)
 	}
 }
 
-static void scope_list(struct scope *s, struct expr *e)
+static void scope_slot(void *s, struct expr **slot)
 {
-	for (; e; e = e->next)
-		scope_expr(s, e);
+	scope_expr(s, *slot);
 }
 
 static void scope_block(struct scope *s, struct expr *e)
@@ -163,39 +162,14 @@ static void scope_expr(struct scope *s, struct expr *e)
 	case EXPR_VAR:
 		e->var = use(s, e);
 		break;
-	case EXPR_MAP:
-		scope_list(s, e->keys);
-		break;
-	case EXPR_CALL:
-		scope_list(s, e->args);
-		break;
 	case EXPR_ASSIGN:
 		scope_assign(s, e);
-		break;
-	case EXPR_UNARY:
-	case EXPR_BINARY:
-	case EXPR_TERNARY:
-		scope_expr(s, e->a);
-		scope_expr(s, e->b);
-		scope_expr(s, e->c);
-		break;
-	case EXPR_CAST:
-	case EXPR_FIELD:
-	case EXPR_INDEX:
-	case EXPR_SIZEOF:
-	case EXPR_OFFSETOF:
-		if (e->type_name)
-			scope_expr(s, e->type_name->of);
-		scope_expr(s, e->base);
-		scope_list(s, e->index);
-		break;
-	case EXPR_TUPLE:
-		scope_list(s, e->items);
 		break;
 	case EXPR_BLOCK:
 		scope_block(s, e);
 		break;
 	default:
+		walk_below(e, scope_slot, s);
 		break;
 	}
 }

@@ -104,15 +104,13 @@ bool	scan_number(struct parser *, const char *text, size_t len,
 
 /* ---- node.c ---- */
 
-struct expr *node_expr(struct parser *, enum expr_kind, struct place);
-struct expr *node_int(struct parser *, uint64_t, struct place);
 struct expr *node_string(struct parser *, const char *text, uint32_t len,
 	    struct place);
 struct expr *node_var(struct parser *, const char *name, struct place);
 struct expr *node_map(struct parser *, const char *name, struct place);
-struct expr *node_unary(struct parser *, enum op, struct expr *, struct place);
-struct expr *node_binary(struct parser *, enum op, struct expr *,
-	    struct expr *, struct place);
+/* Unary if b is NULL. */
+struct expr *node_op(struct parser *, enum op, struct expr *a,
+	    struct expr *b, struct place);
 struct expr *node_ternary(struct parser *, struct expr *, struct expr *,
 	    struct expr *, struct place);
 struct expr *node_assign(struct parser *, struct expr *, int op,
@@ -121,15 +119,10 @@ struct expr *node_call(struct parser *, const char *, struct expr_list,
 	    struct place);
 struct expr *node_index(struct parser *, struct expr *, struct expr_list,
 	    struct place);
-struct expr *node_field(struct parser *, struct expr *, const char *,
-	    struct place);
-struct expr *node_cast(struct parser *, struct type_name *, struct expr *,
-	    struct place);
+/* FIELD, CAST, SIZEOF or OFFSETOF, with those operands that it has. */
+struct expr *node_access(struct parser *, enum expr_kind, struct type_name *,
+	    struct expr *base, const char *field, struct place);
 struct expr *node_tuple(struct parser *, struct expr_list, struct place);
-struct expr *node_sizeof(struct parser *, struct type_name *, struct expr *,
-	    struct place);
-struct expr *node_offsetof(struct parser *, struct type_name *, const char *,
-	    struct place);
 /* { ...; e }: the last statement is the value if it is an expression. */
 struct expr *node_block(struct parser *, struct stmt *, struct place);
 struct expr_list node_append(struct parser *, struct expr_list, struct expr *);

@@ -4,6 +4,15 @@
 
 #include "lang/ast.h"
 
+/*
+ * Visits the expressions right below this one, NULL where one is left out, but
+ * not the statements of a BLOCK. The visitor may put another into the slot.
+ */
+void	walk_below(struct expr *, void (*visit)(void *arg, struct expr **slot),
+	    void *arg);
+/* The slot of the type that it names, or NULL; typeof(e) has an e. */
+struct type_name **walk_type(struct expr *);
+
 /* Visits every expression of a tree, each before its operands. The visitor may
  * change the node into another one. */
 typedef void walk_visit(void *arg, struct expr *);

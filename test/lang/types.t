@@ -24,6 +24,7 @@ block
       builtin pid : uint32
       int 5 : int64
   assign : void
+    map @b : uint64
     variable $x : uint64
     int 1 : int64
   assign : void
