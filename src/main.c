@@ -77,7 +77,7 @@ static const char help[] =
 "  -q, -v            print fewer messages, print more messages\n"
 "  -k                report reads of memory that fail, and where\n"
 "      --no-warnings do not print warnings of the compiler and of warnf()\n"
-"  -n, --dry-run     load and attach, then end\n"
+"  -n, --dry-run     load and attach all probes, then end (many take time)\n"
 "  -S                compile only: print source, IR and eBPF side by side\n"
 "  -d STAGE          compile only: print ast, types, ir or bpf\n"
 "      --cost        print instructions and kernel memory before running\n"

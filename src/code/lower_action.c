@@ -90,6 +90,28 @@ static struct event event_begin(struct lower *l, uint32_t action,
 	return e;
 }
 
+/* ctx->meta->seq: the text of the file that an iterator is read as. */
+static ir_value sequence(struct lower *l)
+{
+	return ir_load(l->ir, ir_load(l->ir, ir_ctx(l->ir), 0, 8, false), 0, 8,
+	    false);
+}
+
+/*
+ * A byte for each event: read(2) of an iterator returns when it has as many
+ * bytes as it asks for, so that the events can be handled before the buffer is
+ * full (loop_walk()).
+ */
+static void count_event(struct lower *l)
+{
+	struct ir *ir = l->ir;
+	uint32_t slot = lower_slot(l, 8, 8, "byte");
+
+	ir_store_imm(ir, ir_slot(ir, slot, 0), 0, 8, 0);
+	ir_call(ir, BPF_FUNC_seq_write, 3, sequence(l), ir_slot(ir, slot, 0),
+	    ir_const(ir, 1));
+}
+
 static void event_end(struct lower *l, struct event *e)
 {
 	struct ir *ir = l->ir;
@@ -113,6 +135,8 @@ static void event_end(struct lower *l, struct event *e)
 	}
 	ir_jmp(ir, e->done);
 	lower_start(l, e->done);
+	if (l->probe->provider->needs_object && !l->probe->pin)
+		count_event(l);
 }
 
 enum { PACKET_ROOM = 16384 };	/* makes room for some of 64 KiB */
@@ -287,8 +311,7 @@ static void lower_seq_printf(struct lower *l, const struct expr *call)
 		ir_store(ir, ir_slot(ir, slot, 0), (int)(8 * n++), 8, v);
 	}
 	text = lower_address(l, lower_memory(l, &format));
-	seq = ir_load(ir, ir_ctx(ir), 0, 8, false);
-	seq = ir_load(ir, seq, 0, 8, false);
+	seq = sequence(l);
 	size = ir_const(ir, format.len + 1);
 	values = bytes ? ir_slot(ir, slot, 0) : ir_const(ir, 0);
 	ir_call(ir, BPF_FUNC_seq_printf, 5, seq, text, size, values,

@@ -115,23 +115,6 @@ static bool describe(struct target *t, const struct probe *probe,
 
 /* ---- runtime half ---- */
 
-/* Reading it is what runs the program; it writes no text of its own. */
-static int walk(int link_fd)
-{
-	char text[4096];
-	int fd = bpf_iter_create(link_fd);
-	ssize_t n;
-
-	if (fd < 0)
-		return fd;
-	do
-		n = read(fd, text, sizeof(text));
-	while (n > 0 || (n < 0 && (errno == EINTR || errno == EAGAIN)));
-	n = n < 0 ? -errno : 0;
-	close(fd);
-	return (int)n;
-}
-
 static int pin(struct attachment *a, const struct probe *probe, int link)
 {
 	int rc = bpf_pin(link, probe->pin);
@@ -175,10 +158,13 @@ static int attach(struct attachment *a, const struct prog *prog)
 		link = bpf_link_iter(fd, 0);
 	if (link < 0)
 		return attach_fault(a, probe, link, "cannot attach");
-	rc = probe->pin ? pin(a, probe, link) : walk(link);
+	if (!probe->pin) {
+		a->keep_walk(a, probe, link);
+		return 0;
+	}
+	rc = pin(a, probe, link);
 	close(link);
-	return rc && !a->why[0] ? attach_fault(a, probe, rc, "cannot read the "
-	    "iterator") : rc;
+	return rc;
 }
 
 static const char *const aliases[] = { "it", NULL };

@@ -263,6 +263,9 @@ struct attachment {
 	 * families: it is attached later, by attach_at(). */
 	void (*keep_special)(struct attachment *, const struct probe *,
 	    int prog_fd);
+	/* Iterators: the link is read later, by loop_walk(). */
+	void (*keep_walk)(struct attachment *, const struct probe *,
+	    int link_fd);
 	/* Counts a skipped probe of a wildcard; -v reports it. */
 	void (*skip)(struct attachment *, const struct probe *, int err);
 	/* Called for each of many probes. If not 0: stop with this errno. */

@@ -72,6 +72,15 @@ static void on_keep_special(struct attachment *a, const struct probe *probe,
 	vec_push(&rt->specials, s);
 }
 
+static void on_keep_walk(struct attachment *a, const struct probe *probe,
+    int link_fd)
+{
+	struct runtime *rt = a->loader;
+	struct walk w = { probe, link_fd };
+
+	vec_push(&rt->walks, w);
+}
+
 static void on_skip(struct attachment *a, const struct probe *probe, int err)
 {
 	void (*say)(struct runtime *, const char *, ...) = probe->told ?
@@ -174,7 +183,7 @@ static struct attachment begin(struct runtime *rt, const struct prog *prog)
 		.dry_run = rt->opt->dry_run,
 		.keep_slow_fd = on_keep_slow_fd,
 		.keep_tracefs = on_keep_tracefs,
-		.keep_special = on_keep_special,
+		.keep_special = on_keep_special, .keep_walk = on_keep_walk,
 		.skip = on_skip, .warn = on_warn, .verbose = on_verbose,
 		.progress = on_progress,
 	};
@@ -490,8 +499,12 @@ static bool stop_programs(struct runtime *rt)
 void attach_undo(struct runtime *rt)
 {
 	bool stopped = rt->undo.len > 0 && stop_programs(rt);
+	struct walk *w;
 	size_t left = 0;
 
+	for vec_each(w, &rt->walks)
+		close(w->link_fd);
+	vec_free(&rt->walks);
 	rt->detached = true;
 	for (size_t i = 0; i < rt->undo.len; i++) {
 		struct undo u = rt->undo.data[i];

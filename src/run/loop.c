@@ -5,6 +5,8 @@
  */
 #include "run/runtime.h"
 
+#include "kernel/bpf.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
@@ -246,6 +248,47 @@ void loop_run(struct runtime *rt)
 		else
 			wait_for_something(rt, n >= ROUND ? 0 : -1);
 	}
+}
+
+/*
+ * The program writes a byte per event (lower_action.c): read(2) returns when it
+ * has as many. Lines behind exit() are printed, as they would be if they were
+ * the text of this file.
+ */
+static void walk(struct runtime *rt, const struct walk *w)
+{
+	char bytes[4096];
+	size_t part = transport_half(rt);
+	int fd = bpf_iter_create(w->link_fd), error = fd < 0 ? -fd : EAGAIN;
+	ssize_t n = -1;
+
+	rt->walking = true;
+	while ((n > 0 || error == EAGAIN || error == EINTR) &&
+	    rt->stop != STOP_SIGNAL && rt->stop != STOP_OUTPUT) {
+		n = read(fd, bytes, part < sizeof(bytes) ? part :
+		    sizeof(bytes));
+		error = n < 0 ? errno : 0;
+		transport_consume(rt, 0);
+		flush_output(rt);
+		loop_check_signals(rt);
+	}
+	rt->walking = false;
+	if (error && error != EAGAIN && error != EINTR)
+		rt_fault(rt, "cannot read all of %s: %s", w->probe->name,
+		    strerror(error));
+	if (fd >= 0)
+		close(fd);
+}
+
+void loop_walk(struct runtime *rt)
+{
+	const struct walk *w;
+
+	if (rt->walks.len > 0)
+		transport_consume(rt, 0);	/* of BEGIN */
+	for vec_each(w, &rt->walks)
+		if (!rt->stop)
+			walk(rt, w);
 }
 
 /* Bounded, for nothing adds to it any more; a further ^C gives up. */

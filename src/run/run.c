@@ -112,10 +112,11 @@ static int run_until_end(struct runtime *rt)
 		return rc;
 	out_begin(&rt->out, rt->nattached);
 	out_flush(&rt->out);
+	loop_walk(rt);
 	rc = child_go(rt);
 	if (rc != RUN_OK)
 		return rc;
-	if (nothing_to_wait_for(rt))
+	if (!rt->stop && nothing_to_wait_for(rt))
 		rt->stop = STOP_DONE;
 	loop_run(rt);
 	return RUN_OK;

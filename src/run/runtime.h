@@ -65,6 +65,12 @@ struct rejection {
 	int		   error;
 };
 
+/* An iterator that is to be read. */
+struct walk {
+	const struct probe *probe;
+	int		    link_fd;
+};
+
 struct transport {
 	bool		 open, is_ring;
 	int		 fd;		/* poll it */
@@ -99,6 +105,7 @@ struct runtime {
 	VEC(struct undo)	  undo;
 	VEC(struct undo)	  later;	/* for attach_finish() */
 	VEC(struct special)	  specials;
+	VEC(struct walk)	  walks;
 	const struct prog	 *loading;
 	struct rejection	  rejection;
 	bool			  detached;
@@ -127,6 +134,7 @@ struct runtime {
 	int			  exit_status;	/* of exit(n) */
 	bool			  exit_seen;
 	bool			  ignore_events;	/* until END runs */
+	bool			  walking;	/* an iterator: all of it */
 	uint64_t		  exit_at;	/* by the clock of perf */
 	bool			  user_names;	/* prints user symbols */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */
@@ -206,6 +214,8 @@ void	attach_finish(struct runtime *);
 int	transport_open(struct runtime *);	/* an exit status */
 /* Handles up to max events (0: all in the buffer). Their number, or -errno. */
 int	transport_consume(struct runtime *, int max);
+/* How many events half of a buffer has room for. At least 1. */
+size_t	transport_half(const struct runtime *);
 void	transport_close(struct runtime *);
 
 /* ---- action.c ---- */
@@ -225,6 +235,8 @@ void	packet_write(struct runtime *, const struct action *,
 
 /* ---- loop.c ---- */
 int	loop_signals(struct runtime *);		/* blocks signals */
+/* Reads all iterators, part by part, so that no event is lost. */
+void	loop_walk(struct runtime *);
 void	loop_run(struct runtime *);
 /* Handles the events in the buffer, after all probes are removed. */
 void	loop_drain(struct runtime *);

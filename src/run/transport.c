@@ -9,6 +9,7 @@
 
 enum {
 	PERF_BYTES = 64 << 10,	/* per CPU, at least */
+	HEADERS = 64,		/* before an event in a buffer, at most */
 	PERF_EVENTS = 32,	/* of the longest ones that it must hold */
 };
 
@@ -20,7 +21,8 @@ static bool is_late(const struct runtime *rt)
 {
 	const struct transport *t = &rt->transport;
 
-	return rt->ignore_events && (t->is_ring || t->perf.time > rt->exit_at);
+	return rt->ignore_events && !rt->walking &&
+	    (t->is_ring || t->perf.time > rt->exit_at);
 }
 
 static int on_record(void *arg, const void *data, size_t len, int cpu)
@@ -77,6 +79,15 @@ int transport_consume(struct runtime *rt, int max)
 	if (t->is_ring)
 		return ringbuf_consume(&t->ring, on_record, rt, max);
 	return perfbuf_consume(&t->perf, on_record, rt, max);
+}
+
+size_t transport_half(const struct runtime *rt)
+{
+	const struct transport *t = &rt->transport;
+	size_t room = !t->open ? 0 : t->is_ring ? t->ring.size : t->perf.size;
+	size_t n = room / 2 / (rt->program->max_event + HEADERS);
+
+	return n > 0 ? n : 1;
 }
 
 void transport_close(struct runtime *rt)
