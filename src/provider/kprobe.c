@@ -202,6 +202,37 @@ static enum match_result match_none(const struct provider *p, struct target *t,
 	    p->name);
 }
 
+/* ---- without kprobes ---- */
+
+/*
+ * Without kprobes a function's entry and exit are had by trampoline: decided
+ * here, for the program reads its arguments from elsewhere then.
+ */
+static bool find_trampoline(struct target *t, const struct probe *probe,
+    struct trampoline *tr)
+{
+	return !feature_has(t->features, FEATURE_kprobes) &&
+	    feature_has(t->features, FEATURE_fentry) && probe->target &&
+	    !probe->offset &&
+	    trampoline_find(t, probe->module, probe->target, tr);
+}
+
+static bool by_trampoline(struct target *t, const struct probe *probe)
+{
+	struct trampoline tr;
+
+	return find_trampoline(t, probe, &tr);
+}
+
+/* Where a trampoline has an argument or the result depends on the function. */
+static void set_shape(struct target *t, struct probe *probe)
+{
+	struct trampoline tr;
+
+	if (find_trampoline(t, probe, &tr))
+		probe->shape = trampoline_shape(t, &tr);
+}
+
 /* ---- wildcards ---- */
 
 /*
@@ -252,6 +283,8 @@ static void expand_one(struct expand *x, const char *module,
 		module = "vmlinux";
 	probe = add(x->p, x->t, x->list, module, function);
 	probe->expanded = true;
+	if (!x->search)
+		set_shape(x->t, probe);
 	if (x->search && !provider_wanted(x->p, x->search, probe->name))
 		x->list->list.len--;
 }
@@ -390,24 +423,11 @@ static enum match_result match(const struct provider *p, struct target *t,
 		    "the offset is beyond the end of %s", s.function);
 	probe = add(p, t, list, s.module, s.function);
 	probe->offset = s.offset;
+	set_shape(t, probe);
 	if (s.offset)
 		probe->name = arena_printf(t->arena, "%s+%llu", probe->name,
 		    (unsigned long long)s.offset);
 	return MATCH_OK;
-}
-
-/*
- * Without kprobes a function's entry and exit are had by trampoline: decided
- * here, for the program reads its arguments from elsewhere then.
- */
-static bool by_trampoline(struct target *t, const struct probe *probe)
-{
-	struct trampoline tr;
-
-	return !feature_has(t->features, FEATURE_kprobes) &&
-	    feature_has(t->features, FEATURE_fentry) && probe->target &&
-	    !probe->offset &&
-	    trampoline_find(t, probe->module, probe->target, &tr);
 }
 
 static enum bpf_prog_type choose_type(struct target *t,
@@ -453,6 +473,33 @@ static bool slow_detach(struct target *t, const struct probe *probe)
 	    by_trampoline(t, probe);
 }
 
+/*
+ * Multi links see returns by the function graph since 6.14 (fprobe_return()),
+ * which goes through its list as at the entry: the newest first.
+ */
+static bool has_graph_returns(struct target *t)
+{
+	static const char function[] = "fprobe_return";
+	struct kallsyms *k;
+
+	if (!feature_has(t->features, FEATURE_kprobe_multi))
+		return false;
+	if (target_btf(t))
+		return btf_find(target_btf(t), function, BTF_FUNC) != 0;
+	k = target_kallsyms(t);
+	return k && kallsyms_find(k, function, "", NULL);
+}
+
+/*
+ * Other returns run in the order of attachment: each puts itself on top of the
+ * task's pile at the entry, which goes the other way.
+ */
+static bool last_first(struct target *t, const struct probe *probe)
+{
+	return !probe->is_return || by_trampoline(t, probe) ||
+	    has_graph_returns(t);
+}
+
 static void list(const struct provider *p, struct target *t, const char *search,
     struct probe_list *list)
 {
@@ -479,6 +526,7 @@ const struct provider provider_kprobe = {
 	.sarg = sarg,
 	.has_regs = true,
 	.slow_detach = slow_detach,
+	.last_first = last_first,
 	.list = list,
 	.attach = kprobe_attach,
 };
@@ -493,6 +541,7 @@ const struct provider provider_kretprobe = {
 	.retval = retval,
 	.has_regs = true,
 	.slow_detach = slow_detach,
+	.last_first = last_first,
 	.list = list,
 	.attach = kprobe_attach,
 };

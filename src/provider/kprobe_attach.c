@@ -334,10 +334,60 @@ static bool multi_fits(struct attachment *a, const struct prog *prog)
 	return has(a, FEATURE_kprobe_multi);
 }
 
+/* Names of the functions whose entries other programs take one by one. */
+static void singles_of(struct attachment *a, struct hmap *names)
+{
+	const struct program *p = a->program;
+
+	for (size_t i = 0; i < p->nprogs; i++) {
+		const struct prog *prog = &p->progs[i];
+
+		if (!prog->nprobes || prog->probes[0].is_return ||
+		    prog->probes[0].provider->attach != kprobe_attach ||
+		    multi_fits(a, prog))
+			continue;
+		for (size_t k = 0; k < prog->nprobes; k++)
+			if (multi_takes(&prog->probes[k]))
+				hmap_set_str(names, prog->probes[k].target,
+				    names);
+	}
+}
+
+/*
+ * What is left of a list for a multi link. Which of the rungs runs first at a
+ * function depends on who came there first of all, so that a function has one
+ * of them alone: the second if there is a choice.
+ */
+static int multi_fill(struct attachment *a, const struct prog *prog,
+    struct multi *m)
+{
+	struct hmap singles = { 0 };
+	int fd = -1, rc = 0;
+
+	if (!prog->probes[0].is_return)
+		singles_of(a, &singles);
+	for (size_t i = 0; i < prog->nprobes && !rc; i++) {
+		const struct probe *probe = &prog->probes[i];
+
+		if (!hmap_get_str(&singles, probe->target)) {
+			multi_add(m, probe);
+			continue;
+		}
+		if (fd < 0)
+			fd = a->load(a, prog, 0, 0, 0, NULL);
+		rc = fd < 0 ? fd : attach_single(a, prog, probe, fd);
+		if (rc && fd >= 0 && probe->expanded && is_refusal(rc)) {
+			a->skip(a, probe, rc);
+			rc = 0;
+		}
+	}
+	hmap_free(&singles);
+	return rc;
+}
+
 int kprobe_attach(struct attachment *a, const struct prog *prog)
 {
 	struct multi m;
-	size_t i;
 	int rc;
 
 	a->why[0] = 0;
@@ -351,9 +401,9 @@ int kprobe_attach(struct attachment *a, const struct prog *prog)
 	if (!multi_fits(a, prog))
 		return attach_each(a, prog, attach_single);
 	multi_init(&m, prog->nprobes);
-	for (i = 0; i < prog->nprobes; i++)
-		multi_add(&m, &prog->probes[i]);
-	rc = multi_attach(a, prog, &m);
+	rc = multi_fill(a, prog, &m);
+	if (!rc && m.count)
+		rc = multi_attach(a, prog, &m);
 	multi_free(&m);
 	/*
 	 * A function that ftrace cannot take may still take a breakpoint:

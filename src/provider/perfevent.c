@@ -151,6 +151,18 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 	return attach_cpus(a, prog, probe, prog_fd, open_event);
 }
 
+/*
+ * Events of a kind are in one list of the CPU's, the newest first
+ * (perf_swevent_add()); its clocks are timers of their own.
+ */
+static bool last_first(struct target *t, const struct probe *probe)
+{
+	(void)t;
+	return probe->provider == &provider_software &&
+	    probe->config != PERF_COUNT_SW_CPU_CLOCK &&
+	    probe->config != PERF_COUNT_SW_TASK_CLOCK;
+}
+
 static const char *const software_aliases[] = { "s", NULL };
 static const char *const hardware_aliases[] = { "h", NULL };
 
@@ -163,6 +175,7 @@ static const char *const hardware_aliases[] = { "h", NULL };
 		.prog_type = BPF_PROG_TYPE_PERF_EVENT,			\
 		.has_regs = true,					\
 		.list = list,						\
+		.last_first = last_first,				\
 		.attach_one = attach_one,				\
 	}
 

@@ -279,6 +279,12 @@ bool provider_may_want(const struct provider *p, const char *search)
 	return family_wanted(p, family);
 }
 
+bool provider_last_first(struct target *t, const struct probe *probe)
+{
+	(void)t, (void)probe;
+	return true;
+}
+
 bool provider_wanted(const struct provider *p, const char *search,
     const char *name)
 {

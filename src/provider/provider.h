@@ -20,6 +20,7 @@
 struct provider;
 struct attachment;
 struct prog;
+struct program;
 struct tracefs_probe;
 
 /* Result of match. An error is always one of the script. */
@@ -122,6 +123,12 @@ struct provider {
 	 * by MAP_STOP. NULL: never.
 	 */
 	bool (*slow_detach)(struct target *, const struct probe *);
+	/*
+	 * True if the kernel runs programs with the same probe in the reverse
+	 * of the order in which they were attached. Such programs are attached
+	 * from the end of the script. NULL: false.
+	 */
+	bool (*last_first)(struct target *, const struct probe *);
 	/* Appends the probes that match the search spec of -l. NULL: the family
 	 * lists no probes. */
 	void (*list)(const struct provider *, struct target *,
@@ -200,6 +207,8 @@ enum match_result provider_fault(struct target *, struct match *,
 /* A line of describe(): "    TYPE NAME". */
 void	provider_describe(struct strbuf *, struct btf *, uint32_t type,
 	    const char *name);
+/* last_first() of families to which it always applies. */
+bool	provider_last_first(struct target *, const struct probe *);
 /* A new probe at the end of the list, with the family's defaults. */
 struct probe *provider_add(const struct provider *, struct probe_list *,
 	    const char *name);
@@ -235,6 +244,7 @@ struct attachment {
 	struct target	*target;
 	void		*loader;	/* private to the runtime */
 	bool		 dry_run;	/* -n: create no pinned files */
+	const struct program *program;	/* the whole script */
 	/* The process whose user code is probed: of -p or -c; 0: all. */
 	int		 pid;
 	/* Of a watchpoint, while it is attached: keep_fd() records them with

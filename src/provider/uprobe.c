@@ -497,6 +497,7 @@ const struct provider provider_uprobe = {
 	.has_regs = true,
 	.list = list,
 	.slow_detach = usercode_slow_detach,
+	.last_first = provider_last_first,
 	.attach = usercode_attach,
 };
 
@@ -514,5 +515,6 @@ const struct provider provider_uretprobe = {
 	.has_regs = true,
 	.list = list,
 	.slow_detach = usercode_slow_detach,
+	.last_first = provider_last_first,
 	.attach = usercode_attach,
 };

@@ -278,5 +278,6 @@ const struct provider provider_usdt = {
 	.has_regs = true,
 	.list = list,
 	.slow_detach = usercode_slow_detach,
+	.last_first = provider_last_first,
 	.attach = usercode_attach,
 };

@@ -177,7 +177,7 @@ static struct attachment begin(struct runtime *rt, const struct prog *prog)
 {
 	rt->loading = prog;
 	return (struct attachment){
-		.target = rt->target, .loader = rt,
+		.target = rt->target, .loader = rt, .program = rt->program,
 		.pid = traced_pid(rt),
 		.load = on_load, .keep_fd = on_keep_fd,
 		.dry_run = rt->opt->dry_run,
@@ -208,15 +208,34 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	return RUN_OK;
 }
 
-static int attach_all(struct runtime *rt, bool special)
+/* When a program is attached. */
+enum turn { TURN_SPECIAL, TURN_LAST_FIRST, TURN_FIRST_FIRST };
+
+static enum turn turn_of(struct runtime *rt, const struct prog *prog)
 {
-	for (size_t i = 0; i < rt->program->nprogs; i++) {
-		const struct prog *prog = &rt->program->progs[i];
+	const struct probe *probe = &prog->probes[0];
+	const struct provider *p = probe->provider;
+
+	if (p->special != SPECIAL_NONE)
+		return TURN_SPECIAL;
+	return p->last_first && p->last_first(rt->target, probe) ?
+	    TURN_LAST_FIRST : TURN_FIRST_FIRST;
+}
+
+/*
+ * Programs at one place are to run in the order of the script: those that the
+ * kernel runs last first are attached from its end.
+ */
+static int attach_all(struct runtime *rt, enum turn turn)
+{
+	size_t n = rt->program->nprogs;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct prog *prog = &rt->program->progs[
+		    turn == TURN_LAST_FIRST ? n - 1 - i : i];
 		int rc;
 
-		if (prog->nprobes == 0 ||
-		    (prog->probes[0].provider->special != SPECIAL_NONE) !=
-		    special)
+		if (prog->nprobes == 0 || turn_of(rt, prog) != turn)
 			continue;
 		rc = attach_one(rt, prog);
 		if (rc != RUN_OK)
@@ -230,7 +249,7 @@ static int attach_all(struct runtime *rt, bool special)
 
 int attach_specials(struct runtime *rt)
 {
-	return attach_all(rt, true);
+	return attach_all(rt, TURN_SPECIAL);
 }
 
 /* What an awl that was killed has left in tracefs. */
@@ -279,7 +298,9 @@ int attach_rest(struct runtime *rt)
 		rt->progress.of += rt->program->progs[i].nprobes;
 	rt->progress.begun = clock_ns(CLOCK_MONOTONIC);
 	raise_files(rt->progress.of);
-	rc = attach_all(rt, false);
+	rc = attach_all(rt, TURN_LAST_FIRST);
+	if (rc == RUN_OK && rt->stop != STOP_SIGNAL)
+		rc = attach_all(rt, TURN_FIRST_FIRST);
 	end_progress(rt);
 	n = rt->nskipped - rt->nexpected;
 	if (rc == RUN_OK && n > 0)
