@@ -15,6 +15,11 @@ void source_init(struct source *source, struct arena *arena, const char *name,
 {
 	uint32_t n = 1;
 
+	/* The byte order mark that some editors put in front of UTF-8. */
+	if (len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
+		text += 3;
+		len -= 3;
+	}
 	memset(source, 0, sizeof(*source));
 	source->name = arena_strdup(arena, name);
 	source->text = arena_strndup(arena, "", 0);

@@ -28,7 +28,7 @@ struct source {
 	struct source	*next;	/* the next file, of a higher base */
 };
 
-/* Copies the text. */
+/* Copies the text, without a byte order mark. */
 void	source_init(struct source *, struct arena *, const char *name,
 	    const char *text, size_t len);
 /* Reads a file, or standard input for "-". 0 or a negative errno; -EFBIG for
