@@ -119,8 +119,9 @@ static void report_cause(struct runtime *rt, const struct out_loss *loss)
 		break;		/* report_events() */
 	case LOSS_MAP_FULL:
 		rt_warn(rt, "%" PRIu64 " key%s not added to %s: the map is "
-		    "full (%u entries)%s", n, plural(n), map->name,
-		    map->max_entries,
+		    "full (%u entries)%s; raise max_map_keys in config = "
+		    "{ ... }, or the number in the map's 'let'",
+		    n, plural(n), map->name, map->max_entries,
 		    map->flags & BPF_F_NO_PREALLOC ?
 		    ", or the kernel had no memory" : "");
 		out_lost(&rt->out, "map_keys", n, loss, 1);
@@ -201,7 +202,8 @@ uint64_t losses_report(struct runtime *rt)
 	all = events_lost(rt, counts);
 	report_events(rt, all);
 	if (all > 0)
-		rt_warn(rt, "%" PRIu64 " event%s lost: the buffer was full",
+		rt_warn(rt, "%" PRIu64 " event%s lost: the buffer was full; "
+		    "raise perf_rb_pages in config = { ... }",
 		    all, plural(all));
 	for (size_t i = 0; i < p->nlosses; i++) {
 		struct out_loss loss = { &p->losses[i],

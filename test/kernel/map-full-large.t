@@ -16,4 +16,4 @@ loops map_prealloc_off
 ^0123456789[0-9][0-9]*0123456789$
 ^Lost [0-9]+ map keys$
 # >>> stderr
-[0-9]+ keys not added to @: the map is full \(2500 entries\)(, or the kernel had no memory)?$
+[0-9]+ keys not added to @: the map is full \(2500 entries\)(, or the kernel had no memory)?; raise max_map_keys in config
