@@ -90,6 +90,8 @@ struct type *check_unify(struct check *, struct type *, bool literal,
 /* ---- check_call.c ---- */
 
 /* A built-in variable, or a call. */
+/* Reports an aggregation that is not assigned to a map. */
+void	check_agg_place(struct check *, const struct expr *call);
 struct type *check_builtin(struct check *, struct expr *);
 /* The type of the aggregation that a call makes. */
 struct type *check_agg(struct check *, struct expr *call);

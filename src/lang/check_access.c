@@ -523,6 +523,10 @@ static struct type *argument(struct check *c, struct expr *e,
 		if (c->probe->provider->args)
 			diag_note(c->diag, "use args.NAME for the arguments of "
 			    "this probe");
+		else if (c->probe->is_return)
+			diag_note(c->diag, "a probe at the return of a "
+			    "function has only retval: store the argument at "
+			    "the entry, @x[tid] = %s%d", name, e->argn);
 	} else {
 		diag_add(c->diag, DIAG_ARG_NUMBER, e->place, c->probe->name,
 		    e->argn);

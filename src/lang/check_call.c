@@ -5,6 +5,8 @@
  */
 #include "lang/check.h"
 
+#include "arch/arch.h"
+
 #include <string.h>
 
 /* A prototype taken apart: "result(int,any?,...)". */
@@ -104,6 +106,17 @@ static const char *unsuited(const struct expr *e, const char *kind, size_t len)
 	return type != TYPE_VOID && type != TYPE_AGG ? NULL : "a value";
 }
 
+/* pid, cpu: numbers that the kernel makes, and none of its addresses. */
+static bool is_too_narrow(struct check *c, const struct expr *e)
+{
+	bool own = e->kind == EXPR_BUILTIN &&
+	    !builtin_is(e->builtin, USES_VALUES);
+
+	return !e->is_const && type_is_integer(e->type) &&
+	    (e->type->size < c->target->arch->long_size ||
+	    (own && e->type->size < 8));
+}
+
 /* Maps and texts of formats are no values; all else is. */
 static void check_one(struct check *c, struct expr *call, unsigned i,
     struct expr *e, const char *kind, size_t len)
@@ -128,9 +141,19 @@ static void check_one(struct check *c, struct expr *call, unsigned i,
 		check_expr(c, e);
 	}
 	wants = unsuited(e, kind, len);
-	if (wants && e->type->kind != TYPE_POISON)
+	if (wants && e->type->kind != TYPE_POISON) {
 		diag_add(c->diag, DIAG_ARGUMENT_TYPE, e->place, i + 1,
 		    call->callee, check_name(c, e->type), wants);
+		if (is_word(kind, len, "mem") && e->type->kind == TYPE_RECORD)
+			diag_note(c->diag, "name the member that is meant: "
+			    "%s(VALUE.MEMBER)", call->callee);
+	} else if (is_word(kind, len, "mem") && c->final &&
+	    is_too_narrow(c, e)) {
+		diag_add(c->diag, DIAG_ARGUMENT_ADDRESS, e->place, i + 1,
+		    call->callee, check_name(c, e->type));
+		diag_note(c->diag, "%s() reads what is at an address; print a "
+		    "number by %%d", call->callee);
+	}
 }
 
 static bool check_args(struct check *c, struct expr *call,
@@ -199,6 +222,16 @@ static struct type *check_row(struct check *c, struct expr *e,
 	return type ? type : &type_poison;
 }
 
+void check_agg_place(struct check *c, const struct expr *call)
+{
+	const struct map *map = call->args && call->args->kind == EXPR_MAP ?
+	    call->args->map : NULL;
+
+	diag_add(c->diag, DIAG_AGG_PLACE, call->place, call->callee);
+	diag_note(c->diag, "write @%s = %s(%s)", map ? map->name : "x",
+	    call->callee, map || !call->args ? "" : "...");
+}
+
 struct type *check_builtin(struct check *c, struct expr *e)
 {
 	enum builtin_form form = builtin_form(e->builtin);
@@ -208,7 +241,7 @@ struct type *check_builtin(struct check *c, struct expr *e)
 	if (form == FORM_AGG) {
 		for (struct expr *arg = e->args; arg; arg = arg->next)
 			check_expr(c, arg);
-		diag_add(c->diag, DIAG_AGG_PLACE, e->place, e->callee);
+		check_agg_place(c, e);
 		return &type_poison;
 	}
 	parse_prototype(builtin_prototype(e->builtin), &proto);

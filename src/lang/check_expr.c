@@ -144,11 +144,21 @@ struct type *check_expr(struct check *c, struct expr *e)
 	return e->type;
 }
 
+static void bad_condition(struct check *c, const struct expr *e)
+{
+	diag_add(c->diag, DIAG_CONDITION, e->place, check_name(c, e->type));
+	if (e->kind == EXPR_TUPLE && e->items && e->items->label)
+		diag_note(c->diag, "write '==' to compare: (%s = ...) is a "
+		    "record", e->items->label);
+	else if (e->type->kind == TYPE_STRING)
+		diag_note(c->diag, "write ... != \"\" to test whether a string "
+		    "is empty");
+}
+
 void check_condition(struct check *c, struct expr *e)
 {
 	struct type *type = check_expr(c, e);
 
 	if (type->kind != TYPE_POISON && !check_is_number(type))
-		diag_add(c->diag, DIAG_CONDITION, e->place,
-		    check_name(c, type));
+		bad_condition(c, e);
 }

@@ -9,6 +9,7 @@
 #include "lang/names.h"
 #include "lang/type_btf.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static struct type *bad_argument(struct check *c, const struct expr *call,
@@ -68,6 +69,32 @@ static size_t piece_end(const struct fmt_piece *piece, const struct expr *e)
 	return at + 1;
 }
 
+/* Which conversion takes the value. */
+static void note_conversion(struct check *c, const struct fmt_piece *piece,
+    const struct expr *e)
+{
+	const struct fmt_piece text = { .kind = FMT_STRING };
+	const char *script = c->diag->source->text + e->place.begin;
+
+	if (piece->kind != FMT_STRING && fmt_accepts(&text, e->type))
+		diag_note(c->diag, "use %%s");
+	else if (piece->kind != FMT_STRING || !check_is_number(e->type))
+		diag_note(c->diag, "use %%v, which takes any value");
+	else if (script[0] == '$' && isdigit((unsigned char)script[1]))
+		diag_note(c->diag, "use %%d, or str(%.*s) for the text of the "
+		    "parameter", (int)(e->place.end - e->place.begin), script);
+	else if (e->type->kind == TYPE_POINTER)
+		diag_note(c->diag, "use str(...) to read the string at an "
+		    "address, or %%p to print the address");
+	else if (e->type->size == 1)
+		diag_note(c->diag, "use %%c for a character, %%d for a number");
+	else if (e->type->size < 8 || e->is_const)
+		diag_note(c->diag, "use %%d");
+	else
+		diag_note(c->diag, "use %%d; if it is the address of a string, "
+		    "use str(...) to read it");
+}
+
 static void check_piece(struct check *c, const struct expr *call,
     const struct fmt_piece *piece, struct expr **value)
 {
@@ -86,10 +113,7 @@ static void check_piece(struct check *c, const struct expr *call,
 		diag_add(c->diag, DIAG_FORMAT_TYPE, literal_place(c, text,
 		    piece->offset, piece_end(piece, text)), piece->conv,
 		    check_name(c, (*value)->type));
-		if (piece->kind == FMT_STRING &&
-		    check_is_number((*value)->type))
-			diag_note(c->diag,
-			    "use str(...) to read the string at an address");
+		note_conversion(c, piece, *value);
 	}
 	*value = (*value)->next;
 }
@@ -109,6 +133,21 @@ static bool kernel_prints(const struct fmt_piece *p, const struct expr *value)
 	    (p->kind == FMT_UNSIGNED && (p->conv == 'u' || p->conv == 'x'));
 }
 
+/* The letter of a conversion that is none. */
+static void note_letter(struct check *c, const char *text, size_t len,
+    size_t at)
+{
+	while (at < len && strchr("-+ #0123456789.*hlLjzt", text[at]))
+		at++;
+	if (at == len)
+		diag_note(c->diag, "write %%%% for a percent sign");
+	else if (strchr("fFeEgGaA", text[at]))
+		diag_note(c->diag, "numbers have no fraction: use %%d");
+	else
+		diag_note(c->diag, "the conversions are %%d %%i %%u %%x %%X "
+		    "%%o %%c %%s %%p %%r %%v; write %%%% for a percent sign");
+}
+
 struct type *check_func_format(struct check *c, struct expr *call,
     struct type *type)
 {
@@ -122,6 +161,7 @@ struct type *check_func_format(struct check *c, struct expr *call,
 	if (!call->fmt) {
 		diag_add(c->diag, DIAG_FORMAT, literal_place(c, text, fault,
 		    fault + 2), why);
+		note_letter(c, text->text, text->len, fault + 1);
 		return type;
 	}
 	if (call->fmt->nargs != call->nargs - 1) {

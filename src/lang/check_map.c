@@ -576,7 +576,7 @@ static struct type *check_compound(struct check *c, struct expr *e)
 	struct type *type;
 
 	if (is_agg_call(e->b)) {
-		diag_add(c->diag, DIAG_AGG_PLACE, e->b->place, e->b->callee);
+		check_agg_place(c, e->b);
 		return &type_poison;
 	}
 	check_expr(c, e->b);
@@ -595,13 +595,32 @@ static struct type *check_compound(struct check *c, struct expr *e)
 	return &type_void;
 }
 
+static void not_assignable(struct check *c, const struct expr *e)
+{
+	const struct expr *root = e;
+
+	if (e->kind == EXPR_POISON)
+		return;
+	diag_add(c->diag, DIAG_ASSIGN_TARGET, e->place);
+	while (root->kind == EXPR_FIELD || root->kind == EXPR_INDEX)
+		root = root->base;
+	if (e->kind == EXPR_BUILTIN && !builtin_is(e->builtin, NUMBERED))
+		diag_note(c->diag, "'%s' is built in: use a variable, $%s, or "
+		    "a map, @%s", builtin_name(e->builtin),
+		    builtin_name(e->builtin), builtin_name(e->builtin));
+	else if (e->kind == EXPR_INDEX && root->kind == EXPR_MAP)
+		diag_note(c->diag, "write @%s[a, b] for a key of several parts",
+		    root->map->name);
+	else if (root->kind == EXPR_BUILTIN)
+		diag_note(c->diag, "what is traced cannot be changed");
+}
+
 struct type *check_assign(struct check *c, struct expr *e)
 {
 	struct type *type;
 
 	if (e->a->kind != EXPR_VAR && e->a->kind != EXPR_MAP) {
-		if (e->a->kind != EXPR_POISON)
-			diag_add(c->diag, DIAG_ASSIGN_TARGET, e->a->place);
+		not_assignable(c, e->a);
 		if (e->b && !is_agg_call(e->b))
 			check_expr(c, e->b);
 		return &type_poison;
@@ -643,8 +662,7 @@ struct type *check_step(struct check *c, struct expr *e)
 
 	if (e->a->kind != EXPR_VAR && e->a->kind != EXPR_MAP) {
 		check_expr(c, e->a);
-		if (e->a->kind != EXPR_POISON)
-			diag_add(c->diag, DIAG_ASSIGN_TARGET, e->a->place);
+		not_assignable(c, e->a);
 		return &type_poison;
 	}
 	if (e->a->kind == EXPR_VAR) {

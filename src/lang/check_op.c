@@ -89,6 +89,8 @@ static struct type *bad_operands(struct check *c, struct expr *e)
 {
 	diag_add(c->diag, DIAG_OPERANDS, e->place, op_name(e->op),
 	    check_name(c, e->a->type), check_name(c, e->b->type));
+	if (e->op == OP_ADD && e->a->type->kind == TYPE_STRING)
+		diag_note(c->diag, "write str_concat(a, b) to join strings");
 	return &type_poison;
 }
 

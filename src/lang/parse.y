@@ -17,6 +17,7 @@ void	lex_close(void *scanner);
 
 %{
 #include "lang/cdecl.h"
+#include "lang/hint.h"
 
 #include <string.h>
 
@@ -84,6 +85,7 @@ static struct place from(struct place a, struct place b)
 %token <number> TRUTH	"true or false"
 %token <number> PARAM	"parameter"
 %token FN "fn" MACRO "macro"
+%token STRAY		"word outside of a clause"
 %token BLOCK_OPEN	"{ of a value"
 %token CAST_OPEN	"( of a cast"
 %token ARROW "->" DOTDOT ".."
@@ -501,9 +503,11 @@ static const char *expected_text(struct parser *p, const yypcontext_t *ctx)
 static int yyreport_syntax_error(const yypcontext_t *ctx, void *scanner,
     struct parser *p)
 {
-	const struct place *place = yypcontext_location(ctx);
-	uint32_t len = place->end - place->begin, at = place->begin;
-	const struct source *file = source_of(p->source, &at);
+	struct place was = *yypcontext_location(ctx), place = was;
+	const struct source *file;
+	const char *note, *expected;
+	bool enough;
+	uint32_t len, at;
 
 	/* What follows from the first fault says nothing new. */
 	if (p->stopped || (p->errors > 0 && p->braces == 0)) {
@@ -511,13 +515,19 @@ static int yyreport_syntax_error(const yypcontext_t *ctx, void *scanner,
 		return 0;
 	}
 	p->errors++;
+	note = hint_syntax(p, &place, &enough);
+	len = place.end - place.begin;
+	at = place.begin;
+	file = source_of(p->source, &at);
+	expected = place.begin == was.begin ? expected_text(p, ctx) : "";
 	if (len == 0)
-		diag_add(p->diag, DIAG_SYNTAX_END, *place,
-		    expected_text(p, ctx));
+		diag_add(p->diag, DIAG_SYNTAX_END, place, expected);
 	else
-		diag_add(p->diag, DIAG_SYNTAX, *place, (int)(len > 0 && len <
-		    40 ? len : 1), file->text + at,
-		    expected_text(p, ctx));
+		diag_add(p->diag, DIAG_SYNTAX, place, (int)(len < 40 ? len : 1),
+		    file->text + at, expected);
+	if (note)
+		diag_note(p->diag, "%s", note);
+	p->stopped |= enough;
 	return 0;
 }
 

@@ -79,13 +79,48 @@ static const char *near_family(const char *name)
 	return near;
 }
 
-static void unknown_family(struct resolve *r, const struct probe_spec *spec,
-    const char *name)
+/* The probe that these parts name if a family, and perhaps a group, comes
+ * before them; NULL if there is none. */
+static const char *without_family(struct resolve *r, const char **parts, int n)
 {
+	const char **with = arena_array(r->arena, const char *, MAX_PARTS + 2);
+	const char *found = NULL;
+
+	if (glob_has_meta(parts[n - 1]))
+		return NULL;
+	for (size_t i = 0; i < 2 * provider_count && !found; i++) {
+		const struct provider *provider = provider_list[i / 2];
+		struct match match = { .parts = with };
+		struct probe_list list = {0};
+
+		if (provider->slash == SLASH_PATH || (i % 2 && n != 1))
+			continue;
+		with[match.nparts++] = provider->name;
+		if (i % 2)
+			with[match.nparts++] = "*";
+		memcpy(with + match.nparts, parts, (size_t)n * sizeof(*parts));
+		match.nparts += n;
+		if (provider->match(provider, r->target, &match, &list) ==
+		    MATCH_OK && list.list.len > 0)
+			found = list.list.data[0].name;
+		vec_free(&list.list);
+	}
+	return found;
+}
+
+static void unknown_family(struct resolve *r, const struct probe_spec *spec,
+    const char **parts, int n)
+{
+	const char *name = parts[0];
 	const char *near = near_family(name);
+	const char *meant = provider_foreign(r->target, spec->text);
 
 	diag_add(r->diag, DIAG_PROBE_FAMILY, spec->place, name);
-	if (near)
+	if (!meant)
+		meant = without_family(r, parts, n);
+	if (meant)
+		diag_note(r->diag, "did you mean '%s'?", meant);
+	else if (near)
 		diag_note(r->diag, "did you mean '%s'?", near);
 }
 
@@ -103,7 +138,7 @@ static enum match_result match_one(struct resolve *r,
 	provider = provider_find(parts[0]);
 	r->family = provider;
 	if (!provider) {
-		unknown_family(r, spec, parts[0]);
+		unknown_family(r, spec, parts, n);
 		return MATCH_OK;
 	}
 	if (r->target->in_cgroup && provider->needs_object) {

@@ -7,6 +7,7 @@
 #include "base/hmap.h"
 #include "format/btf.h"
 #include "lang/cdecl.h"
+#include "lang/hint.h"
 #include "lang/macros.h"
 #include "lang/type_btf.h"
 #include "lang/walk.h"
@@ -217,16 +218,32 @@ static bool make_constant(struct names *n, struct expr *e)
 	return false;
 }
 
+static bool is_capital(const char *name)
+{
+	return strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") ==
+	    strlen(name);
+}
+
 static void unknown_name(struct names *n, struct expr *e)
 {
 	const char *near = builtin_near(e->name);
+	const char *note = hint_foreign(FOREIGN_NAME, e->name,
+	    strlen(e->name));
 	int distance = 1;
 
 	if (!near)
 		near = macro_near(e->name, &distance);
 	diag_add(n->diag, DIAG_NAME_UNKNOWN, e->place, e->name);
-	if (near)
+	if (note)
+		diag_note(n->diag, "%s", note);
+	else if (near)
 		diag_note(n->diag, "did you mean '%s'?", near);
+	else if (is_capital(e->name))
+		diag_note(n->diag, "a constant that the kernel's types do not "
+		    "have needs a #define %s", e->name);
+	else
+		diag_note(n->diag, "write \"%s\" for text, $%s for a variable "
+		    "or @%s for a map", e->name, e->name, e->name);
 	poison(e);
 }
 
@@ -398,9 +415,16 @@ static void name(struct names *n, struct expr *e)
 static void unknown_function(struct names *n, struct expr *e)
 {
 	const char *near = builtin_near(e->callee);
+	size_t len = strlen(e->callee);
+	const char *note = hint_foreign(FOREIGN_CALL, e->callee, len);
 
 	diag_add(n->diag, DIAG_FUNCTION_UNKNOWN, e->place, e->callee);
-	if (near)
+	if (note)
+		diag_note(n->diag, "%s", note);
+	else if (scan_is_type_word(e->callee, len))
+		diag_note(n->diag, "write (%s)value to convert a value",
+		    e->callee);
+	else if (near)
 		diag_note(n->diag, "did you mean '%s'?", near);
 	poison(e);
 }

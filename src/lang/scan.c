@@ -4,6 +4,7 @@
  * end, which parentheses are casts, numbers and escapes.
  */
 #include "lang/cdecl.h"
+#include "lang/hint.h"
 #include "lang/syntax.h"
 #include "lang/parse.h"
 
@@ -150,7 +151,7 @@ bool scan_ends_predicate(const char *text, size_t len)
 }
 
 /* Words that only name types, so that "(x) -1" is a cast. */
-static bool is_type_word(const char *text, size_t n)
+bool scan_is_type_word(const char *text, size_t n)
 {
 	static const char *const words[] = {
 		"void", "bool", "_Bool", "char", "short", "int", "long",
@@ -219,7 +220,7 @@ bool scan_is_cast(struct parser *p, const char *text, size_t len,
 	    word_is(text + i, n, "union") || word_is(text + i, n, "enum");
 	memcpy(name, text + i, n < sizeof(name) ? n : 0);
 	name[n < sizeof(name) ? n : 0] = '\0';
-	known = tagged || is_type_word(text + i, n) ||
+	known = tagged || scan_is_type_word(text + i, n) ||
 	    cdecl_find(&p->target->types, DECLARED_TYPE, name);
 	while (n > 0) {
 		words++;
@@ -239,12 +240,39 @@ bool scan_is_cast(struct parser *p, const char *text, size_t len,
 	    operand_follows(text + i + 1, len - i - 1);
 }
 
+bool scan_ends_operand(int token)
+{
+	switch (token) {
+	case IDENT:
+	case VAR:
+	case MAP:
+	case INT:
+	case TRUTH:
+	case PARAM:
+	case STRING:
+	case ')':
+	case ']':
+	case INC:
+	case DEC:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* A word, white space, and then this character. */
 static bool followed_by(const char *text, size_t len, size_t n, char wanted)
 {
 	size_t i = n + scan_blank(text + n, len - n);
 
 	return i < len && text[i] == wanted;
+}
+
+/* print(1), between clauses. */
+static bool is_call(struct parser *p, const char *text, size_t len, size_t n)
+{
+	return followed_by(text, len, n, '(') && !family_of(text, len) &&
+	    builtin_find(arena_strndup(p->arena, text, n)) >= 0;
 }
 
 int scan_probe_word(struct parser *p, const char *text, size_t len,
@@ -274,6 +302,10 @@ int scan_probe_word(struct parser *p, const char *text, size_t len,
 		*taken = cdecl_length(text, len);
 		return C_DECLARATION;
 	}
+	if (n > 0 && !(n < len && (text[n] == ':' || text[n] == '/')) &&
+	    (hint_foreign(FOREIGN_OUTSIDE, text, n) ||
+	    is_call(p, text, len, n)))
+		return STRAY;
 	*taken = 1;
 	if (text[0] == '}')
 		return '}';
@@ -281,7 +313,7 @@ int scan_probe_word(struct parser *p, const char *text, size_t len,
 	if (n == 0 || (unsigned char)text[0] < ' ')
 		return 0;
 	*taken = n;
-	return SPEC;
+	return strchr("&@()=<>+-!~^]", text[0]) ? STRAY : SPEC;
 }
 
 const char *scan_visible(struct parser *p, char c)
@@ -289,6 +321,49 @@ const char *scan_visible(struct parser *p, char c)
 	if (c > ' ' && c < 127)
 		return arena_printf(p->arena, "'%c'", c);
 	return arena_printf(p->arena, "0x%02x", (unsigned char)c);
+}
+
+/* What a word processor, a shell or another language has there. */
+static const struct { const char *text, *note; } characters[] = {
+	{ "\xe2\x80\x9c", "write '\"' instead of a typographic quote" },
+	{ "\xe2\x80\x9d", "write '\"' instead of a typographic quote" },
+	{ "\xe2\x80\x9e", "write '\"' instead of a typographic quote" },
+	{ "\xe2\x80\x98", "write '\"' instead of a typographic quote" },
+	{ "\xe2\x80\x99", "write '\"' instead of a typographic quote" },
+	{ "\xe2\x80\x93", "write '-' instead of a dash" },
+	{ "\xe2\x80\x94", "write '-' instead of a dash" },
+	{ "\xe2\x88\x92", "write '-' instead of a minus sign" },
+	{ "\xc2\xa0", "write a plain space instead of a no-break space" },
+	{ "\xe2\x80\x8b", "remove the zero-width space" },
+	{ "$", "a variable is written $name, a parameter $1" },
+	{ "`", "write system(\"command\"), with --unsafe, to run a command" },
+	{ "\\", "a statement may go on in the next line without '\\'" },
+};
+
+void scan_bad_character(struct parser *p, const char *text, size_t len,
+    struct place place)
+{
+	diag_add(p->diag, DIAG_BAD_CHARACTER, place, scan_visible(p, text[0]));
+	for (size_t i = 0; i < sizeof(characters) / sizeof(characters[0]);
+	    i++) {
+		size_t n = strlen(characters[i].text);
+
+		if (n <= len && memcmp(text, characters[i].text, n) == 0)
+			diag_note(p->diag, "%s", characters[i].note);
+	}
+}
+
+void scan_fraction(struct parser *p, const char *text, size_t len,
+    struct place place)
+{
+	const char *dot = memchr(text, '.', len);
+
+	diag_add(p->diag, DIAG_NUMBER, place, (int)len, text);
+	if (memchr(dot + 1, '.', len - (size_t)(dot + 1 - text)))
+		diag_note(p->diag, "write \"%.*s\" in quotes", (int)len, text);
+	else
+		diag_note(p->diag, "numbers have no fraction: use smaller "
+		    "units, such as 500ms for 0.5s");
 }
 
 static int digit_value(char c)
@@ -403,6 +478,28 @@ static size_t take_number(const char *text, size_t len, size_t i, int base,
 	return i;
 }
 
+static void bad_number(struct parser *p, const char *text, size_t len,
+    size_t digits, struct place place)
+{
+	char suffix = digits < len ? (char)tolower((unsigned char)
+	    text[digits]) : '\0';
+
+	diag_add(p->diag, DIAG_NUMBER, place, (int)len, text);
+	if (suffix == '8' || suffix == '9')
+		diag_note(p->diag, "a number that begins with 0 is octal: "
+		    "write it without the 0");
+	else if (digits > 0 && suffix != '\0' && text[1] != 'x' &&
+	    strchr("kmgt", suffix))
+		diag_note(p->diag, "write %.*s * 1024%s", (int)digits, text,
+		    suffix == 'k' ? "" : suffix == 'm' ? " * 1024" :
+		    suffix == 'g' ? " * 1024 * 1024" :
+		    " * 1024 * 1024 * 1024");
+	else if (isdigit((unsigned char)text[0]) && text[1] != 'x' &&
+	    text[1] != 'b')
+		diag_note(p->diag, "a number may end with ns, us, ms, s, m, h "
+		    "or d, a name cannot begin with a digit");
+}
+
 bool scan_number(struct parser *p, const char *text, size_t len,
     struct place place, uint64_t *value)
 {
@@ -433,7 +530,7 @@ bool scan_number(struct parser *p, const char *text, size_t len,
 	times(&number, factor, 0);
 	*value = number.value;
 	if (factor == 0)
-		diag_add(p->diag, DIAG_NUMBER, place, (int)len, text);
+		bad_number(p, text, len, i, place);
 	else if (number.overflow)
 		diag_add(p->diag, DIAG_NUMBER_SIZE, place, (int)len, text);
 	return factor != 0 && !number.overflow;

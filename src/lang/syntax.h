@@ -23,6 +23,12 @@ enum scan_mode {
 	SCAN_CODE,	/* in a predicate, a block, a declaration */
 };
 
+struct token {
+	int		 kind;		/* 0: there is none */
+	struct place	 place;		/* of the macro, if one made it */
+	size_t		 begin, end;	/* in the preprocessed text */
+};
+
 struct parser {
 	struct arena		*arena;
 	struct diag		*diag;
@@ -47,6 +53,14 @@ struct parser {
 	bool			 after_value;	/* the same for a BLOCK_OPEN */
 	bool			 predicate;	/* between its slashes */
 	bool			 stopped;	/* gave up: nothing but the end */
+
+	/* For hints: what is open, by depth, and tokens. */
+	struct token		 open[PARSE_MAX_NESTING + 2];
+	struct token		 bracket[PARSE_MAX_NESTING + 2];
+	int			 left_open;	/* brackets at the last '{' */
+	struct place		 suspect;	/* a '{' closed further left */
+	struct token		 this, before;
+	struct token		 first;		/* of the statement */
 
 	/* node.c */
 	struct hmap		 maps;
@@ -91,8 +105,18 @@ bool	scan_is_cast(struct parser *, const char *text, size_t len,
  * length. */
 int	scan_probe_word(struct parser *, const char *text, size_t len,
 	    size_t *taken);
+/* A word that only names types: int, uint64, pid_t. */
+bool	scan_is_type_word(const char *text, size_t n);
+/* Whether an operand can end with this token. */
+bool	scan_ends_operand(int token);
 /* A byte as a message shows it: 'x' or 0x1f. */
 const char *scan_visible(struct parser *, char);
+/* Reports the character at text, which nothing begins with. */
+void	scan_bad_character(struct parser *, const char *text, size_t len,
+	    struct place);
+/* Reports 0.5, or an address that is not in quotes. */
+void	scan_fraction(struct parser *, const char *text, size_t len,
+	    struct place);
 /* Index of the first byte that is neither white space nor comment. */
 size_t	scan_blank(const char *text, size_t len);
 /* Resolves escapes of the text between quotes. */

@@ -167,6 +167,11 @@ extern const size_t provider_count;
 
 /* By name or alias, case ignored. */
 const struct provider *provider_find(const char *name);
+/*
+ * The probe that DTrace's "provider:module:function:name" stands for here, or
+ * what has another sign for the colon behind a family's name; NULL for others.
+ */
+const char *provider_foreign(struct target *, const char *spec);
 /* The families for which `has` is true, as text: "uprobe and uretprobe". */
 const char *provider_names(struct target *,
     bool (*has)(const struct provider *));

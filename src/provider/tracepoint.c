@@ -152,10 +152,27 @@ static enum match_result match_none(struct target *t, struct match *m,
 		    "tracepoints for single system calls (they need "
 		    "CONFIG_FTRACE_SYSCALLS); use "
 		    "tracepoint:raw_syscalls:sys_enter instead");
-	return provider_fault(t, m, MATCH_NONE, group_known ?
-	    "this kernel has no event %s in the group %s" :
-	    "this kernel has no group %s (of the event %s): its module may not "
-	    "be loaded", group, event);
+	if (group_known)
+		return provider_fault(t, m, MATCH_NONE,
+		    "this kernel has no event %s in the group %s", event,
+		    group);
+	return provider_fault(t, m, MATCH_NONE, "this kernel has no group %s "
+	    "(of the event %s): its module may not be loaded", group, event);
+}
+
+/* tracepoint:sched_switch: the first group that has the event. */
+static void find_group(struct target *t, struct match *m)
+{
+	struct tracefs_names names = { 0 };
+	const char *event = m->nparts == 2 ? m->parts[1] : "";
+
+	if (!event[0] || !target_tracefs(t))
+		return;
+	tracefs_list_events(target_tracefs(t), "*", event, t->arena, &names);
+	if (names.v.len > 0)
+		m->near = provider_join(t, m->parts[0], cut(t, names.v.data[0],
+		    &(const char *){ NULL }), event);
+	tracefs_names_free(&names);
 }
 
 static enum match_result match(const struct provider *p, struct target *t,
@@ -165,9 +182,11 @@ static enum match_result match(const struct provider *p, struct target *t,
 	const char *group, *event;
 	size_t before = list->list.len, i;
 
-	if (!split(t, m, &group, &event))
+	if (!split(t, m, &group, &event)) {
+		find_group(t, m);
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "write tracepoint:GROUP:EVENT");
+	}
 	if (!target_tracefs(t))
 		return no_tracefs(t, m);
 	if (!glob_has_meta(group) && !glob_has_meta(event)) {

@@ -7,3 +7,4 @@ BEGIN { $emt = SIGEMT; print($emt); $quota = EDQUOT; $none = SIGSTKFLT; }
 signal-of-other-machine.awl:1:62: error: unknown name 'SIGSTKFLT'
 BEGIN { $emt = SIGEMT; print($emt); $quota = EDQUOT; $none = SIGSTKFLT; }
                                                              ^~~~~~~~~
+note: a constant that the kernel's types do not have needs a #define SIGSTKFLT

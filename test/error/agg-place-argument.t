@@ -5,3 +5,4 @@ BEGIN { printf("%d", count()); }
 agg-place-argument.awl:1:22: error: count() can only be assigned to a map
 BEGIN { printf("%d", count()); }
                      ^~~~~~~
+note: write @x = count()

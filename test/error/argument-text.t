@@ -54,5 +54,6 @@ argument-text.awl:12:16: error: argument 1 of strerror() has type 'string[16]', 
 argument-text.awl:13:7: error: invalid operands to '+': 'string[16]' and 'string[2]'
 	@l = comm + "x";
 	     ^~~~~~~~~~
+note: write str_concat(a, b) to join strings
 # >>> exit
 1

@@ -5,3 +5,4 @@ BEGIN { @ = ''; }
 character-empty.awl:1:13: error: a character literal must hold exactly one byte
 BEGIN { @ = ''; }
             ^~
+note: write "" for text

@@ -5,4 +5,4 @@ BEGIN { printf("%s\n", 5); }
 format-type-number.awl:1:17: error: conversion '%s' cannot take a value of type 'int64'
 BEGIN { printf("%s\n", 5); }
                 ^~
-note: use str(...) to read the string at an address
+note: use %d

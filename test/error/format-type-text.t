@@ -5,3 +5,4 @@ BEGIN { printf("%d\n", comm); }
 format-type-text.awl:1:17: error: conversion '%d' cannot take a value of type 'string[16]'
 BEGIN { printf("%d\n", comm); }
                 ^~
+note: use %s

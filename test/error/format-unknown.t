@@ -5,3 +5,4 @@ BEGIN { printf("%y\n", 1); }
 format-unknown.awl:1:17: error: invalid format: unknown conversion
 BEGIN { printf("%y\n", 1); }
                 ^~
+note: the conversions are %d %i %u %x %X %o %c %s %p %r %v; write %% for a percent sign

@@ -6,8 +6,10 @@ BEGIN { @a = LIMIT(2);	@b = NEAR(1); @c = nope; }
 macro-place.awl:4:29: error: unknown name 'nope'
 BEGIN { @a = LIMIT(2);	@b = NEAR(1); @c = nope; }
                       	     ^~~~~~~
+note: write "nope" for text, $nope for a variable or @nope for a map
 macro-place.awl:4:43: error: unknown name 'nope'
 BEGIN { @a = LIMIT(2);	@b = NEAR(1); @c = nope; }
                       	                   ^~~~
+note: write "nope" for text, $nope for a variable or @nope for a map
 # >>> exit
 1

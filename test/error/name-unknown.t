@@ -7,5 +7,6 @@ note: did you mean 'pid'?
 name-unknown.awl:1:34: error: unknown name 'frobnicate'
 kprobe:vfs_read { @ = pidd; @b = frobnicate; }
                                  ^~~~~~~~~~
+note: write "frobnicate" for text, $frobnicate for a variable or @frobnicate for a map
 # >>> exit
 1

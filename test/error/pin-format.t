@@ -17,7 +17,7 @@ note: in a pinned iterator, only formatted text can be printed
 pin-format.awl:2:54: error: conversion '%s' cannot take a value of type 'uint64'
 iter:task_file:/sys/fs/bpf/files { print(1); printf("%s", nsecs); }
                                                      ^~
-note: use str(...) to read the string at an address
+note: use %d; if it is the address of a string, use str(...) to read it
 pin-format.awl:3:13: error: invalid format: a pinned iterator prints at most 12 values
 it:task:x { printf("%d%d%d%d%d%d%d%d%d%d%d%d%d", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13); }
             ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~

@@ -2,9 +2,7 @@ import routines; BEGIN { @ = 1; }
 # >>> exit
 1
 # >>> stderr
-probe-family-import.awl:1:1: error: unknown probe family 'import'
+probe-family-import.awl:1:1: error: unexpected 'import'
 import routines; BEGIN { @ = 1; }
 ^~~~~~
-probe-family-import.awl:1:8: error: unknown probe family 'routines'
-import routines; BEGIN { @ = 1; }
-       ^~~~~~~~
+note: write import "file" with quotes

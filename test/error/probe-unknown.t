@@ -9,7 +9,7 @@ note: did you mean 'vfs_read'?
 probe-unknown.awl:2:1: error: unknown probe 'tracepoint:syscalls:sys_enter_opnat'
 tracepoint:syscalls:sys_enter_opnat { @ = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-note: this kernel has no event syscalls in the group sys_enter_opnat
+note: this kernel has no event sys_enter_opnat in the group syscalls
 note: did you mean 'syscalls:sys_enter_openat'?
 # >>> exit
 1

@@ -46,5 +46,6 @@ series-keep.awl:11:8: error: map '@i' holds tseries() with 5 intervals of 100000
 series-keep.awl:12:2: error: tseries() can only be assigned to a map
 	tseries(1, 1s, 5);
 	^~~~~~~~~~~~~~~~~
+note: write @x = tseries(...)
 # >>> exit
 1

@@ -3,5 +3,6 @@ BEGIN { @ = 0 + 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12 + 13 + 14 + 15 
 shown-long-line.awl:1:1103: error: unknown name 'nosuch'
 ...3 + 194 + 195 + 196 + 197 + 198 + 199 + nosuch + 0 + 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12 + 13 + 14 + 15 + 16 + 17 + 18 + 19 + 20 + 21 + 22 + 23 + 2...
                                            ^~~~~~
+note: write "nosuch" for text, $nosuch for a variable or @nosuch for a map
 # >>> exit
 1

@@ -14,5 +14,6 @@ note: did you mean 'pid'?
 shown-multibyte.awl:3:38: error: unknown name 'nosuch'
 	/* äöü */ @b = pidd + "ü"; @c = nosuch;
 	                                ^~~~~~
+note: write "nosuch" for text, $nosuch for a variable or @nosuch for a map
 # >>> exit
 1

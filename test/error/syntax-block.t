@@ -5,3 +5,4 @@ BEGIN { @x = 1
 syntax-block.awl:1:15: error: unexpected end of the script, expected ';'
 BEGIN { @x = 1
               ^
+note: the '{' at syntax-block.awl:1:7 is not closed

@@ -5,3 +5,4 @@ BEGIN { for ($i in 1..3) { } }
 syntax-for.awl:1:17: error: unexpected 'in', expected ':'
 BEGIN { for ($i in 1..3) { } }
                 ^~
+note: write for ($kv : @map) { ... } for each element of a map, or for ($i : 0..10) { ... } for numbers; other loops use 'while'

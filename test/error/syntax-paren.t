@@ -5,3 +5,4 @@ BEGIN { @x = (1 + 2; }
 syntax-paren.awl:1:20: error: unexpected ';'
 BEGIN { @x = (1 + 2; }
                    ^
+note: the '(' at syntax-paren.awl:1:14 is not closed

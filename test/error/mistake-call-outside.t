@@ -1,0 +1,8 @@
+printf("x"); BEGIN { print(1); }
+# >>> exit
+1
+# >>> stderr
+mistake-call-outside.awl:1:1: error: unexpected 'printf'
+printf("x"); BEGIN { print(1); }
+^~~~~~
+note: a statement belongs in the block of a probe: write PROBE { ... }

@@ -1,0 +1,8 @@
+return; BEGIN { print(1); }
+# >>> exit
+1
+# >>> stderr
+mistake-return-outside.awl:1:1: error: unexpected 'return'
+return; BEGIN { print(1); }
+^~~~~~
+note: a statement belongs in the block of a probe: write PROBE { ... }
