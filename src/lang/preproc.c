@@ -75,6 +75,12 @@ static void expand_lines(struct preproc *pp, size_t begin, size_t end)
 	copy(pp, copied, end);
 }
 
+static bool in_one_file(struct parser *p, struct place place)
+{
+	return source_of(p->source, &place.begin) ==
+	    source_of(p->source, &place.end);
+}
+
 struct place preproc_place(struct parser *p, size_t begin, size_t end)
 {
 	struct place place = { (uint32_t)begin, (uint32_t)end };
@@ -98,6 +104,9 @@ struct place preproc_place(struct parser *p, size_t begin, size_t end)
 	place.end = piece->place.end;
 	if (!piece->expanded)
 		place.end = piece->place.begin + (uint32_t)(end - piece->out);
+	/* What goes on behind an #include, or in it, is shown to there. */
+	if (i != p->piece && !in_one_file(p, place))
+		place.end = p->pieces[p->piece].place.end;
 	return place;
 }
 
