@@ -2,7 +2,7 @@ BEGIN { printf("begin\n"); }
 # >>> args
 -q
 # >>> needs
-guest kprobes
+time guest kprobes
 # >>> workload
 # A second ^C comes while awl still removes its events from tracefs.
 cd /sys/kernel/tracing || exit

@@ -2,7 +2,7 @@ BEGIN { printf("begin\n"); }
 # >>> args
 -q
 # >>> needs
-guest kprobes uprobes cmd=traced
+time guest kprobes uprobes cmd=traced
 # >>> workload
 # awl on the rung that leaves events in tracefs, killed at various points of its
 # attaching: the next run has to find and remove what is left.

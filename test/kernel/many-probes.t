@@ -2,7 +2,7 @@ BEGIN { printf("begin\n"); }
 # >>> args
 -q
 # >>> needs
-guest uprobes syscall_events cmd=traced cmd=traced-pie
+time guest uprobes syscall_events cmd=traced cmd=traced-pie
 # >>> workload
 # With many probes, those that take long to detach are only told to stop, and
 # detached after all has been told: nothing may be counted in between. awl itself

@@ -1,6 +1,8 @@
 BEGIN { }
 # >>> args
 -q
+# >>> needs
+time
 # >>> workload
 # Nothing of it can be written: each says so once, with status 3.
 try()

@@ -1,6 +1,8 @@
 BEGIN { }
 # >>> args
 -q
+# >>> needs
+time
 # >>> workload
 # Signals end awl while its output is a pipe that nobody reads.
 flood='interval:us:100 { printf("%0400d\n", 1); } END { printf("end\n"); }'

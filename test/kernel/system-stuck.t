@@ -1,6 +1,8 @@
 BEGIN { }
 # >>> args
 -q
+# >>> needs
+time
 # >>> workload
 # Signals end awl while a command of system() runs.
 

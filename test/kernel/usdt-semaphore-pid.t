@@ -1,7 +1,7 @@
 # >>> args
 -q -e "BEGIN { }"
 # >>> needs
-uprobes ref_ctr probe=usdt:marked:counted
+time uprobes ref_ctr probe=usdt:marked:counted
 # >>> workload
 # As before 4.20: awl counts the semaphore up itself, and down however it ends.
 marked 2000000000 & pid=$!
