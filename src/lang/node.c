@@ -250,7 +250,8 @@ struct expr_list node_append(struct parser *p, struct expr_list list,
     struct expr *e)
 {
 	if (list.n == PARSE_MAX_KEYS)
-		diag_add(p->diag, DIAG_TOO_MANY, e->place, PARSE_MAX_KEYS);
+		diag_add(p->diag, DIAG_TOO_MANY, e->place,
+		    "arguments, keys or elements", PARSE_MAX_KEYS);
 	if (list.n >= PARSE_MAX_KEYS) {
 		list.n++;
 		return list;
@@ -282,7 +283,8 @@ struct type_name *node_dimension(struct parser *p, struct type_name *type,
 	if (type->ncounts < TYPE_NAME_DIMENSIONS)
 		type->counts[type->ncounts++] = count;
 	else
-		diag_add(p->diag, DIAG_TOO_MANY, place, TYPE_NAME_DIMENSIONS);
+		diag_add(p->diag, DIAG_TOO_MANY, place, "dimensions",
+		    TYPE_NAME_DIMENSIONS);
 	return type;
 }
 
