@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What all passes of the compiler share. */
+/* The data that all passes of the compiler share. */
 #ifndef AWL_COMPILATION_H
 #define AWL_COMPILATION_H
 
@@ -11,10 +11,10 @@
 
 /* One script on its way from text to program. */
 struct compilation {
-	struct arena	*arena;		/* of all that a pass makes */
+	struct arena	*arena;		/* for the results of all passes */
 	struct target	*target;
 	const struct options *options;
-	struct source	 source;	/* and behind it what it includes */
+	struct source	 source;	/* the script, then included files */
 	struct diag	 diag;
 	struct script	*script;	/* NULL until it is parsed */
 };

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The compiler, a function a stage: compile.c names the passes of each. The
- * stages return false, or NULL, after faults, which are in the diag; what
- * comes after them must not be called then.
+ * The compiler: one function for each stage, in the order of calls. compile.c
+ * names the passes of each stage. If the script has errors, a stage adds them
+ * to .diag and returns false or NULL. The later stages must then not be called.
  */
 #ifndef AWL_COMPILE_H
 #define AWL_COMPILE_H
@@ -10,28 +10,32 @@
 #include "code/ir.h"
 #include "compilation.h"
 
-/* The source is still to be set, by source_init() or source_read(). */
+/* The caller then sets .source by source_init() or source_read(). */
 void	compile_open(struct compilation *, struct arena *, struct target *,
 	    const struct options *);
 void	compile_close(struct compilation *);
 
-/* Text to tree, with parameters and settings filled in. */
+/* Converts the text to a tree, and inserts parameters and settings. */
 bool	compile_parse(struct compilation *);
-/* Names and probes; one variant of a clause for each kind of probe. */
+/* Resolves names and probes. Splits clauses into variants: one for each
+ * provider and each shape of arguments. */
 bool	compile_resolve(struct compilation *);
-/* Types, and what all later passes want to know of the kernel. */
+/* Computes and checks types, and asks the kernel for all that later passes need
+ * to know about it. */
 bool	compile_check(struct compilation *);
 
-/* Tree to program; the dump gets the text of -d ir and -S. Pure: no files, no
- * system calls. */
+/* Converts the tree to a program, without files and system calls. Appends the
+ * text of -d ir and -S to dump. */
 struct program *compile_program(struct compilation *, struct strbuf *dump);
 
-/* The parts of compile_program() that one function of eBPF goes through. */
+/* ---- parts of compile_program(), called for each eBPF function ---- */
+
+/* Runs the passes opt_* until nothing changes. */
 void	compile_optimise(struct ir *);
 /*
- * Slots that do not fit the stack move to scratch memory; *scratch_size gets
- * the bytes needed there. Fills insns, relocs, lines and stack_size. 0, or
- * -E2BIG when even so the frame does not fit.
+ * Converts the IR to instructions: fills insns, relocs, lines and stack_size.
+ * Slots that do not fit on the stack move to scratch memory; *scratch_size is
+ * set to their size in bytes. 0, or -E2BIG if the stack is still too small.
  */
 int	compile_function(struct ir *, const struct backend_options *,
 	    struct prog *, uint32_t *scratch_size);

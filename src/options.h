@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The options of the command line and the environment. main.c fills them in.
- * Other files read them here, and neither change nor copy them.
+ * Other files read them here, and do not change them. Only session.c makes a
+ * changed copy, to compile a script again.
  */
 #ifndef AWL_OPTIONS_H
 #define AWL_OPTIONS_H
@@ -18,7 +19,7 @@ enum buffering { BUFFER_DEFAULT, BUFFER_LINE, BUFFER_FULL, BUFFER_NONE };
 struct options {
 	/* The script: text of -e, or else a file ("-": standard input). */
 	const char	*text, *file;
-	const char	*name;		/* of the text; NULL: -e */
+	const char	*name;		/* of the text, in messages; NULL: -e */
 	char		**params;	/* $1 ... */
 	int		 nparams;
 	char		**named;	/* --name, --name=value after "--" */
@@ -28,7 +29,8 @@ struct options {
 	const char	*const *includes;	/* --include */
 	size_t		 nincludes;
 
-	/* The target; NULL: this machine, as it is. */
+	/* The target. NULL: this machine and its kernel; with -S or -d, kernel
+	 * NULL means a kernel that has every feature. */
 	const char	*arch, *kernel, *btf, *tracefs, *kallsyms;
 	const char	*root;		/* prefix of /sys, /proc, /dev */
 	const char	*without;	/* kernel features switched off */
@@ -43,14 +45,14 @@ struct options {
 	const struct out_ops *format;	/* -f; NULL: the first of out_list */
 	enum buffering	 buffering;	/* -B */
 
-	enum dump_stage	 dump;		/* -d: compile only, and print that */
+	enum dump_stage	 dump;		/* -d: print this stage and end */
 	bool		 listing;	/* -S */
 	bool		 dry_run;	/* -n */
 	bool		 strict;	/* lost events: exit status 4 */
 	bool		 quiet, verbose, unsafe, cost;
 	bool		 no_warnings;	/* of the compiler and of warnf() */
 	bool		 tell_reads;	/* -k */
-	bool		 ply;		/* run under that name */
+	bool		 ply;		/* started by the name "ply" */
 };
 
 #endif

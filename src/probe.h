@@ -39,8 +39,9 @@ struct probe {
 	/* The probe comes from a wildcard. If it cannot be attached, this is
 	 * not an error, and the probe is skipped. */
 	bool		 expanded;
-	/* Set if missing_probes is not "error": awl skips the probe even if its
-	 * clause has no other probe. told: a warning is printed. */
+	/* optional: missing_probes is "warn" or "ignore". awl skips the probe
+	 * if it cannot be attached, even if its clause has no other probe.
+	 * told: missing_probes is "warn", so that awl reports the skip. */
 	bool		 optional, told;
 	/*
 	 * A watchpoint whose address is an argument of a function: the spec of

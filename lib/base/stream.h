@@ -9,19 +9,20 @@
 enum stream_mode { STREAM_FULL, STREAM_LINES, STREAM_NONE };
 
 /*
- * Bytes on their way to a descriptor, gathered as stdio's FILE does it. Unlike
- * there, a reader that takes nothing does not hold the writer: wait() decides.
- * A zeroed one with its fd is ready.
+ * A buffered output stream, like a FILE of stdio. But if the reader of a pipe
+ * stops reading, the writer does not have to wait for ever: wait() decides. To
+ * initialize a stream, zero it and set fd.
  */
 struct stream {
 	int		 fd;
 	enum stream_mode mode;
 	struct strbuf	 pending;
-	/* errno of the first write that failed: what is added after it is
-	 * dropped. */
+	/* errno of the first write that failed, or 0. Bytes that are added
+	 * after a failure are discarded. */
 	int		 error;
-	/* Waits until fd takes bytes, and adds none itself; 0, or the errno to
-	 * give up with. NULL: write(2) waits. */
+	/* Waits until fd is writable. Returns 0, or an errno if the stream must
+	 * not wait any longer; this becomes .error. It must not add to the
+	 * stream. NULL: write(2) waits. */
 	int (*wait)(void *arg, int fd);
 	void		*arg;
 };

@@ -38,8 +38,10 @@ struct btf_type {
 	uint32_t	 vlen;		/* members, parameters, enumerators */
 	bool		 kind_flag;	/* enum: signed; fwd: a union */
 	uint32_t	 size;		/* int, struct, union, enum, float */
-	uint32_t	 type;		/* what it points to, is, returns;
-					   array: the element */
+	uint32_t	 type;		/* pointer: its target; array: its
+					   element; function: its prototype;
+					   prototype: the result; typedef,
+					   const, ...: the type it is for */
 	uint32_t	 encoding;	/* int: btf_int_encoding */
 	uint32_t	 int_bits, int_offset;
 	uint32_t	 nelems;	/* array */
@@ -50,10 +52,11 @@ struct btf_member {
 	const char	*name;		/* "": anonymous struct or union */
 	uint32_t	 type;
 	uint32_t	 bit_offset;	/* from the struct's start */
-	uint32_t	 bit_size;	/* bit-field's; 0 when none. bit_offset
-					   counts from the least significant
-					   bit on little-endian, from the most
-					   significant on big-endian targets */
+	uint32_t	 bit_size;	/* 0: not a bit-field. For a bit-field,
+					   bit_offset counts from the least
+					   significant bit on little-endian
+					   targets, and from the most
+					   significant one on big-endian */
 };
 
 struct btf_param {
@@ -89,8 +92,8 @@ int	btf_get_enumerator(struct btf *, const struct btf_type *, uint32_t i,
 	    struct btf_enumerator *);
 
 /*
- * By name and kind: the id, or 0. A split BTF's own types win over its
- * base's. A struct or union that is only declared (FWD) is never found.
+ * By name and kind: the id, or 0. A split BTF is searched before its base. A
+ * struct or union that is only declared (FWD) is never found.
  */
 uint32_t btf_find(struct btf *, const char *name, enum btf_kind);
 /* Any of struct, union, enum, enum64, typedef, int, float, in this order. */
@@ -140,9 +143,9 @@ int	btf_each(struct btf *, enum btf_kind, const char *glob,
 	    void *arg);
 
 /*
- * The BTF of a program whose callbacks (bpf_loop, for_each_map_elem) are
- * functions: n static ones, "long main(void)" and as many "callback". Host byte
- * order. Returns the first one's type id; the others follow.
+ * Writes BTF that describes the n functions of a program: "long main(void)" and
+ * n - 1 static functions "long callback(void)", which helpers such as bpf_loop
+ * call. In host byte order. Returns the type id of main; the others follow.
  */
 uint32_t btf_write_functions(struct strbuf *out, uint32_t n);
 

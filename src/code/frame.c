@@ -78,7 +78,7 @@ static void choose(struct placing *p, uint32_t limit)
 	for (i = 0; i < p->nslots; i++) {
 		if (!p->used[i] || ir->slots.data[i].scratch)
 			continue;
-		if (ir->slots.data[i].pinned) {
+		if (ir->slots.data[i].must_stack) {
 			p->bytes += room(&ir->slots.data[i]);
 			total += room(&ir->slots.data[i]);
 			continue;
@@ -92,7 +92,7 @@ static void choose(struct placing *p, uint32_t limit)
 	qsort(sizes, n, sizeof(*sizes), by_size);
 	for (i = 0; i < n; i++) {
 		if (p->bytes + sizes[i].bytes > limit ||
-		    (ir->slots.data[sizes[i].slot].away &&
+		    (ir->slots.data[sizes[i].slot].never_stack &&
 		    ir->slots.data[sizes[i].slot].size) ||
 		    (scratch && sizes[i].bytes > LARGE)) {
 			p->moving[sizes[i].slot] = true;

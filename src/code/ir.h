@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The intermediate representation of one eBPF program: SSA over 64-bit
- * values, basic blocks, frame slots for what does not fit a register. Made by
- * lower_*, improved by opt_*, turned to instructions by live, regalloc, frame
- * and emit. Nothing from here on knows the tree, providers or machines.
+ * The intermediate representation of one eBPF function: SSA over 64-bit
+ * values, basic blocks, and slots in the frame for data that does not fit a
+ * register. lower_* builds it, opt_* optimizes it, and frame, live, regalloc
+ * and emit convert it to instructions. These passes do not depend on the tree,
+ * providers or machines.
  */
 #ifndef AWL_IR_H
 #define AWL_IR_H
@@ -18,8 +19,10 @@
 #include <stdint.h>
 
 /*
- * ir.def: IR(op, text, nargs, flags); flags of RESULT, EFFECT (never removed),
- * PURE (same operands, same value: may be folded and shared), TERM, COMMUTES.
+ * ir.def: IR(op, text, nargs, flags). The flags are RESULT (it has a value),
+ * EFFECT (it is never removed), PURE (the same operands always give the same
+ * value, so that it can be folded and shared), TERM (it ends a block) and
+ * COMMUTES.
  */
 enum ir_op {
 #define IR(op, ...)	IR_##op,
@@ -43,8 +46,9 @@ enum ir_cond {		/* of IR_BR */
 	IR_SLT, IR_SLE, IR_SGT, IR_SGE,
 };
 
-/* A value: the number of the instruction that makes it; 0 is none. */
-typedef uint32_t ir_value;	/* the one typedef: values are no integers */
+/* A value: the number of the instruction that computes it; 0: none. It is the
+ * only typedef, so that values are not confused with integers. */
+typedef uint32_t ir_value;
 
 enum { IR_MAX_ARGS = 5 };
 
@@ -54,7 +58,8 @@ struct ir_insn {
 	uint8_t		 nargs;
 	uint8_t		 size;		/* LOAD STORE EXT ATOMIC_ADD: 1 2 4 8 */
 	bool		 is_signed;	/* LOAD EXT */
-	bool		 is_cast;	/* CALL: imm is bpf_rdonly_cast's BTF id */
+	bool		 is_cast;	/* CALL of bpf_rdonly_cast: imm is
+					 * its BTF id, not a helper id */
 	enum ir_cond	 cond;		/* BR */
 	/*
 	 * CONST: the number. LOAD, STORE, STORE_IMM, ATOMIC_ADD: byte offset
@@ -64,10 +69,10 @@ struct ir_insn {
 	int64_t		 imm;
 	int64_t		 imm2;		/* STORE_IMM: the number stored */
 	uint32_t	 index;		/* SLOT, MAP, MAP_VALUE: which one */
-	uint32_t	 block;		/* it is in */
+	uint32_t	 block;		/* that contains it */
 	uint32_t	 target[2];	/* JMP: [0]; BR: true, false */
-	ir_value	*phi;		/* PHI: one a predecessor, in order of
-					 * the block's preds */
+	ir_value	*phi;		/* PHI: one value per predecessor,
+					 * in the order of the block's preds */
 	uint32_t	 line;		/* 1-based place in the script, */
 	uint32_t	 column;	/*   0: none */
 	bool		 dead;
@@ -83,20 +88,22 @@ struct ir_block {
 	VEC(struct { uint32_t var; ir_value phi; }) open_phis;
 };
 
-/* Memory of the frame, reached by IR_SLOT; placed by frame. */
+/* A piece of memory in the frame, whose address is IR_SLOT. The pass frame
+ * decides where it is. */
 struct ir_slot {
 	uint32_t	 size, align;	/* bytes; align 1 2 4 8 */
 	const char	*what;		/* for the listing: "key of @x" */
-	bool		 scratch;	/* frame: in the per-CPU scratch map */
-	bool		 pinned;	/* always on the stack; */
-	bool		 away;		/*   never there */
-	int32_t		 offset;	/* frame: from r10, or into scratch */
+	bool		 must_stack;	/* always on the stack */
+	bool		 never_stack;	/* always in the scratch map */
+	/* Set by frame: */
+	bool		 scratch;	/* it is in the per-CPU scratch map */
+	int32_t		 offset;	/* from r10, or in scratch memory */
 };
 
-/* While building: what a variable is worth at the end of a block. */
+/* While building: the value of a variable at the end of a block. */
 struct ir_def {
 	uint32_t	block, var;
-	ir_value	value;		/* 0: the place is free */
+	ir_value	value;		/* 0: a free entry of the hash table */
 };
 
 struct ir {
@@ -109,21 +116,21 @@ struct ir {
 	uint32_t	 nvars;
 	struct ir_def	*defs;		/* open hash, a power of two */
 	size_t		 ndefs, defs_size;
-	uint32_t	 line, column;	/* given to what is built next */
+	uint32_t	 line, column;	/* of the next instructions */
 	uint32_t	 exit_value;	/* what the program returns, mostly 0 */
-	/* A function that a helper calls: what came in r2 to r4 is kept in
-	 * that slot, the last being the address of a head whose first word is
-	 * the program's context. */
+	/* A function that a helper calls. It saves its arguments in args_slot.
+	 * The last argument is the address of the head (lower.h), whose first
+	 * word is the program's context. */
 	bool		 is_callback;
 	uint32_t	 args_slot;
-	bool		 changed;	/* by a pass, since someone cleared it */
-	/* Back end: which value each slot of the program's code came from. */
+	bool		 changed;	/* set by a pass that changes the IR */
+	/* Set by emit: the value for which each instruction was emitted. */
 	ir_value	*origin;
 };
 
 /* ---- building (ir.c) ---- */
 
-/* Makes the entry block (0) too: current and sealed. */
+/* Also creates the entry block (0), which is current and sealed. */
 void	 ir_init(struct ir *, struct arena *, const char *name);
 void	 ir_free(struct ir *);
 
@@ -131,7 +138,7 @@ uint32_t ir_block_new(struct ir *);	/* not current yet */
 void	 ir_block_start(struct ir *, uint32_t block);	/* makes it current */
 void	 ir_block_seal(struct ir *, uint32_t block);
 
-/* Variables: SSA made on the fly, after Braun et al., CC 2013. */
+/* Variables. SSA is constructed while building: Braun et al., CC 2013. */
 uint32_t ir_var_new(struct ir *);
 void	 ir_var_write(struct ir *, uint32_t var, ir_value);
 ir_value ir_var_read(struct ir *, uint32_t var);
@@ -157,45 +164,44 @@ ir_value ir_slot(struct ir *, uint32_t slot, uint32_t off);
 ir_value ir_map(struct ir *, uint32_t map);
 ir_value ir_map_value(struct ir *, uint32_t map, uint32_t off);
 ir_value ir_probe_id(struct ir *);
-ir_value ir_func(struct ir *, uint32_t number);	/* of prog.funcs - 1 */
-/* Registers first.. to the end of a slot; the first instruction of all. */
+ir_value ir_func(struct ir *, uint32_t number);	/* 0: prog.funcs[1] */
+/* Stores `count` registers, from r`first` on, at the end of a slot. It must be
+ * the first instruction of the function. */
 void	 ir_save_args(struct ir *, uint32_t slot, int first, int count);
 ir_value ir_extern(struct ir *, uint32_t kind);	/* enum reloc_kind */
 ir_value ir_call(struct ir *, int helper, int nargs, ...); /* ir_values */
-/* A number as a pointer to a struct, both by their BTF ids; `function` is
- * bpf_rdonly_cast's. */
+/* Casts a number to a pointer to a struct by bpf_rdonly_cast(). `function` and
+ * `type` are the BTF ids of this function and of the struct. */
 ir_value ir_cast(struct ir *, uint32_t function, ir_value, uint32_t type);
 void	 ir_jmp(struct ir *, uint32_t block);
 void	 ir_br(struct ir *, enum ir_cond, ir_value a, ir_value b,
 	    uint32_t yes, uint32_t no);
 void	 ir_exit(struct ir *, ir_value);
-/* A phi by hand, in the current (empty so far) block, one value a
- * predecessor in the order in which the jumps to it were built. */
 
 /* ---- for passes ---- */
 
-/* Whether it is to stay even if its value is not used: not casts, and not the
- * helpers that only tell whose task this is. */
+/* Whether an instruction must be kept even if its value is not used. Calls must
+ * be, except casts and the helpers that return the current task. */
 bool	 ir_has_effect(const struct ir_insn *);
-/* A value that was replaced stands for another: follow that. */
+/* If a value was replaced by ir_forward(), the value that replaces it. */
 ir_value ir_resolve(const struct ir *, ir_value);
-/* Kills a value; all its uses mean `by` from now on. */
+/* Replaces a value: all its uses now mean `by`. */
 void	 ir_forward(struct ir *, ir_value, ir_value by);
 /* An instruction that is in no block's list yet. */
 ir_value ir_insn_new(struct ir *, enum ir_op, uint32_t block);
-/* ... and its place there: before the insn at index `at`. */
+/* Inserts an instruction before the one at index `at` of the block. */
 void	 ir_block_insert(struct ir *, uint32_t block, size_t at, ir_value);
 
 /*
  * An IR, or a part of it, as text. Values are numbered in the order in which
- * they appear there, and the blocks that the entry reaches in their own order,
- * so that a listing does not show what the passes have dropped. Without these
- * tables all have the IR's numbers.
+ * they appear in the text, and reachable blocks in the order of their numbers,
+ * so that a listing has no gaps where passes removed something. If both tables
+ * are NULL, values and blocks keep their numbers.
  */
 struct ir_text {
 	struct strbuf	*out;
 	const struct ir	*ir;
-	uint32_t	*values;	/* by value, 0: has not appeared */
+	uint32_t	*values;	/* by value; 0: not in the text yet */
 	uint32_t	 nvalues;
 	uint32_t	*blocks;	/* by block */
 };
@@ -205,29 +211,33 @@ void	 ir_dump_insn(struct ir_text *, ir_value);
 void	 ir_dump(struct strbuf *, const struct ir *);
 
 /*
- * NULL when sound, else a text in the ir's arena that says what is not: uses
- * not dominated by definitions, wrong operand counts, phis that do not match
- * predecessors, blocks without terminator, offsets out of a slot.
+ * Checks the rules of the IR. NULL, or a text in the ir's arena that names the
+ * broken rule: uses that their definition does not dominate, wrong operand
+ * counts, phis that do not match the predecessors, blocks without terminator,
+ * offsets outside of a slot.
  */
 const char *ir_check(const struct ir *);
 
-/* ---- passes; each keeps ir_check happy ---- */
+/* ---- passes; after each of them, ir_check() must succeed ---- */
 
-void	opt_fold(struct ir *);	/* constants, identities, branches; blocks
-				 * that nothing reaches go */
-void	opt_cse(struct ir *);	/* equal PURE values in dominating places */
-void	opt_dead(struct ir *);	/* unused values without effect */
-void	opt_jump(struct ir *);	/* jumps to jumps, blocks in one line */
+void	opt_fold(struct ir *);	/* constants, identities, branches;
+				 * removes unreachable blocks */
+void	opt_cse(struct ir *);	/* PURE values that a dominating block
+				 * has already computed */
+void	opt_dead(struct ir *);	/* removes unused values without effect */
+void	opt_jump(struct ir *);	/* jumps to jumps; merges a block with its
+				 * only successor */
 
 /* What the back end needs to know besides the IR. */
 struct backend_options {
-	int	scratch_map;	/* program.maps index, or -1: must not need */
-	uint32_t scratch_key;	/* this program's element */
+	int	scratch_map;	/* index of program.maps; -1: no slot may
+				 * be in scratch memory */
+	uint32_t scratch_key;	/* element of this function */
 	bool	old_jumps;	/* before 4.14: no JLT JLE JSLT JSLE */
 	bool	big_endian;	/* the target, for BSWAP */
-	uint32_t stack;		/* bytes of it; 0: all 512 */
-	uint16_t regs;		/* mask of r0-r9 that values may live in, for
-				 * tests; 0: all */
+	uint32_t stack;		/* bytes of stack; 0: all 512 */
+	uint16_t regs;		/* for tests: mask of the registers r0-r9
+				 * that values can use; 0: all */
 };
 
 static inline uint32_t backend_stack(const struct backend_options *options)

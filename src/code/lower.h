@@ -1,20 +1,22 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Lowering: the checked tree of one clause to IR. These files alone see both.
- * Split by purpose:
+ * Lowering converts the checked tree of one clause to IR. Only the files
+ * code/lower* include both the tree and the IR:
  *	lower.c		 script, clauses, statements; the program's tables
- *	lower_flow.c	 branches, values by them, loops
+ *	lower_flow.c	 branches, values that depend on a branch, loops
  *	lower_expr.c	 expressions that fit a register, conditions
- *	lower_place.c	 where a value lies, and reading it from there
- *	lower_direct.c	 what the verifier lets a program read by itself
- *	lower_store.c	 writing any value straight to where it is wanted
- *	lower_builtin.c	 built-ins: the table of their functions, many of those
- *	lower_string.c	 texts: comparing, measuring, searching
- *	lower_text.c	 texts that are made: joined, looked up
- *	lower_kernel.c	 what the kernel is asked for by more than a helper
+ *	lower_place.c	 the location of a value, and loads from it
+ *	lower_direct.c	 loads through kernel pointers, without a helper
+ *	lower_store.c	 storing any value directly at its destination
+ *	lower_builtin.c	 the table of the built-ins, and many of them
+ *	lower_string.c	 strings: comparison, length, search
+ *	lower_text.c	 built-ins whose result is a new string
+ *	lower_kernel.c	 built-ins that need more of the kernel than one helper
  *	lower_map.c	 maps: keys, reads, writes
- *	lower_agg.c	 aggregations
- *	lower_agg_read.c their numbers, over all CPUs
+ *	lower_agg.c	 updates of aggregations
+ *	lower_agg_entry.c  deleting and finding a key of an aggregation
+ *	lower_agg_read.c   reading an aggregation, over all CPUs
+ *	lower_series.c	 updates of tseries()
  *	lower_action.c	 events for user space
  *	lower_callback.c loops that a helper runs
  */
@@ -28,21 +30,24 @@
 /* The blocks to which break and continue jump; 0 outside of a loop. */
 struct loop_blocks { uint32_t done, next; };
 
-/* What belongs to one function of the program: its own, or a callback. */
+/* The state of one eBPF function: the main function of a clause, or a
+ * callback. */
 struct function {
 	struct ir		*ir;
-	unsigned		 depth;		/* callbacks that it is in */
+	unsigned		 depth;		/* main: 0, its callbacks: 1 */
 	uint32_t		 exit_block;
-	uint32_t		 return_block;	/* of the call we are in; 0 */
+	uint32_t		 return_block;	/* of the fn being expanded;
+						 * 0: not in a fn */
 	struct loop_blocks	 loop;
-	unsigned		 level;		/* blocks in expressions */
-	uint32_t		 event_slot;	/* of the perf buffer; 0: none,
-						 * else its number + 1 */
+	unsigned		 level;		/* of blocks used as values */
+	/* The slot in which events for the perf buffer are built: its number +
+	 * 1, or 0 if there is none yet. */
+	uint32_t		 event_slot;
 	bool			 event_open;	/* begun, not sent yet */
 	VEC(struct reusable)	 slots;		/* see lower_slot() */
 };
 
-/* What belongs to the whole script. */
+/* The state of lowering one script. */
 struct lower {
 	struct arena		*arena;
 	const struct script	*script;
@@ -65,50 +70,61 @@ struct lower {
 	const struct clause	*clause;
 	const struct probe	*probe;		/* its first */
 	struct local		*locals;	/* by var->index */
-	/* Of all clauses; from .first on this one's: its program, and what
-	 * helpers call. */
+	/* The functions of all clauses so far. functions[first] is the main
+	 * function of this clause; its callbacks follow. */
 	VEC(struct ir *)	 functions;
 	size_t			 first;
-	/* lower_callback.c */
+	/*
+	 * Variables shared with callbacks (lower_callback.c). The head is a
+	 * struct on the stack whose address each callback gets. It contains
+	 * the context, the address of the numbers, and the addresses of shared
+	 * variables that do not fit a register. The numbers are the shared
+	 * variables that fit one, in scratch memory.
+	 */
 	uint32_t		 head_slot, head_size;
 	uint32_t		 numbers_slot, numbers_size;
-	unsigned		 max_depth;	/* of its functions */
+	unsigned		 max_depth;	/* largest function.depth */
 	VEC(struct known)	 known;		/* of all clauses */
 	bool			 needs_probe_id, uses_cookie;
 
-	struct ir		*ir;		/* fn.ir */
-	struct function		 fn;		/* of them: being lowered */
+	struct function		 fn;		/* the one being lowered */
+	struct ir		*ir;		/* the same as fn.ir */
 };
 
-/* Where a $variable lives: an SSA variable, or memory. A shared one is seen
- * by callbacks: see lower_callback.c. */
+/* A $variable of the script: an SSA variable, or a slot in memory. Callbacks
+ * use it too if it is shared: see lower_callback.c. */
 struct local {
 	bool		in_memory, shared;
-	uint32_t	offset;		/* into the numbers, or the head */
+	/* If it is shared: its offset in the numbers or, if it is in memory,
+	 * the offset of its address in the head. */
+	uint32_t	offset;
 	uint32_t	var, slot;
 };
 
-/* A slot that is free again once the statement that took it is over; those
- * within a block that is a value leave what is around it alone. */
+/*
+ * A slot that a statement uses; later statements can use it again. A statement
+ * in a block that is used as a value frees only slots of its own level: the
+ * statement around the block still uses the others.
+ */
 struct reusable {
 	uint32_t	slot;
 	bool		taken;
 	unsigned	level;
 };
 
-/* A number that came from a pointer to a struct, by which the program may
- * load: see lower_direct.c. */
+/* A number that the verifier also knows as a pointer to a kernel struct. The
+ * program can load members through .pointer: see lower_direct.c. */
 struct known {
 	const struct ir	*ir;
 	ir_value	number, pointer;
 	struct btf	*btf;
 	uint32_t	id;
-	bool		is_cast;	/* made for loads, no use otherwise */
+	bool		is_cast;	/* bpf_rdonly_cast(); only for loads */
 };
 
 /*
- * Where a value lies. REGISTER: .base is the value. MEMORY: the program may
- * load from .base + .offset. CONTEXT: at .offset into the context. REMOTE: at
+ * The location of a value. REGISTER: .base is the value. MEMORY: the program
+ * can load from .base + .offset. CONTEXT: at .offset in the context. REMOTE: at
  * address .base + .offset of kernel or user memory, read by a helper.
  */
 enum place_kind { AT_REGISTER, AT_MEMORY, AT_CONTEXT, AT_REMOTE };
@@ -117,17 +133,18 @@ struct at {
 	ir_value	base;
 	int64_t		offset;
 	enum space	space;		/* REMOTE */
-	size_t		known;		/* REMOTE: .base, as lower_known() */
+	size_t		known;		/* REMOTE: lower_known() of .base */
 	struct type	*type;
 	uint8_t		bit_offset, bit_size;	/* bit-field; size 0: none */
-	bool		reg;		/* CONTEXT: in a whole register */
-	bool		is_pointer;	/* that the verifier knows for one */
+	bool		reg;		/* CONTEXT: has a whole register, which
+					 * may be wider than the type */
+	bool		is_pointer;	/* a pointer for the verifier, too */
 };
 
 /*
  *	b = lower_if(l, cond, x, y);	if (x cond y) {
  *	...					...
- *	lower_else(l, &b);		} else {	may be left out
+ *	lower_else(l, &b);		} else {	can be omitted
  *	...					...
  *	lower_endif(l, &b);		}
  */
@@ -142,25 +159,27 @@ struct count {
 
 /* ---- for compile.c, in this order (lower.c) ---- */
 
-/* Finds out what lowering may ask of the kernel, for it makes no system call
- * itself. */
+/* Tries all kernel features that lowering may ask for, because the functions
+ * below make no system calls. */
 void	lower_prepare(struct compilation *);
-/* The number of programs. */
+/* Returns the number of programs. */
 size_t	lower_open(struct lower *, struct compilation *);
-/* A clause to IR: l->functions from l->first on. False when its calls nest too
- * deep for the stack. */
+/* Converts a clause to IR: l->functions from l->first on. False if its
+ * callbacks are nested too deeply for the stack. */
 bool	lower_clause(struct lower *, const struct clause *, struct prog *);
-/* For the back end, of function i of the clause. */
+/* The options of the back end for function i of the clause. */
 struct backend_options lower_backend(const struct lower *, size_t i);
-/* Bytes that it needs of scratch memory. */
+/* Called after the back end: function i needs `size` bytes of scratch memory.
+ */
 void	lower_scratch(struct lower *, size_t i, uint32_t size);
-/* The tables are the program's then. */
+/* Returns the program, with copies of the tables, and frees the tables. */
 struct program *lower_close(struct lower *, struct prog *);
 
-/* ---- for each other ---- */
+/* ---- for the other files code/lower* ---- */
 
 /* lower.c */
-/* Begins a function; gives the one that it is called from, to go back to. */
+/* Begins a function, and returns the one that was being lowered until now;
+ * lower_leave() returns to it. */
 struct function lower_enter(struct lower *, const char *name);
 void	lower_leave(struct lower *, struct function caller);
 bool	lower_has(const struct lower *, enum feature);
@@ -171,10 +190,12 @@ int	lower_loss_new(struct lower *, enum loss_kind, uint32_t map);
 int	lower_loss_here(struct lower *, enum loss_kind);
 void	lower_loss_bump(struct lower *, int loss);
 void	lower_block_stmts(struct lower *, const struct stmt *);
-/* Runs a BLOCK's statements; its value is yet to be computed, or NULL. */
+/* Lowers the statements of a BLOCK. Returns the expression of its value, which
+ * is not lowered yet, or NULL. */
 const struct expr *lower_block_value(struct lower *, const struct expr *);
 
-/* Variables: what fits a register, and the address of what does not. */
+/* Variables. read and write are for those that fit a register; memory gives
+ * the address of one that does not. */
 ir_value lower_local_read(struct lower *, const struct local *);
 void	lower_local_write(struct lower *, const struct local *, ir_value);
 ir_value lower_local_memory(struct lower *, const struct local *);
@@ -183,7 +204,7 @@ ir_value lower_local_memory(struct lower *, const struct local *);
 uint32_t lower_block(struct lower *, bool unlikely);
 void	lower_start(struct lower *, uint32_t block); /* seal and start */
 struct branch lower_if(struct lower *, enum ir_cond, ir_value, ir_value);
-/* ... which is not likely. */
+/* The same, if the condition is rarely true. */
 struct branch lower_if_rare(struct lower *, enum ir_cond, ir_value, ir_value);
 /* if (v) and if (an expression of the script) */
 struct branch lower_if_set(struct lower *, ir_value);
@@ -197,9 +218,10 @@ void	lower_goto_if(struct lower *, enum ir_cond, ir_value x, ir_value y,
 /* if (!(x cond y)) goto otherwise */
 void	lower_require(struct lower *, enum ir_cond, ir_value x, ir_value y,
 	    uint32_t otherwise);
-/* 1 in the branch that was begun, or 0. */
+/* Ends a branch that lower_if() began. Its value is 1 if the condition is true,
+ * and 0 otherwise. */
 ir_value lower_truth(struct lower *, struct branch);
-/* v, but max where it is greater: a bound that the verifier knows. */
+/* The smaller one of both (unsigned). The verifier then knows the bound. */
 ir_value lower_min(struct lower *, ir_value v, ir_value max);
 struct count lower_count(struct lower *, ir_value n, unsigned step);
 void	lower_count_next(struct lower *, const struct count *);
@@ -217,34 +239,38 @@ ir_value lower_arith(struct lower *, enum op, ir_value a, ir_value b,
 struct at lower_place(struct lower *, const struct expr *);
 struct at lower_field_place(struct lower *, const struct field *,
 	    uint32_t extra);
-/* The register at that offset of the context. */
+/* The register at this offset in the context. */
 ir_value lower_context_reg(struct lower *, unsigned off);
 ir_value lower_load(struct lower *, struct at);
 ir_value lower_address(struct lower *, struct at);
 ir_value lower_offset(struct lower *, ir_value base, int64_t off);
 enum space lower_space(struct lower *, const struct type *);
 enum space lower_text_space(struct lower *, const struct type *);
-/* bytes at a remote address to memory; by helper */
+/* Copies bytes from a remote address to memory by a helper; its result. With
+ * -k, lower_read() counts failed reads and lower_read_own() does not. */
 ir_value lower_read(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
 ir_value lower_read_own(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
-/* With -k: counts what a reading helper could not read; its result. */
+/* With -k, counts a failed read. Takes and returns the result of the helper. */
 ir_value lower_read_told(struct lower *, ir_value);
 ir_value lower_read_str(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
 
 /* lower_direct.c */
-/* Its place among l->known, from 1; 0: a number like any other. It may become
- * a pointer by a cast to what the type (or NULL) points to. */
+/* The index of this number in l->known, plus 1, or 0 if the program cannot load
+ * through it. If the type is a pointer to a kernel struct, this may add a cast
+ * to this pointer. */
 size_t	lower_known(struct lower *, ir_value number, const struct type *);
-/* A pointer as a number; what it points to is known for as long as that. */
+/* Converts a pointer of the verifier to a number, and adds it to l->known if
+ * the program can load through it. */
 ir_value lower_number_of(struct lower *, ir_value pointer,
 	    const struct type *);
-/* Loads from a REMOTE place; false when that takes a helper. */
+/* Loads from a REMOTE location; false if this needs a helper. */
 bool	lower_direct(struct lower *, const struct at *, unsigned unit,
 	    ir_value *out);
-/* The address for a helper, which does not mind a pointer. */
+/* The address of a location as argument of a helper: a number, or the pointer
+ * of l->known. */
 ir_value lower_source(struct lower *, struct at);
 
 /* lower_store.c */
@@ -256,13 +282,15 @@ void	lower_copy(struct lower *, ir_value dst, int64_t off, ir_value src,
 	    int64_t src_off, uint32_t size);
 void	lower_copy_at(struct lower *, struct at, struct type *to,
 	    ir_value dst, int64_t off, unsigned flags);
-/* A value in memory the program may read: its own, or a new slot. */
+/* A value in memory that the program can load from: the memory of the variable,
+ * or a new slot with a copy of the value. */
 struct at lower_memory(struct lower *, const struct expr *);
 unsigned lower_chunk(int64_t off, uint32_t left);
 
 /*
- * What the rows of builtin.def name: a value that fits a register, one that is
- * written to memory, a statement, a branch.
+ * The functions that rows of builtin.def name. VALUE: returns a value that fits
+ * a register. STORE: writes a value to memory. EFFECT: a call as a statement.
+ * COND: jumps to yes or no.
  */
 #define VALUE(f)	ir_value lower_value_##f(struct lower *, \
 	    const struct expr *);
@@ -276,7 +304,8 @@ unsigned lower_chunk(int64_t off, uint32_t left);
 #define BUILTIN(id, form, prototype, feature, flags, functions)	functions
 #include "lang/builtin.def"
 
-/* lower_builtin.c: BUILTIN and CALL; false when the row names no function. */
+/* lower_builtin.c: BUILTIN and CALL. False if the row does not name a function
+ * of this kind. */
 ir_value lower_builtin_value(struct lower *, const struct expr *);
 bool	lower_builtin_store(struct lower *, const struct expr *,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
@@ -288,20 +317,21 @@ ir_value lower_tai(struct lower *);
 ir_value lower_nsecs(struct lower *);
 
 /* lower_string.c */
-/* Compares at most limit bytes; branches. */
+/* Compares at most limit bytes, and jumps to yes or no. */
 void	lower_strings_equal(struct lower *, const struct expr *,
 	    const struct expr *, int64_t limit, uint32_t yes, uint32_t no);
-/* -1, 0 or 1, as strcmp(3) has it. */
+/* -1, 0 or 1, as in strcmp(3). */
 ir_value lower_strings_order(struct lower *, const struct expr *,
 	    const struct expr *);
-/* Copies a text of that size to memory; its length. */
+/* Copies a string of at most `size` bytes to memory, and returns its length. */
 ir_value lower_measure(struct lower *, const struct expr *, ir_value dst,
 	    uint32_t size);
 
 /* lower_kernel.c */
-/* One that the probe got in args; the verifier goes on knowing it. */
+/* A pointer from args, or one reached from it. It is loaded without a helper,
+ * so that the verifier still knows its type. */
 ir_value lower_known_pointer(struct lower *, const struct expr *);
-/* Ends the program where the task is not of --cgroup's. */
+/* Ends the program if the task is not in the cgroup of --cgroup. */
 void	lower_cgroup(struct lower *);
 ir_value lower_is_equal(struct lower *, ir_value, uint64_t to); /* 1, 0 */
 
@@ -316,32 +346,32 @@ void	lower_map_read_to(struct lower *, const struct expr *, struct type *,
 	    ir_value dst, int64_t off, unsigned flags);
 void	lower_map_assign(struct lower *, const struct expr *map,
 	    const struct expr *value);
-/* The address of a key's entry, added with zeros if need be; control goes to
- * `done` where that fails. */
+/* The address of a key's entry. If the key is missing, an entry of zeros is
+ * added. If this fails, the program continues at `done`. */
 ir_value lower_map_entry(struct lower *, const struct map *, ir_value key,
 	    uint32_t done);
-/* map op= value; the value before (post) or after, 0 if not wanted */
+/* map op= value. Returns the value before (post) or after; 0 if !want. */
 ir_value lower_map_update(struct lower *, const struct expr *map, enum op,
 	    ir_value operand, bool is_signed, bool want, bool post);
-/* update(key, value): not 0 where the map is full. */
+/* Sets the value of a key. Not 0 if this failed: the map is full. */
 ir_value lower_map_put(struct lower *, uint32_t map, ir_value key,
 	    ir_value value);
-/* The same, and a loss is counted. */
+/* The same; if it fails, a loss is counted. */
 void	lower_map_insert(struct lower *, uint32_t map, ir_value key,
 	    ir_value value);
 
 /* lower_agg.c */
 void	lower_agg(struct lower *, const struct expr *map,
 	    const struct expr *call);
-/* Whether the map has one value for all CPUs, because the script reads it and
- * this kernel's programs see but their own CPU's. */
+/* Whether all CPUs share one value, because the script reads the map, and
+ * programs on this kernel can read only the values of their own CPU. */
 bool	lower_agg_shared(struct lower *, const struct map *);
 
 /* lower_agg_entry.c */
-/* Whether a key has samples in any bucket; with `delete` they are taken away. */
+/* Whether a key has samples in any bucket. `delete` also removes them. */
 ir_value lower_buckets(struct lower *, const struct map *,
 	    const struct expr *keys, bool delete);
-/* All CPUs' values of a map without keys to none; 1. */
+/* Zeroes the values of all CPUs in a map without keys. Returns 1. */
 ir_value lower_agg_forget(struct lower *, const struct map *);
 
 /* lower_series.c */
@@ -349,16 +379,16 @@ void	lower_series(struct lower *, const struct expr *map,
 	    const struct expr *call);
 
 /* lower_agg_read.c */
+/* The value of an aggregation as a number, merged over all CPUs. */
 ir_value lower_agg_read(struct lower *, const struct expr *map);
-
-/* The same of the key in memory. */
+/* The same; `key` is the address of a key in memory. */
 ir_value lower_agg_number(struct lower *, const struct map *, ir_value key);
 
 /* lower_callback.c */
 void	lower_share_locals(struct lower *, const struct clause *);
 ir_value lower_head(struct lower *);
 ir_value lower_number(struct lower *, const struct local *);
-/* Whether a loop is run by a helper. */
+/* Whether a helper runs this loop. */
 bool	lower_is_called(struct lower *, const struct stmt *);
 void	lower_called(struct lower *, const struct stmt *);
 ir_value lower_map_len(struct lower *, const struct map *);

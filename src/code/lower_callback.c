@@ -141,10 +141,10 @@ void lower_share_locals(struct lower *l, const struct clause *c)
 	if (!l->head_size)
 		return;
 	l->head_slot = ir_slot_new(ir, l->head_size, 8, "head");
-	ir->slots.data[l->head_slot].pinned = true;
+	ir->slots.data[l->head_slot].must_stack = true;
 	head = ir_slot(ir, l->head_slot, 0);
 	l->numbers_slot = ir_slot_new(ir, l->numbers_size, 8, "variables");
-	ir->slots.data[l->numbers_slot].away = true;
+	ir->slots.data[l->numbers_slot].never_stack = true;
 	ir_store(ir, head, HEAD_NUMBERS, 8, ir_slot(ir, l->numbers_slot, 0));
 	ir_store(ir, head, HEAD_CONTEXT, 8, ir_ctx(ir));
 }
@@ -174,7 +174,7 @@ static struct function begin(struct lower *l, const char *name, bool of_map)
 
 	ir->is_callback = true;
 	ir->args_slot = ir_slot_new(ir, ARGS_SIZE, 8, "arguments");
-	ir->slots.data[ir->args_slot].pinned = true;
+	ir->slots.data[ir->args_slot].must_stack = true;
 	ir_save_args(ir, ir->args_slot, of_map ? 2 : 1, of_map ? 3 : 2);
 	return caller;
 }

@@ -151,8 +151,9 @@ enum out_shape { OUT_ARRAY, OUT_TUPLE, OUT_RECORD };
 
 struct out_visitor {
 	void (*begin)(void *ctx, enum out_shape);
+	/* Called before each member is visited. */
 	void (*member)(void *ctx, enum out_shape, uint32_t index,
-	    const char *name);		/* follows */
+	    const char *name);
 	void (*end)(void *ctx, enum out_shape, uint32_t nmembers);
 	/* All other values, and arrays of char. number: 0 unless the value is
 	 * a number. bytes: NULL for a bit-field. */

@@ -241,9 +241,9 @@ const char *provider_shape(struct target *, const char *signature);
 /* ---- attachment: functions of the runtime, set by run/attach.c ---- */
 
 /*
- * The loading and attaching of one program. `load` can be called several times,
- * for one way to attach after another. Each call gives a new program fd, owned
- * by the runtime, or a negative errno.
+ * The loading and attaching of one program. A provider that tries several ways
+ * to attach calls `load` for each of them. Each call gives a new program fd,
+ * owned by the runtime, or a negative errno.
  */
 struct attachment {
 	struct target	*target;
@@ -265,14 +265,16 @@ struct attachment {
 	int (*load)(struct attachment *, const struct prog *,
 	    uint32_t attach_type, uint32_t btf_id, int btf_fd,
 	    const struct probe *probe);
-	/* Records an attachment, to be undone at the end, in reverse order. An
-	 * event is "GROUP/NAME" of kprobe_events, or "u:GROUP/NAME" of
-	 * uprobe_events; the text is copied. */
+	/* Records an attachment. At the end, the runtime undoes all of them in
+	 * reverse order; it closes this descriptor. */
 	void (*keep_fd)(struct attachment *, int fd);
 	/* The same for a descriptor that takes long to close. Its probe stops
 	 * firing when the next recorded descriptor (the link) is closed, so
 	 * that this one can be closed later, in the background. */
 	void (*keep_slow_fd)(struct attachment *, int fd);
+	/* The same for an event that the runtime removes: "GROUP/NAME" of
+	 * kprobe_events, or "u:GROUP/NAME" of uprobe_events. The text is
+	 * copied. */
 	void (*keep_tracefs)(struct attachment *, const char *event);
 	/* Special families: the program is run later, by special_run(). Other
 	 * families: it is attached later, by attach_at(). */

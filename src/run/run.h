@@ -13,9 +13,9 @@
 extern const char run_denied_text[];
 
 /*
- * The kernel refused a program that loads members through kernel pointers, for
- * which each version has its own rules. Compile again without the features
- * btf_loads, task_btf and rdonly_cast. Nothing was printed.
+ * The kernel refused a program that loads members through kernel pointers. The
+ * rules for such loads differ between kernel versions. Compile again without
+ * the features btf_loads, task_btf and rdonly_cast. Nothing was printed.
  */
 enum { RUN_AGAIN = -1 };
 
