@@ -190,79 +190,38 @@ static void set_choice(struct command *c, int opt, const char *word)
 	}
 }
 
-static bool set_target(struct options *s, int opt, const char *arg)
-{
-	switch (opt) {
-	case OPT_ARCH:
-		s->arch = arg;
-		return true;
-	case OPT_KERNEL:
-		s->kernel = arg;
-		return true;
-	case OPT_BTF:
-		s->btf = arg;
-		return true;
-	case OPT_TRACEFS:
-		s->tracefs = arg;
-		return true;
-	case OPT_KALLSYMS:
-		s->kallsyms = arg;
-		return true;
-	case OPT_ROOT:
-		s->root = arg;
-		return true;
-	case OPT_WITHOUT:
-		s->without = arg;
-		return true;
-	default:
-		return false;
-	}
-}
+/* Options that set a flag, or whose argument is taken as it is. */
+#define FLAG(opt, member)	{ opt, true, offsetof(struct command, member) }
+#define TEXT(opt, member)	{ opt, false, offsetof(struct command, member) }
+static const struct plain { int opt; bool is_flag; size_t at; } plain[] = {
+	FLAG('q', options.quiet), FLAG('v', options.verbose),
+	FLAG('k', options.tell_reads), FLAG('n', options.dry_run),
+	FLAG('S', options.listing), FLAG('l', list), FLAG(OPT_INFO, info),
+	FLAG(OPT_NO_WARNINGS, options.no_warnings),
+	FLAG(OPT_UNSAFE, options.unsafe), FLAG(OPT_STRICT, options.strict),
+	FLAG(OPT_COST, options.cost),
+	TEXT('e', options.text), TEXT('c', options.command),
+	TEXT('o', options.output), TEXT(OPT_CGROUP, options.cgroup),
+	TEXT(OPT_ARCH, options.arch), TEXT(OPT_KERNEL, options.kernel),
+	TEXT(OPT_BTF, options.btf), TEXT(OPT_TRACEFS, options.tracefs),
+	TEXT(OPT_KALLSYMS, options.kallsyms), TEXT(OPT_ROOT, options.root),
+	TEXT(OPT_WITHOUT, options.without),
+};
 
-static bool set_flag(struct command *c, int opt)
+static bool set_plain(struct command *c, int opt, const char *arg)
 {
-	struct options *s = &c->options;
+	const struct plain *end = plain + sizeof(plain) / sizeof(*plain);
 
-	switch (opt) {
-	case 'q':
-		s->quiet = true;
+	for (const struct plain *p = plain; p < end; p++) {
+		if (p->opt != opt)
+			continue;
+		if (p->is_flag)
+			*(bool *)((char *)c + p->at) = true;
+		else
+			*(const char **)((char *)c + p->at) = arg;
 		return true;
-	case 'v':
-		s->verbose = true;
-		return true;
-	case 'k':
-		s->tell_reads = true;
-		return true;
-	case OPT_NO_WARNINGS:
-		s->no_warnings = true;
-		return true;
-	case 'n':
-		s->dry_run = true;
-		return true;
-	case 'S':
-		s->listing = true;
-		return true;
-	case 'l':
-		c->list = true;
-		return true;
-	case OPT_UNSAFE:
-		s->unsafe = true;
-		return true;
-	case OPT_STRICT:
-		s->strict = true;
-		return true;
-	case OPT_INFO:
-		c->info = true;
-		return true;
-	case OPT_COST:
-		s->cost = true;
-		return true;
-	case OPT_IGNORED:
-	case OPT_IGNORED_ARG:
-		return true;
-	default:
-		return false;
 	}
+	return opt == OPT_IGNORED || opt == OPT_IGNORED_ARG;
 }
 
 static void add_path(struct command *c, int opt, const char *path)
@@ -281,23 +240,11 @@ static void add_path(struct command *c, int opt, const char *path)
 
 static void set(struct command *c, int opt, const char *arg)
 {
-	if (set_target(&c->options, opt, arg) || set_flag(c, opt))
+	if (set_plain(c, opt, arg))
 		return;
 	switch (opt) {
-	case 'e':
-		c->options.text = arg;
-		break;
-	case 'c':
-		c->options.command = arg;
-		break;
 	case 'p':
 		set_pid(c, arg);
-		break;
-	case OPT_CGROUP:
-		c->options.cgroup = arg;
-		break;
-	case 'o':
-		c->options.output = arg;
 		break;
 	case 'I':
 	case OPT_INCLUDE:

@@ -52,23 +52,10 @@ static int open_features(struct session *s, bool live)
 /* "prog" of "prog args": as a path, for probes on the child itself. */
 static const char *command_path(struct arena *arena, const char *command)
 {
-	size_t len = strcspn(command, " \t\n");
-	const char *path = getenv("PATH");
-	char *word = arena_strndup(arena, command, len);
+	char *word = arena_strndup(arena, command, strcspn(command, " \t\n"));
+	const char *path = run_find_program(arena, word);
 
-	if (strchr(word, '/') || !path)
-		return word;
-	for (;; path++) {
-		size_t n = strcspn(path, ":");
-		char *full = arena_printf(arena, "%.*s/%s", (int)n, path,
-		    word);
-
-		if (n > 0 && access(full, X_OK) == 0)
-			return full;
-		path += n;
-		if (!*path)
-			return word;
-	}
+	return path ? path : word;
 }
 
 /*

@@ -317,6 +317,8 @@ struct script {
 
 /* As C spells it: "+", "++". */
 const char *op_name(enum op);
+/* x op y; 0 for a division by zero (check_op.c). */
+uint64_t op_compute(enum op, uint64_t x, uint64_t y, bool is_signed);
 
 /* A new node, with no more than its kind and place; a number (node.c). */
 struct expr *node_expr(struct arena *, enum expr_kind, struct place);

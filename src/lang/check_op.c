@@ -138,7 +138,7 @@ static bool compare(enum op op, uint64_t x, uint64_t y, bool is_signed)
 	}
 }
 
-static uint64_t compute(enum op op, uint64_t x, uint64_t y, bool is_signed)
+uint64_t op_compute(enum op op, uint64_t x, uint64_t y, bool is_signed)
 {
 	switch (op) {
 	case OP_ADD: return x + y;
@@ -162,7 +162,7 @@ static struct type *fold_binary(struct expr *e, bool is_signed)
 {
 	const struct expr *a = e->a, *b = e->b;
 
-	return fold(e, a->is_const && b->is_const, compute(e->op,
+	return fold(e, a->is_const && b->is_const, op_compute(e->op,
 	    (uint64_t)a->number, (uint64_t)b->number, is_signed));
 }
 

@@ -162,42 +162,6 @@ static int operator_here(struct reader *r)
 	return -1;
 }
 
-static int64_t divide(struct reader *r, enum op op, int64_t a, int64_t b)
-{
-	if (b == 0) {
-		fault(r, "division by zero");
-		return 0;
-	}
-	if (b == -1)
-		return op == OP_DIV ? (int64_t)(0 - (uint64_t)a) : 0;
-	return op == OP_DIV ? a / b : a % b;
-}
-
-static int64_t compute(struct reader *r, enum op op, int64_t a, int64_t b)
-{
-	uint64_t x = (uint64_t)a, y = (uint64_t)b;
-
-	switch (op) {
-	case OP_LOR: return a || b;
-	case OP_LAND: return a && b;
-	case OP_EQ: return a == b;
-	case OP_NE: return a != b;
-	case OP_LT: return a < b;
-	case OP_LE: return a <= b;
-	case OP_GT: return a > b;
-	case OP_GE: return a >= b;
-	case OP_OR: return a | b;
-	case OP_XOR: return a ^ b;
-	case OP_AND: return a & b;
-	case OP_SHL: return (int64_t)(x << (y & 63));
-	case OP_SHR: return a >> (y & 63);
-	case OP_ADD: return (int64_t)(x + y);
-	case OP_SUB: return (int64_t)(x - y);
-	case OP_MUL: return (int64_t)(x * y);
-	default: return divide(r, op, a, b);
-	}
-}
-
 /* What binds at least as tight as `level`. The side of && and || that does
  * not count may divide by zero. */
 static int64_t binary(struct reader *r, int level)
@@ -211,9 +175,11 @@ static int64_t binary(struct reader *r, int level)
 
 		r->i += strlen(operators[i].text);
 		b = binary(r, operators[i].level + 1);
+		if ((op == OP_DIV || op == OP_MOD) && b == 0)
+			fault(r, "division by zero");
 		if ((op == OP_LOR && a) || (op == OP_LAND && !a))
 			r->fault = before;
-		a = compute(r, op, a, b);
+		a = (int64_t)op_compute(op, (uint64_t)a, (uint64_t)b, true);
 	}
 	return a;
 }

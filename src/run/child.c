@@ -62,11 +62,8 @@ static char **split(struct arena *arena, const char *command)
 	return n > 0 && !fault ? words : NULL;
 }
 
-/*
- * Where the shell would find it; NULL when nowhere. Looked up here, for
- * execvp's attempts would be seen by a script that traces execve.
- */
-static const char *find_program(struct arena *arena, const char *name)
+/* Looked up here: a script that traces execve would see execvp()'s attempts. */
+const char *run_find_program(struct arena *arena, const char *name)
 {
 	const char *path = getenv("PATH");
 
@@ -122,7 +119,7 @@ int child_start(struct runtime *rt)
 		    "not closed");
 		return RUN_USAGE;
 	}
-	path = find_program(&rt->arena, words[0]);
+	path = run_find_program(&rt->arena, words[0]);
 	if (!path) {
 		rt_error(rt, "-c: cannot find the program '%s'", words[0]);
 		return CHILD_NOT_FOUND;

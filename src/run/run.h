@@ -26,4 +26,7 @@ enum { RUN_AGAIN = -1 };
 int	run_program(const struct program *, struct target *,
 	    const struct options *);
 
+/* The path of a command, found as the shell does; NULL if there is none. */
+const char *run_find_program(struct arena *, const char *name);
+
 #endif
