@@ -67,6 +67,11 @@ static const char *find(enum foreign where, const char *word)
 	return hint_foreign(where, word, strlen(word));
 }
 
+const char *hint_statement(void)
+{
+	return find(FOREIGN_OUTSIDE, "return");
+}
+
 /* A word of another language: here, before this, or where it all began. */
 static const char *foreign_word(struct parser *p, struct place *place,
     bool *enough)
@@ -76,10 +81,10 @@ static const char *foreign_word(struct parser *p, struct place *place,
 	const char *first = text_of(p, &p->first);
 
 	note = find(FOREIGN_PAIR, arena_printf(p->arena, "%s %s", last, this));
-	if (!note)
-		note = find(FOREIGN_THIS, this);
 	if (!note && p->braces == 0 && !p->predicate)
 		note = find(FOREIGN_OUTSIDE, this);
+	if (!note)
+		note = find(FOREIGN_THIS, this);
 	if (note)
 		return note;
 	note = find(FOREIGN_LAST, last);
@@ -226,10 +231,10 @@ static const char *outside(struct parser *p, struct place place)
 		    "/condition/ { ... }";
 	if (p->last != STRAY)
 		return NULL;
-	if (strchr("(=<>!&", this[0]))
+	if (strchr("(=<>!&", this[0]) && text_of(p, &p->before)[0] != '$')
 		return find(FOREIGN_THIS, "&&");
-	return strchr("@$+-", this[0]) || builtin_find(this) >= 0 ?
-	    find(FOREIGN_OUTSIDE, "return") : NULL;
+	return strchr("@=+-", this[0]) || builtin_find(this) >= 0 ?
+	    hint_statement() : NULL;
 }
 
 const char *hint_syntax(struct parser *p, struct place *place, bool *enough)

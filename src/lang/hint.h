@@ -15,6 +15,8 @@ enum foreign {
 
 /* The note on a word, of `len` bytes, or NULL. */
 const char *hint_foreign(enum foreign, const char *word, size_t len);
+/* The note on a statement between clauses. */
+const char *hint_statement(void);
 /*
  * The note on a syntax error at the newest token. *place may move to the word
  * that is at fault. *enough: what follows would say nothing new.

@@ -3,11 +3,13 @@
  * Probe specifications to probes, and clauses to variants.
  */
 #include "lang/absent.h"
+#include "lang/hint.h"
 #include "lang/lang.h"
 #include "lang/resolve_names.h"
 
 #include "base/hmap.h"
 
+#include <ctype.h>
 #include <string.h>
 
 enum { MAX_PARTS = 16 };
@@ -116,7 +118,11 @@ static void unknown_family(struct resolve *r, const struct probe_spec *spec,
 	const char *meant = provider_foreign(r->target, spec->text);
 
 	diag_add(r->diag, DIAG_PROBE_FAMILY, spec->place, name);
-	if (!meant)
+	if (n == 1 && (name[0] == '$' || builtin_find(name) >= 0)) {
+		diag_note(r->diag, "%s", hint_statement());
+		return;
+	}
+	if (!meant && !isdigit((unsigned char)name[0]))
 		meant = without_family(r, parts, n);
 	if (meant)
 		diag_note(r->diag, "did you mean '%s'?", meant);

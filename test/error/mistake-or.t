@@ -5,4 +5,4 @@ BEGIN { if (pid == 1 or pid == 2) { print(1); } }
 mistake-or.awl:1:22: error: unexpected 'or'
 BEGIN { if (pid == 1 or pid == 2) { print(1); } }
                      ^~
-note: write '||' instead of 'or'; between probes, write ','
+note: write '||' instead of 'or'

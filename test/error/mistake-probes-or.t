@@ -5,4 +5,4 @@ kprobe:vfs_read or kprobe:vfs_write { @ = count(); }
 mistake-probes-or.awl:1:17: error: unexpected 'or'
 kprobe:vfs_read or kprobe:vfs_write { @ = count(); }
                 ^~
-note: write '||' instead of 'or'; between probes, write ','
+note: separate probes by ','
