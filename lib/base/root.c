@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static char prefix[PATH_MAX];
@@ -97,6 +98,60 @@ long root_read(const char *path, struct strbuf *out)
 	char buf[PATH_MAX];
 
 	return file_read_at(AT_FDCWD, root_path(buf, sizeof(buf), path), out);
+}
+
+/*
+ * To open a device can have effects (a watchdog's starts it): look first. It
+ * may be replaced in between, for which O_NONBLOCK is.
+ */
+int file_open_regular(const char *path, uint64_t *size)
+{
+	struct stat st;
+	int fd;
+
+	if (stat(path, &st))
+		return -errno;
+	if (!S_ISREG(st.st_mode))
+		return -ENODEV;
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	if (fd < 0)
+		return -errno;
+	if (fstat(fd, &st) || !S_ISREG(st.st_mode)) {
+		close(fd);
+		return -ENODEV;
+	}
+	*size = (uint64_t)st.st_size;
+	return fd;
+}
+
+long file_read_regular(const char *path, uint64_t most, struct strbuf *out)
+{
+	size_t start = out->len;
+	uint64_t size;
+	long n = 0;
+	int fd = file_open_regular(path, &size);
+
+	if (fd < 0)
+		return fd;
+	while (n >= 0 && out->len - start <= most) {
+		strbuf_repeat(out, 0, 65536);
+		out->len -= 65536;
+		n = read(fd, out->data + out->len, 65536);
+		if (n < 0 && errno == EINTR)
+			n = 0;
+		else if (n <= 0)
+			break;
+		out->len += (size_t)n;
+	}
+	out->data[out->len] = 0;
+	n = n < 0 ? -errno : out->len - start > most ? -EFBIG :
+	    (long)(out->len - start);
+	close(fd);
+	if (n < 0) {
+		out->len = start;
+		out->data[start] = 0;
+	}
+	return n;
 }
 
 int root_read_int(const char *path, int *value)

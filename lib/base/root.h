@@ -3,6 +3,7 @@
 #define AWL_ROOT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/strbuf.h"
@@ -33,6 +34,17 @@ long	root_read(const char *path, struct strbuf *out);
 /* The same below a directory descriptor (AT_FDCWD for the current one). */
 long	file_read_at(int dirfd, const char *path, struct strbuf *out);
 long	file_read_fd(int fd, struct strbuf *out);
+/*
+ * Opens a regular file without waiting: the owner of a file may replace it by a
+ * FIFO or a device. Returns the fd, with the size in *size, or -errno: -ENODEV
+ * when it is not a regular file, -EAGAIN when somebody holds a lease on it.
+ */
+int	file_open_regular(const char *path, uint64_t *size);
+/*
+ * Appends a regular file of at most `most` bytes. Returns the number of bytes
+ * added, or -errno; -EFBIG when it is larger.
+ */
+long	file_read_regular(const char *path, uint64_t most, struct strbuf *out);
 /*
  * The existing paths that match a pattern, sorted and allocated in the arena.
  * (glob(3) would link user names, locales and wide characters of the C library

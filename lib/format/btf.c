@@ -90,32 +90,49 @@ int btf_open_memory(struct btf **out, const void *data, size_t len,
 	return rc;
 }
 
-/* sysfs maps BTF since 6.16; before that it has to be read. */
+/* A section of an ELF file, which may be a kernel with all its DWARF. */
+static int slurp_section(struct btf *b, const struct elf *elf)
+{
+	struct elf_section section;
+	int rc = elf_find_section(elf, ".BTF", &section);
+
+	if (rc)
+		return rc;
+	b->owned = elf_load(elf, &section);
+	b->owned_len = (size_t)section.size;
+	return b->owned ? 0 : -EINVAL;
+}
+
+/*
+ * sysfs maps BTF since 6.16; before that it has to be read, as has what
+ * somebody may write to: a mapping that shrinks ends in SIGBUS.
+ */
 static int slurp(struct btf *b, const char *path)
 {
 	struct strbuf text = { 0 };
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	uint64_t size;
 	struct stat st;
+	int fd = file_open_regular(path, &size);
 	long n;
 
 	if (fd < 0)
-		return -errno;
-	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0 &&
-	    st.st_size <= MAX_BLOB) {
-		b->owned_len = (size_t)st.st_size;
+		return fd;
+	if (!fstat(fd, &st) && !(st.st_mode & 0222) && size > 0 &&
+	    size <= ELF_CONTENTS) {
+		b->owned_len = (size_t)size;
 		b->owned = mmap(NULL, b->owned_len, PROT_READ, MAP_PRIVATE,
 		    fd, 0);
 		b->mapped = b->owned != MAP_FAILED;
-		/* One read of the whole, without growing in between. */
-		if (!b->mapped) {
-			strbuf_repeat(&text, 0, (int)b->owned_len + 8192);
-			strbuf_clear(&text);
-		}
 	}
-	n = b->mapped ? 0 : file_read_fd(fd, &text);
 	close(fd);
 	if (b->mapped)
 		return 0;
+	/* One read of the whole, without growing in between. */
+	if (size <= ELF_CONTENTS) {
+		strbuf_repeat(&text, 0, (int)size + 65536);
+		strbuf_clear(&text);
+	}
+	n = file_read_regular(path, ELF_CONTENTS, &text);
 	b->owned = text.data;
 	b->owned_len = text.len;
 	return n < 0 ? (int)n : 0;
@@ -124,22 +141,18 @@ static int slurp(struct btf *b, const char *path)
 int btf_open_file(struct btf **out, const char *path, struct btf *base)
 {
 	struct btf *b = xcalloc(1, sizeof(*b));
-	struct elf_section section;
 	struct elf elf;
-	int rc = slurp(b, path);
+	int rc = elf_open(&elf, path);
 
 	*out = NULL;
-	if (!rc && !elf_open_memory(&elf, b->owned, b->owned_len)) {
-		rc = elf_find_section(&elf, ".BTF", &section);
-		if (!rc && !section.data)
-			rc = -EINVAL;
-		if (!rc)
-			rc = set_up(b, section.data, (size_t)section.size,
-			    base);
+	if (!rc) {
+		rc = slurp_section(b, &elf);
 		elf_close(&elf);
-	} else if (!rc) {
-		rc = set_up(b, b->owned, b->owned_len, base);
+	} else if (rc == -ENOEXEC) {
+		rc = slurp(b, path);
 	}
+	if (!rc)
+		rc = set_up(b, b->owned, b->owned_len, base);
 	if (rc)
 		btf_close(b);
 	else

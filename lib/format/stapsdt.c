@@ -2,6 +2,7 @@
 #include "format/stapsdt.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { NT_STAPSDT = 3 };
@@ -50,20 +51,13 @@ static bool parse(const struct elf *e, const uint8_t *p, uint64_t len,
 }
 
 /* Notes are: name length, data length, type, name, data, each padded to 4. */
-int stapsdt_each(const struct elf *e,
-    int (*fn)(void *arg, const struct stapsdt *), void *arg)
+static int each(const struct elf *e, const uint8_t *p, uint64_t left,
+    uint64_t base, int (*fn)(void *arg, const struct stapsdt *), void *arg)
 {
-	struct elf_section s, base = { 0 };
 	struct stapsdt note;
-	const uint8_t *p;
-	uint64_t left;
 	int rc;
 
-	if (elf_find_section(e, ".note.stapsdt", &s) || !s.data)
-		return 0;
-	if (elf_find_section(e, ".stapsdt.base", &base))
-		base.addr = 0;
-	for (p = s.data, left = s.size; left >= 12;) {
+	while (left >= 12) {
 		uint64_t name = elf_number(e, p, 4), data = elf_number(e, p + 4, 4);
 		uint64_t at = 12 + ((name + 3) & ~3ull);
 		uint64_t whole = at + ((data + 3) & ~3ull);
@@ -72,7 +66,7 @@ int stapsdt_each(const struct elf *e,
 			break;
 		if (elf_number(e, p + 8, 4) == NT_STAPSDT && name == 8 &&
 		    !memcmp(p + 12, "stapsdt", 8) &&
-		    parse(e, p + at, data, base.addr, &note)) {
+		    parse(e, p + at, data, base, &note)) {
 			rc = fn(arg, &note);
 			if (rc)
 				return rc;
@@ -83,4 +77,23 @@ int stapsdt_each(const struct elf *e,
 		left -= whole;
 	}
 	return 0;
+}
+
+int stapsdt_each(const struct elf *e,
+    int (*fn)(void *arg, const struct stapsdt *), void *arg)
+{
+	struct elf_section s, base;
+	uint8_t *data;
+	int rc;
+
+	if (elf_find_section(e, ".note.stapsdt", &s))
+		return 0;
+	data = elf_load(e, &s);
+	if (!data)
+		return 0;
+	if (elf_find_section(e, ".stapsdt.base", &base))
+		base.addr = 0;
+	rc = each(e, data, s.size, base.addr, fn, arg);
+	free(data);
+	return rc;
 }

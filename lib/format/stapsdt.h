@@ -8,7 +8,7 @@
 
 /*
  * A USDT probe. systemtap's sys/sdt.h describes each one by a note in the
- * section .note.stapsdt. The strings point into the mapped file.
+ * section .note.stapsdt. The strings are valid until fn returns.
  */
 struct stapsdt {
 	uint64_t	 pc;		/* address of the instruction */

@@ -3,7 +3,6 @@
 
 #include <elf.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +11,8 @@
 #include "arch/arch.h"
 #include "base/root.h"
 #include "format/procmaps.h"
+
+enum { MAX_CONF = 1 << 20 };	/* bytes of an ld.so.conf */
 
 bool binary_is_compat(const struct target *t, const struct elf *e)
 {
@@ -49,6 +50,9 @@ bool binary_open(struct target *t, struct match *m, const struct binary *b,
 	} else if (rc == -ENOEXEC) {
 		provider_fault(t, m, MATCH_NONE, "%s is not a program or "
 		    "library (not an ELF file)", b->name);
+	} else if (rc == -ENODEV) {
+		provider_fault(t, m, MATCH_NONE, "%s is not a regular file "
+		    "(it is a directory, a FIFO or a device)", b->name);
 	} else {
 		provider_fault(t, m, MATCH_NONE, "cannot read %s: %s",
 		    b->name, strerror(-rc));
@@ -234,7 +238,7 @@ static bool find_in_libraries(struct search *s, const char *name)
 	for (i = 0; i < paths.v.len && !found; i++) {
 		struct strbuf text = { 0 };
 
-		file_read_at(AT_FDCWD, paths.v.data[i], &text);
+		file_read_regular(paths.v.data[i], MAX_CONF, &text);
 		found = find_in(s, strbuf_str(&text), name, find_library);
 		strbuf_free(&text);
 	}

@@ -225,7 +225,7 @@ const char *provider_shape(struct target *t, const char *signature)
 	    hmap_hash(signature, strlen(signature)));
 }
 
-void near_try(struct near *near, const char *name)
+bool near_try(struct near *near, const char *name)
 {
 	int limit = near->best ? near->distance - 1 : 3, d;
 	size_t len = strlen(near->wanted);
@@ -234,12 +234,13 @@ void near_try(struct near *near, const char *name)
 	if ((size_t)limit > len / 3)
 		limit = (int)(len / 3);
 	if (limit < 1)
-		return;
+		return false;
 	d = edit_distance(near->wanted, name, limit);
 	if (d > limit)
-		return;
+		return false;
 	near->best = name;
 	near->distance = d;
+	return true;
 }
 
 void provider_describe(struct strbuf *out, struct btf *btf, uint32_t type,

@@ -233,7 +233,8 @@ struct near {
 	const char	*best;		/* NULL: none is similar */
 	int		 distance;
 };
-void	near_try(struct near *, const char *name);
+/* Whether it took this one, which has to stay. */
+bool	near_try(struct near *, const char *name);
 
 /* Returns a short name for a signature: the value of probe.shape. */
 const char *provider_shape(struct target *, const char *signature);

@@ -204,8 +204,9 @@ static int see_near(void *arg, const struct elf_symbol *sym)
 	struct walk *w = arg;
 	uint64_t vaddr;
 
-	if (binary_is_function(w->t, sym, &vaddr))
-		near_try(&w->near, arena_strdup(w->t->arena, sym->name));
+	if (binary_is_function(w->t, sym, &vaddr) &&
+	    near_try(&w->near, sym->name))
+		w->near.best = arena_strdup(w->t->arena, sym->name);
 	return 0;
 }
 
@@ -246,16 +247,13 @@ static enum match_result add_address(struct walk *w)
 {
 	const char *name = arena_printf(w->t->arena, "0x%llx",
 	    (unsigned long long)w->spec->address);
-	struct elf_segment s;
-	uint32_t i;
+	uint64_t vaddr;
 
 	if (add(w, name, w->spec->address))
 		return MATCH_OK;
-	for (i = 0; !elf_segment(w->elf, i, &s); i++)
-		if (s.type == PT_LOAD && w->spec->address >= s.offset &&
-		    w->spec->address - s.offset < s.filesz && add(w, name,
-		    s.vaddr + (w->spec->address - s.offset)))
-			return MATCH_OK;
+	if (!elf_vaddr(w->elf, w->spec->address, PF_X, &vaddr) &&
+	    add(w, name, vaddr))
+		return MATCH_OK;
 	return provider_fault(w->t, w->m, MATCH_NONE,
 	    "%s has no code at that address", w->binary->name);
 }

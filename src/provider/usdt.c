@@ -136,8 +136,9 @@ static int see_note(void *arg, const struct stapsdt *note)
 			w->thumb = true;
 		else
 			add(w, note);
-	} else if (w->near.wanted)
-		near_try(&w->near, arena_strdup(w->t->arena, note->name));
+	} else if (w->near.wanted && near_try(&w->near, note->name)) {
+		w->near.best = arena_strdup(w->t->arena, note->name);
+	}
 	return 0;
 }
 

@@ -21,7 +21,7 @@
 #include <unistd.h>
 
 enum {
-	PT_LOAD_TYPE = 1, STT_FUNC_TYPE = 2, STT_IFUNC_TYPE = 10,
+	STT_FUNC_TYPE = 2, STT_IFUNC_TYPE = 10,
 	NO_SIZE = 4096,		/* what assembly without a size may span */
 	WATCH_BYTES = 32 << 10,	/* ring of each CPU */
 	MAX_ANCESTORS = 8,
@@ -30,7 +30,7 @@ enum {
 /* One function of a file. */
 struct symbol {
 	uint64_t	 value, size;
-	const char	*name;		/* in the mapped file */
+	uint64_t	 name_at;	/* in the file */
 };
 
 /* A file that is mapped somewhere; ok is false when it cannot be read. */
@@ -43,7 +43,7 @@ struct image {
 /* A piece of code in a process. */
 struct mapping {
 	uint64_t	 start, end, offset;
-	const char	*path;		/* one text per path: see hold_path() */
+	const char	*path;		/* one text per path: see hold_text() */
 };
 
 /*
@@ -59,7 +59,7 @@ struct process {
 static int add_symbol(void *arg, const struct elf_symbol *sym)
 {
 	struct image *image = arg;
-	struct symbol s = { sym->value, sym->size, sym->name };
+	struct symbol s = { sym->value, sym->size, sym->name_at };
 
 	if ((sym->type == STT_FUNC_TYPE || sym->type == STT_IFUNC_TYPE) &&
 	    sym->shndx != 0 && sym->value != 0)
@@ -73,7 +73,7 @@ static int by_value(const void *a, const void *b)
 
 	if (x->value != y->value)
 		return x->value < y->value ? -1 : 1;
-	return strcmp(x->name, y->name);
+	return x->name_at < y->name_at ? -1 : x->name_at > y->name_at;
 }
 
 /* All processes have the same, at different places. */
@@ -113,7 +113,8 @@ static struct image *image_of(struct symbols *s, int pid, const char *path)
 		    elf_open(&image->elf, path) == 0;
 	if (!image->ok)
 		return image;
-	elf_each_symbol(&image->elf, add_symbol, image);
+	elf_each_place(&image->elf, add_symbol, image);
+	elf_rest(&image->elf);
 	if (image->symbols.len > 0)
 		qsort(image->symbols.data, image->symbols.len,
 		    sizeof(*image->symbols.data), by_value);
@@ -131,8 +132,8 @@ static struct process *process_of(struct symbols *s, int pid)
 	return *slot;
 }
 
-/* One copy of each path, however many processes map it. */
-static const char *hold_path(struct symbols *s, const char *path)
+/* One copy of each path and name, however many processes have it. */
+static const char *hold_text(struct symbols *s, const char *path)
 {
 	void **slot = hmap_slot(&s->paths, path, strlen(path));
 
@@ -160,7 +161,7 @@ static void add_mapping(struct symbols *s, struct process *p, uint64_t start,
 		return;
 	if (path[0] == '/' && path[1] == '/')	/* "//anon" */
 		return;
-	m.path = hold_path(s, path);
+	m.path = hold_text(s, path);
 	if (old && old->start == start && old->end == end &&
 	    old->offset == offset && old->path == m.path)
 		return;
@@ -250,20 +251,6 @@ static const struct mapping *find_mapping(struct symbols *s, int pid,
 
 /* ---- names ---- */
 
-static bool vaddr_of(const struct elf *elf, uint64_t offset, uint64_t *vaddr)
-{
-	struct elf_segment seg;
-
-	for (uint32_t i = 0; elf_segment(elf, i, &seg) == 0; i++) {
-		if (seg.type != PT_LOAD_TYPE || offset < seg.offset ||
-		    offset - seg.offset >= seg.filesz)
-			continue;
-		*vaddr = seg.vaddr + (offset - seg.offset);
-		return true;
-	}
-	return false;
-}
-
 /* The last function that begins at or below; its size must reach. */
 static const struct symbol *find(const struct image *image, uint64_t vaddr)
 {
@@ -297,12 +284,12 @@ void usersym_find(struct symbols *s, struct out_symbol *of)
 		return;
 	of->module = map->path;
 	image = image_of(s, (int)of->pid, map->path);
-	if (image->ok && vaddr_of(&image->elf,
-	    of->address - map->start + map->offset, &vaddr))
+	if (image->ok && !elf_vaddr(&image->elf,
+	    of->address - map->start + map->offset, 0, &vaddr))
 		sym = find(image, vaddr);
 	if (!sym)
 		return;
-	of->name = sym->name;
+	of->name = hold_text(s, elf_name(&image->elf, sym->name_at));
 	of->offset = vaddr - sym->value;
 }
 

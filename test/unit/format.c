@@ -3,9 +3,11 @@
 #include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/root.h"
 #include "format/elf.h"
 #include "format/kallsyms.h"
 #include "format/procmaps.h"
@@ -184,6 +186,7 @@ static int is_symbol(void *arg, const struct elf_symbol *s)
 	if (strcmp(s->name, f->name))
 		return 0;
 	*f->out = *s;
+	f->out->name = f->name;
 	return 1;
 }
 
@@ -214,6 +217,8 @@ static void elf(void)
 	CHECK(s.value == 0x10040 && s.size == 8 && s.type == STT_FUNC);
 	CHECK(!elf_file_offset(&e, s.value, 0, &offset) && offset == 0x140);
 	CHECK_INT(elf_file_offset(&e, 0x10100, 0, &offset), -ENOENT);
+	CHECK(!elf_vaddr(&e, 0x140, 0, &offset) && offset == 0x10040);
+	elf_close(&e);
 	for (cut = 0; cut < len; cut++) {
 		copy = malloc(cut ? cut : 1);
 		memcpy(copy, data, cut);
@@ -221,6 +226,7 @@ static void elf(void)
 			find_symbol(&e, "nope", &s);
 			elf_find_section(&e, "nope", &section);
 			elf_file_offset(&e, 5, 0, &offset);
+			elf_close(&e);
 		}
 		free(copy);
 	}
@@ -231,6 +237,7 @@ static void elf(void)
 			find_symbol(&e, "nope", &s);
 			elf_find_section(&e, "nope", &section);
 			elf_file_offset(&e, 5, 0, &offset);
+			elf_close(&e);
 		}
 	}
 }
@@ -246,8 +253,161 @@ static void elf_self(void)
 	CHECK(e.is64 == (sizeof(void *) == 8));
 	CHECK(!find_symbol(&e, "main", &s) || s.size > 0);
 	elf_close(&e);
-	CHECK_INT(elf_open(&e, "/"), -ENOEXEC);
+	CHECK_INT(elf_open(&e, "/"), -ENODEV);
 	CHECK_INT(elf_open(&e, "/nonexistent"), -ENOENT);
+}
+
+/* A file of that length, of zeros but for what make_elf() makes. */
+static int make_file(char *path, size_t len)
+{
+	uint8_t data[512];
+	size_t have = make_elf(data);
+	int fd = mkstemp(path);
+
+	if (fd < 0)
+		return fd;
+	CHECK(write(fd, data, have) == (ssize_t)have && !ftruncate(fd,
+	    (off_t)len));
+	return fd;
+}
+
+static void put(int fd, size_t at, uint32_t value, size_t size)
+{
+	uint8_t bytes[4];
+	size_t i;
+
+	for (i = 0; i < size; i++)
+		bytes[i] = (uint8_t)(value >> 8 * (size - 1 - i));
+	CHECK(pwrite(fd, bytes, size, (off_t)at) == (ssize_t)size);
+}
+
+static int count_symbols(void *arg, const struct elf_symbol *s)
+{
+	CHECK(strlen(s->name) <= ELF_NAME);
+	++*(size_t *)arg;
+	return 0;
+}
+
+/* Copies of one symbol from `at` on, and the table's place. */
+static void put_symbols(int fd, size_t at, size_t n)
+{
+	uint8_t symbol[16] = { 0, 0, 0, 1, 0, 1, 0, 64, 0, 0, 0, 8, 0x12, 0, 0,
+	    1 };
+	uint8_t *all = malloc(16 * n);
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		memcpy(all + 16 * i, symbol, 16);
+	CHECK(pwrite(fd, all, 16 * n, (off_t)at) == (ssize_t)(16 * n));
+	free(all);
+	put(fd, 312, (uint32_t)at, 4);
+	put(fd, 316, (uint32_t)(16 * n), 4);
+}
+
+/* 100,000 symbols of one name of 32 MB: it was hours. */
+static void elf_long_name(void)
+{
+	enum { NAME = 32 << 20, SYMBOLS = 100000, STRS = 4096 };
+	char path[] = "/tmp/awl-format-XXXXXX", *name = malloc(NAME);
+	int fd = make_file(path, STRS + NAME + 16 * SYMBOLS + 64);
+	size_t n = 0;
+	struct elf e;
+
+	if (fd < 0)
+		SKIP("no /tmp");
+	memset(name, 'a', NAME);
+	CHECK(pwrite(fd, name, NAME, STRS + 1) == NAME);
+	put_symbols(fd, STRS + NAME + 16, SYMBOLS);
+	put(fd, 352, STRS, 4);
+	put(fd, 356, NAME + 2, 4);
+	CHECK_INT(elf_open(&e, path), 0);
+	elf_each_symbol(&e, count_symbols, &n);
+	CHECK_INT(n, SYMBOLS);
+	elf_close(&e);
+	close(fd);
+	unlink(path);
+	free(name);
+}
+
+/* 20,000 sections that are all the same table of symbols: it was 6 GB. */
+static void elf_many_tables(void)
+{
+	enum { SECTIONS = 20000, SYMBOLS = 10000, AT = 4096 };
+	char path[] = "/tmp/awl-format-XXXXXX";
+	int fd = make_file(path, AT + 40 * SECTIONS + 16 * SYMBOLS);
+	uint8_t header[40];
+	size_t n = 0, i;
+	struct elf e;
+
+	if (fd < 0)
+		SKIP("no /tmp");
+	put_symbols(fd, AT + 40 * SECTIONS, SYMBOLS);
+	CHECK(pread(fd, header, 40, 296) == 40);
+	for (i = 0; i < SECTIONS; i++)
+		if (pwrite(fd, header, 40, (off_t)(AT + 40 * i)) != 40)
+			CHECK(false);
+	CHECK(pread(fd, header, 40, 336) == 40 &&
+	    pwrite(fd, header, 40, AT + 80) == 40);
+	put(fd, 32, AT, 4);
+	put(fd, 48, SECTIONS, 2);
+	CHECK_INT(elf_open(&e, path), 0);
+	elf_each_symbol(&e, count_symbols, &n);
+	CHECK_INT(n, SYMBOLS);
+	elf_close(&e);
+	close(fd);
+	unlink(path);
+}
+
+/* Its owner cuts it off while it is read: a mapping would end in SIGBUS. */
+static int cut_off(void *arg, const struct elf_symbol *s)
+{
+	(void)s;
+	CHECK(!ftruncate(*(int *)arg, 100));
+	return 0;
+}
+
+static void elf_shrinks(void)
+{
+	char path[] = "/tmp/awl-format-XXXXXX";
+	int fd = make_file(path, 1 << 20);
+	struct elf_symbol s;
+	struct elf e;
+
+	if (fd < 0)
+		SKIP("no /tmp");
+	put_symbols(fd, 4096, 60000);
+	CHECK_INT(elf_open(&e, path), 0);
+	elf_each_symbol(&e, cut_off, &fd);
+	CHECK(!find_symbol(&e, "nope", &s));
+	elf_close(&e);
+	CHECK_INT(elf_open(&e, path), 0);
+	CHECK(!find_symbol(&e, "func", &s));
+	elf_close(&e);
+	close(fd);
+	unlink(path);
+}
+
+/* What is opened without looking waits for a writer, or never ends. */
+static void elf_special_files(void)
+{
+	char path[] = "/tmp/awl-format-XXXXXX";
+	struct strbuf text = { 0 };
+	uint64_t size;
+	struct elf e;
+
+	CHECK_INT(elf_open(&e, "/dev/zero"), -ENODEV);
+	if (!mkdtemp(path))
+		SKIP("no /tmp");
+	CHECK_INT(elf_open(&e, path), -ENODEV);
+	CHECK(!rmdir(path) && !mkfifo(path, 0600));
+	CHECK_INT(elf_open(&e, path), -ENODEV);
+	CHECK_INT(file_open_regular(path, &size), -ENODEV);
+	CHECK_INT(file_read_regular(path, 100, &text), -ENODEV);
+	CHECK_INT(file_read_regular("/proc/self/exe", 100, &text), -EFBIG);
+	CHECK(!text.len && file_read_regular("/proc/self/status", 1 << 20,
+	    &text) > 100);
+	strbuf_free(&text);
+	unlink(path);
 }
 
 int main(void)
@@ -257,5 +417,9 @@ int main(void)
 	RUN(procmaps);
 	RUN(elf);
 	RUN(elf_self);
+	RUN(elf_long_name);
+	RUN(elf_many_tables);
+	RUN(elf_shrinks);
+	RUN(elf_special_files);
 	return unit_result();
 }
