@@ -191,8 +191,7 @@ static void read_numbers(struct elf *e)
 		if (e->shstrndx == SHN_XINDEX)
 			e->shstrndx = (uint32_t)GET(e, first, Shdr, sh_link);
 	}
-	e->cut = e->shnum > ELF_SECTIONS;
-	if (e->cut)
+	if (e->shnum > ELF_SECTIONS)
 		e->shnum = ELF_SECTIONS;
 }
 

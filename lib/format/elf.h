@@ -8,9 +8,9 @@
 
 /*
  * Reader of ELF files, 32- or 64-bit, either byte order. Nothing in the file
- * is trusted, and its owner may change it at any time: it is read in pieces,
- * never mapped, for a mapping of what has been cut off ends in SIGBUS. What is
- * read takes time and memory by the file's size, and has an upper bound.
+ * is trusted. Its owner may change it at any time, so it is read in pages and
+ * never mapped: reading a truncated mapping causes SIGBUS. Time and memory are
+ * linear in the size of the file and bounded by the limits below.
  */
 struct elf {
 	const uint8_t	*data;		/* of elf_open_memory(), or NULL */
@@ -22,7 +22,6 @@ struct elf {
 	uint64_t	 shoff, phoff;
 	uint32_t	 shnum, phnum, shstrndx;
 	uint16_t	 shentsize, phentsize;
-	bool		 cut;		/* more than the bounds below */
 };
 
 enum {

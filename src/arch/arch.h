@@ -35,6 +35,17 @@ struct arch_operands {
 					 * relative to the probe, or NULL */
 };
 
+struct arch;
+
+/*
+ * Instructions of 4 bytes: a load that makes a reservation, and the store that
+ * fails without it. A breakpoint between the two clears the reservation, and
+ * the loop around them never ends. load_mask 0: none.
+ */
+struct arch_exclusive {
+	uint32_t load_mask, load, store_mask, store;
+};
+
 /* The machine's ELF files, and where code can begin in them. */
 struct arch_elf {
 	uint16_t		 machine;	/* e_machine */
@@ -52,6 +63,13 @@ struct arch_elf {
 	/* Number of its arguments in registers. If it is 0: offset of the first
 	 * argument from the stack pointer at a function's entry. */
 	uint8_t			 compat_nargs, compat_stack;
+	/*
+	 * Length of the instruction at `code` (n bytes), together with those
+	 * that must stay with it. 0: not a known instruction. NULL: always 4.
+	 */
+	unsigned int		 (*insn_size)(const struct arch *,
+				     const uint8_t *code, size_t n, bool is64);
+	struct arch_exclusive	 exclusive;
 };
 
 /* Machines whose values of macros.def differ from those of asm-generic. */
@@ -170,6 +188,24 @@ struct arch {
 /* All machines, in a fixed order. */
 extern const struct arch *const arch_list[];
 extern const size_t arch_count;
+
+/*
+ * Length of the instruction at `code`, as arch_elf.insn_size returns it; from
+ * an exclusive load to the end of its store. n should be ARCH_INSN.
+ */
+enum { ARCH_INSN = 128 };
+unsigned int arch_insn_size(const struct arch *, const uint8_t *code, size_t n,
+	    bool is64);
+
+/* insn.c, x86_insn.c: for arch_elf.insn_size */
+unsigned int arch_x86_insn(const struct arch *, const uint8_t *, size_t, bool);
+unsigned int arch_s390x_insn(const struct arch *, const uint8_t *, size_t,
+	    bool);
+unsigned int arch_riscv_insn(const struct arch *, const uint8_t *, size_t,
+	    bool);
+unsigned int arch_powerpc_insn(const struct arch *, const uint8_t *, size_t,
+	    bool);
+unsigned int arch_mips_insn(const struct arch *, const uint8_t *, size_t, bool);
 
 /* By name or alias, case ignored; NULL when unknown. */
 const struct arch *arch_find(const char *name);

@@ -51,7 +51,11 @@ const struct arch arch_arm = {
 	.fp = R(11),
 	.link = R(14),
 	.jit_atomics = false,
-	.elf = { .machine = EM_ARM, .code_align = 2, .thumb = true },
+	.elf = {
+		.machine = EM_ARM, .code_align = 2, .thumb = true,
+		/* LDREX, STREX and their likes */
+		.exclusive = { 0x0f900ef0, 0x01900e90, 0x0f900ef0, 0x01800e90 }
+	},
 	.uapi = UAPI_arm,
 	.syscalls = SYSCALLS_arm,
 };

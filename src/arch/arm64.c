@@ -53,8 +53,10 @@ const struct arch arch_arm64 = {
 	.jit_atomics = true,
 	/* arch/arm64/kernel/probes/uprobes.c */
 	.elf = {
-		.machine = EM_AARCH64, .code_align = 2, .compat = EM_ARM,
-		.compat_refused = true
+		.machine = EM_AARCH64, .code_align = 4, .compat = EM_ARM,
+		.compat_refused = true,
+		/* LDXR, STXR and their likes */
+		.exclusive = { 0x3fc00000, 0x08400000, 0x3fc00000, 0x08000000 }
 	},
 	.uapi = UAPI_arm64,
 	.syscalls = SYSCALLS_arm64,

@@ -64,6 +64,9 @@ const struct arch arch_i386 = {
 	.fp = BP,
 	.syscall_prefix = "__ia32_sys_",
 	.jit_atomics = false,
-	.elf = { .machine = EM_386, .code_align = 1 },
+	.elf = {
+		.machine = EM_386, .code_align = 1,
+		.insn_size = arch_x86_insn
+	},
 	.syscalls = SYSCALLS_i386,
 };

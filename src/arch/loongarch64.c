@@ -59,7 +59,11 @@ const struct arch arch_loongarch64 = {
 	.fp = R(22),
 	.link = R(1),
 	.jit_atomics = true,
-	.elf = { .machine = EM_LOONGARCH, .code_align = 4 },
+	.elf = {
+		.machine = EM_LOONGARCH, .code_align = 4,
+		/* LL, SC */
+		.exclusive = { 0xfd000000, 0x20000000, 0xfd000000, 0x21000000 }
+	},
 	.uapi = UAPI_loongarch,
 	.syscalls = SYSCALLS_loongarch64,
 };

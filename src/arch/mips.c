@@ -53,6 +53,12 @@ static const char *const macros64[] = {
 };
 static const char *const macros32[] = { "__mips__", NULL };
 
+/* LL, LLD; SC, SCD (before release 6) */
+#define INSNS								\
+	.insn_size = arch_mips_insn, .exclusive = {			\
+		0xec000000, 0xc0000000, 0xec000000, 0xe0000000		\
+	}
+
 #define COMMON64							\
 	.macros = macros64,						\
 	.long_size = 8,							\
@@ -74,7 +80,7 @@ static const char *const macros32[] = { "__mips__", NULL };
 	.silent_syscalls = true,					\
 	.elf = {							\
 		.machine = EM_MIPS, .code_align = 4, .compat = EM_MIPS,	\
-		.compat_nargs = 4					\
+		.compat_nargs = 4, INSNS				\
 	},								\
 	.uapi = UAPI_mips, .own_errors = true,				\
 	.syscalls = SYSCALLS_mips64, .syscall_base = 5000
@@ -98,7 +104,7 @@ static const char *const macros32[] = { "__mips__", NULL };
 	.link = O(31),							\
 	.jit_atomics = false, .late_irq_work = true,			\
 	.silent_syscalls = true,					\
-	.elf = { .machine = EM_MIPS, .code_align = 4 },			\
+	.elf = { .machine = EM_MIPS, .code_align = 4, INSNS },		\
 	.uapi = UAPI_mips, .own_errors = true,				\
 	.syscalls = SYSCALLS_mips, .syscall_base = 4000
 

@@ -29,6 +29,12 @@ static const struct arch_reg regs[] = {
 _Static_assert(ARCH_COUNT(regs) == SIZE / 8 + 32 + 1,
     "a register is missing");
 
+/* LBARX to LQARX; STBCX. to STQCX. */
+#define INSNS								\
+	.insn_size = arch_powerpc_insn, .exclusive = {			\
+		0xfc00053e, 0x7c000028, 0xfc00033f, 0x7c00012d		\
+	}
+
 #define COMMON								\
 	.long_size = 8,							\
 	.reg_size = 8,							\
@@ -56,7 +62,7 @@ const struct arch arch_powerpc64 = {
 	.stack_arg = 48 + 64,
 	.elf = {
 		.machine = EM_PPC64, .code_align = 4, .local_entry = true,
-		.compat = EM_PPC, .compat_nargs = 4
+		.compat = EM_PPC, .compat_nargs = 4, INSNS
 	},
 	COMMON,
 };
@@ -66,6 +72,9 @@ const struct arch arch_powerpc64le = {
 	.aliases = aliases_le,
 	.macros = macros,
 	.stack_arg = 32 + 64,
-	.elf = { .machine = EM_PPC64, .code_align = 4, .local_entry = true },
+	.elf = {
+		.machine = EM_PPC64, .code_align = 4, .local_entry = true,
+		INSNS
+	},
 	COMMON,
 };

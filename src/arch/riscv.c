@@ -59,6 +59,12 @@ _Static_assert(ARCH_COUNT(regs64) == NREGS + 1 + 1, "a register is missing");
 	.syscall_prefix = "__riscv_sys_",				\
 	.entry_pad = 8
 
+/* LR, SC */
+#define INSNS								\
+	.insn_size = arch_riscv_insn, .exclusive = {			\
+		0xf800007f, 0x1000002f, 0xf800007f, 0x1800002f		\
+	}
+
 const struct arch arch_riscv64 = {
 	.name = "riscv64",
 	.aliases = aliases64,
@@ -67,7 +73,7 @@ const struct arch arch_riscv64 = {
 	.jit_atomics = true,
 	.elf = {
 		.machine = EM_RISCV, .code_align = 2, .compat = EM_RISCV,
-		.compat_nargs = 4
+		.compat_nargs = 4, INSNS
 	},
 	.syscalls = SYSCALLS_riscv64,
 };
@@ -78,6 +84,6 @@ const struct arch arch_riscv32 = {
 	.regs = regs32,
 	COMMON(R32),
 	.jit_atomics = false,
-	.elf = { .machine = EM_RISCV, .code_align = 2 },
+	.elf = { .machine = EM_RISCV, .code_align = 2, INSNS },
 	.syscalls = SYSCALLS_riscv32,
 };

@@ -48,7 +48,7 @@ const struct arch arch_s390x = {
 	.spaces_overlap = true,
 	.elf = {
 		.machine = EM_S390, .code_align = 2, .compat = EM_S390,
-		.compat_nargs = 4
+		.compat_nargs = 4, .insn_size = arch_s390x_insn
 	},
 	.syscalls = SYSCALLS_s390x,
 };

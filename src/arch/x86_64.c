@@ -74,7 +74,7 @@ const struct arch arch_x86_64 = {
 	.jit_checks_loads = true,
 	.elf = {
 		.machine = EM_X86_64, .code_align = 1, .compat = EM_386,
-		.compat_stack = 4
+		.compat_stack = 4, .insn_size = arch_x86_insn
 	},
 	.syscalls = SYSCALLS_x86_64,
 };

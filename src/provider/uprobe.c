@@ -15,6 +15,7 @@
 #include "arch/arch.h"
 #include "base/hmap.h"
 #include "provider/binary.h"
+#include "provider/codeplace.h"
 #include "provider/cxxname.h"
 #include "provider/families.h"
 
@@ -102,7 +103,8 @@ static enum match_result parse(const struct provider *p, struct target *t,
 		return parse_function(p, t, m, text, s);
 	if (s->address % t->arch->elf.code_align)
 		return provider_fault(t, m, MATCH_SYNTAX, "instructions of %s "
-		    "do not begin at odd addresses", t->arch->name);
+		    "start at multiples of %u", t->arch->name,
+		    t->arch->elf.code_align);
 	return MATCH_OK;
 }
 
@@ -122,6 +124,9 @@ struct walk {
 	size_t		 nfunctions;
 	bool		 outside;	/* the offset is behind the end */
 	bool		 thumb;		/* found, and not to be probed */
+	struct code_at	 at;		/* a place that may_probe() refused */
+	uint64_t	 function;	/* its function, if named; or 0 */
+	bool		 not_entry;	/* refused for a uretprobe alone */
 };
 
 static struct probe *add(struct walk *w, const char *function, uint64_t vaddr)
@@ -160,6 +165,25 @@ static bool matches(const struct spec *s, const char *name)
 	    cxx_same(plain, s->function);
 }
 
+/*
+ * A breakpoint inside an instruction changes the instruction. A uretprobe that
+ * is not at the start of a function changes a value that is not the return
+ * address.
+ */
+static bool may_probe(struct walk *w, uint64_t vaddr)
+{
+	struct code_at at = code_at(w->t, w->elf, vaddr);
+
+	if (at.place == CODE_UNKNOWN && w->m->unsafe)
+		return true;
+	w->not_entry = at.place == CODE_BEGINS && w->p->is_return &&
+	    vaddr != at.function;
+	if (at.place == CODE_BEGINS && !w->not_entry)
+		return true;
+	w->at = at;
+	return false;
+}
+
 static void take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
 {
 	const char *name = arena_strdup(w->t->arena, sym->name);
@@ -171,6 +195,10 @@ static void take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
 	}
 	if (!hmap_set(&w->seen, &vaddr, sizeof(vaddr), w))
 		return;
+	if (w->spec->offset && !may_probe(w, vaddr + w->spec->offset)) {
+		w->function = vaddr;
+		return;
+	}
 	if (w->spec->offset)
 		name = arena_printf(w->t->arena, "%s+%llu", name,
 		    (unsigned long long)w->spec->offset);
@@ -210,18 +238,56 @@ static int see_near(void *arg, const struct elf_symbol *sym)
 	return 0;
 }
 
+static enum match_result match_thumb(struct walk *w)
+{
+	return provider_fault(w->t, w->m, MATCH_NONE, "it is Thumb code, "
+	    "which the kernel cannot probe (compile it with gcc -marm)");
+}
+
+/* Why may_probe() refused an address, or an offset in a function. */
+static enum match_result match_place(struct walk *w)
+{
+	unsigned long long insn = w->at.insn - w->function;
+
+	if (w->not_entry)
+		return provider_fault(w->t, w->m, MATCH_NONE, "a uretprobe "
+		    "needs the address of a function; this one starts at "
+		    "0x%llx",
+		    (unsigned long long)w->at.function);
+	switch (w->at.place) {
+	case CODE_INSIDE:
+		return provider_fault(w->t, w->m, MATCH_NONE, "no "
+		    "instruction starts there, and a probe would change the "
+		    "code of the program; the instruction around it starts "
+		    "at %s", !w->function ?
+		    arena_printf(w->t->arena, "0x%llx", insn) :
+		    arena_printf(w->t->arena, "%s+%llu", w->spec->function,
+		    insn));
+	case CODE_DATA:
+		return provider_fault(w->t, w->m, MATCH_NONE, "there is "
+		    "data, not code, and a probe would change it");
+	case CODE_THUMB:
+		return match_thumb(w);
+	default:
+		return provider_fault(w->t, w->m, MATCH_NONE, "no function "
+		    "of the symbol table of %s contains that address, so awl "
+		    "cannot check that an instruction starts there; use "
+		    "--unsafe to probe it", w->binary->name);
+	}
+}
+
 static enum match_result match_none(struct walk *w)
 {
 	struct elf_section packed;
 
+	if (w->function)
+		return match_place(w);
 	if (w->outside)
 		return provider_fault(w->t, w->m, MATCH_NONE,
 		    "the offset is beyond the end of %s",
 		    w->spec->function);
 	if (w->thumb)
-		return provider_fault(w->t, w->m, MATCH_NONE, "it is Thumb "
-		    "code, which the kernel cannot probe (compile it with gcc "
-		    "-marm)");
+		return match_thumb(w);
 	if (!elf_find_section(w->elf, ".gnu_debugdata", &packed))
 		return provider_fault(w->t, w->m, MATCH_NONE, "its name may be "
 		    "in .gnu_debugdata of %s, which awl does not read; probe "
@@ -247,12 +313,13 @@ static enum match_result add_address(struct walk *w)
 {
 	const char *name = arena_printf(w->t->arena, "0x%llx",
 	    (unsigned long long)w->spec->address);
-	uint64_t vaddr;
+	uint64_t vaddr = w->spec->address, offset;
+	bool is_code = !elf_file_offset(w->elf, vaddr, PF_X, &offset) ||
+	    !elf_vaddr(w->elf, w->spec->address, PF_X, &vaddr);
 
-	if (add(w, name, w->spec->address))
-		return MATCH_OK;
-	if (!elf_vaddr(w->elf, w->spec->address, PF_X, &vaddr) &&
-	    add(w, name, vaddr))
+	if (is_code && !may_probe(w, vaddr))
+		return match_place(w);
+	if (is_code && add(w, name, vaddr))
 		return MATCH_OK;
 	return provider_fault(w->t, w->m, MATCH_NONE,
 	    "%s has no code at that address", w->binary->name);
@@ -268,6 +335,7 @@ static enum match_result match_file(struct walk *w)
 		return MATCH_NONE;
 	w->elf = &elf;
 	w->nfunctions = 0;
+	w->function = 0;
 	if (!w->spec->function)
 		result = add_address(w);
 	else

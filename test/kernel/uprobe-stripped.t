@@ -1,5 +1,5 @@
 # >>> args
--q -e "u:traced-stripped:$((0x$(grep " sum_eight$" "$(command -v traced).addresses" | cut -d " " -f 1) + 8 * $(uname -m | grep -c ppc64))) { @n = count(); @a = sum(arg0); @p[probe] = count(); }"
+-q --unsafe -e "u:traced-stripped:$((0x$(grep " sum_eight$" "$(command -v traced).addresses" | cut -d " " -f 1) + 8 * $(uname -m | grep -c ppc64))) { @n = count(); @a = sum(arg0); @p[probe] = count(); }"
 # >>> needs
 uprobes cmd=traced-stripped
 # >>> workload

@@ -20,6 +20,7 @@ static struct feature_set features;
 static struct target target;
 static struct probe_list probes;
 static struct match m;
+static bool unsafe;
 
 static void use(const struct arch *arch, int version)
 {
@@ -47,6 +48,7 @@ static int match(const char *spec)
 	vec_clear(&probes.list);
 	memset(&m, 0, sizeof(m));
 	m.parts = parts;
+	m.unsafe = unsafe;
 	for (;;) {
 		parts[m.nparts++] = text;
 		colon = strchr(text, ':');
@@ -426,6 +428,8 @@ static void functions(void)
 /* Functions of this very program. */
 static void uprobe_names(void)
 {
+	char spec[64];
+	int i;
 	struct field f;
 
 	use(arch_host(), 0);
@@ -437,8 +441,14 @@ static void uprobe_names(void)
 	CHECK_INT(match("uretprobe:/proc/self/exe:main"), MATCH_OK);
 	CHECK(probe(0)->is_return);
 	CHECK(probe(0)->provider->retval(&target, probe(0), &f));
-	CHECK_INT(match("u:/proc/self/exe:provider_find+4"), MATCH_OK);
-	CHECK_STR(probe(0)->name, "uprobe:/proc/self/exe:provider_find+4");
+	/* Its second instruction is at an offset that the compiler chose. */
+	for (i = 1; i < 16; i++) {
+		snprintf(spec, sizeof(spec),
+		    "u:/proc/self/exe:provider_find+%d", i);
+		if (match(spec) == MATCH_OK)
+			break;
+	}
+	CHECK(i < 16 && strstr(probe(0)->name, ":provider_find+"));
 	CHECK_INT(match("u:/proc/self/exe:provider_fin[d]*"), MATCH_OK);
 	CHECK_INT(probes.list.len, 1);
 	CHECK(probe(0)->expanded);
@@ -483,6 +493,7 @@ static void uprobe_compat(void)
 	if (*(const char *)&(const uint16_t){ 1 } != 1)
 		return;
 	close(fd);
+	unsafe = true;		/* it has no symbols */
 	snprintf(spec, sizeof(spec), "u:%s:0x1000", path);
 	write_elf32(path, EM_386);
 	use(&arch_x86_64, 0);
@@ -509,6 +520,7 @@ static void uprobe_compat(void)
 	CHECK_INT(match(spec), MATCH_NONE);
 	CHECK(strstr(m.why, "cannot probe 32-bit code") != NULL);
 	target_free(&target);
+	unsafe = false;
 	unlink(path);
 }
 

@@ -1,0 +1,5 @@
+uprobe:./server:0x100b0 { @c = count(); }
+# >>> args
+--unsafe
+# >>> insns
+12
