@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { MAX_LINKS = 40 };	/* as the kernel has it */
+
 static char prefix[PATH_MAX];
 
 void root_set(const char *path)
@@ -152,6 +154,60 @@ long file_read_regular(const char *path, uint64_t most, struct strbuf *out)
 		out->data[start] = 0;
 	}
 	return n;
+}
+
+/* Cuts the last component off, but never the root. */
+static void go_up(char *out, size_t root)
+{
+	size_t len = strlen(out);
+
+	while (len > root && out[len - 1] != '/')
+		len--;
+	out[len > root ? len - 1 : root] = 0;
+}
+
+bool path_in_root(const char *root, const char *path, char *out, size_t size)
+{
+	char rest[PATH_MAX], target[PATH_MAX];
+	size_t base = strlen(root), len, n;
+	int links = 0;
+	ssize_t got;
+
+	if (!*root || base >= size || path[0] != '/' ||
+	    snprintf(rest, sizeof(rest), "%s", path) >= (int)sizeof(rest))
+		return snprintf(out, size, "%s%s", root, path) < (int)size;
+	snprintf(out, size, "%s", root);
+	for (;;) {
+		memmove(rest, rest + strspn(rest, "/"),
+		    strlen(rest + strspn(rest, "/")) + 1);
+		n = strcspn(rest, "/");
+		if (!n)
+			return true;
+		if (n == 1 && rest[0] == '.') {
+			memmove(rest, rest + n, strlen(rest + n) + 1);
+			continue;
+		}
+		if (n == 2 && !memcmp(rest, "..", 2)) {
+			go_up(out, base);
+			memmove(rest, rest + n, strlen(rest + n) + 1);
+			continue;
+		}
+		len = strlen(out);
+		if (len + 1 + n >= size)
+			return false;
+		snprintf(out + len, size - len, "/%.*s", (int)n, rest);
+		memmove(rest, rest + n, strlen(rest + n) + 1);
+		got = readlink(out, target, sizeof(target) - 1);
+		if (got <= 0)
+			continue;
+		target[got] = 0;
+		out[target[0] == '/' ? base : len] = 0;
+		if (++links > MAX_LINKS ||
+		    (size_t)got + strlen(rest) + 1 >= sizeof(rest))
+			return false;
+		memmove(rest + got, rest, strlen(rest) + 1);
+		memcpy(rest, target, (size_t)got);
+	}
 }
 
 int root_read_int(const char *path, int *value)

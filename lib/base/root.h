@@ -2,6 +2,7 @@
 #ifndef AWL_ROOT_H
 #define AWL_ROOT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -45,6 +46,14 @@ int	file_open_regular(const char *path, uint64_t *size);
  * added, or -errno; -EFBIG when it is larger.
  */
 long	file_read_regular(const char *path, uint64_t most, struct strbuf *out);
+/*
+ * The path, from this root, of what `path` leads to in another root directory
+ * (/proc/PID/root): symbolic links are followed inside of it, also absolute
+ * ones. Components that do not exist are kept. False if there are too many
+ * links or the result does not fit.
+ */
+bool	path_in_root(const char *root, const char *path, char *out,
+	    size_t size);
 /*
  * The existing paths that match a pattern, sorted and allocated in the arena.
  * (glob(3) would link user names, locales and wide characters of the C library

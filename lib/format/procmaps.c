@@ -1,11 +1,24 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "format/procmaps.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/root.h"
 #include "base/strbuf.h"
+
+enum { MAX_TEXT = 64 << 20 };
+
+/* Most lines have the same path as the line before. */
+static const char *hold_path(struct procmaps *m, const char *path, size_t len)
+{
+	const char *last = m->v.len ? vec_last(&m->v).path : "";
+
+	if (strlen(last) == len && !memcmp(last, path, len))
+		return last;
+	return len ? arena_strndup(&m->mem, path, len) : "";
+}
 
 static bool parse_line(struct procmaps *m, const char *line,
     struct procmap *out)
@@ -38,7 +51,8 @@ static bool parse_line(struct procmaps *m, const char *line,
 	len = strlen(line);
 	if (len > tail && !strcmp(line + len - tail, deleted))
 		len -= tail;
-	out->path = len ? arena_strndup(&m->mem, line, len) : "";
+	out->deleted = line[len] != 0;
+	out->path = hold_path(m, line, len);
 	return true;
 }
 
@@ -66,12 +80,13 @@ void procmaps_parse(struct procmaps *m, const char *text, size_t len)
 int procmaps_open(struct procmaps *m, int pid)
 {
 	struct strbuf text = { 0 };
-	char path[64];
+	char path[64], full[PATH_MAX];
 	long n;
 
 	memset(m, 0, sizeof(*m));
 	snprintf(path, sizeof(path), "/proc/%d/maps", pid);
-	n = root_read(path, &text);
+	n = file_read_regular(root_path(full, sizeof(full), path), MAX_TEXT,
+	    &text);
 	if (n >= 0)
 		procmaps_parse(m, text.data, text.len);
 	strbuf_free(&text);

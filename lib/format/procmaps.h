@@ -16,6 +16,7 @@ struct procmap {
 	bool		 write, exec;
 	uint32_t	 dev_major, dev_minor;
 	uint64_t	 inode;
+	bool		 deleted;
 	const char	*path;		/* "" when anonymous; "[vdso]";
 					   " (deleted)" is cut off */
 };
@@ -26,7 +27,7 @@ struct procmaps {
 	struct arena		mem;	/* paths */
 };
 
-/* 0 or -errno. Invalid lines are skipped. */
+/* 0 or -errno; -EFBIG: more than 64 MB of text. Invalid lines are skipped. */
 int	procmaps_open(struct procmaps *, int pid);
 void	procmaps_parse(struct procmaps *, const char *text, size_t len);
 void	procmaps_free(struct procmaps *);

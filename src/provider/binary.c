@@ -3,9 +3,11 @@
 
 #include <elf.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "arch/arch.h"
@@ -110,17 +112,18 @@ static void search_init(struct search *s, struct target *t,
 /* The process may see other files under the same name, or none. */
 static const char *path_of(struct search *s, const char *name)
 {
-	const char *path;
+	char path[PATH_MAX];
 
-	if (name[0] != '/' || !*s->root)
+	if (name[0] != '/' || !*s->root ||
+	    !path_in_root(s->root, name, path, sizeof(path)) ||
+	    access(path, F_OK))
 		return name;
-	path = arena_printf(s->t->arena, "%s%s", s->root, name);
-	return access(path, F_OK) ? name : path;
+	return arena_strdup(s->t->arena, path);
 }
 
-static bool take(struct search *s, const char *name)
+static bool take_as(struct search *s, const char *name, const char *path)
 {
-	struct binary b = { name, path_of(s, name) };
+	struct binary b = { name, path };
 	struct elf e;
 	bool good;
 
@@ -136,6 +139,11 @@ static bool take(struct search *s, const char *name)
 	return good;
 }
 
+static bool take(struct search *s, const char *name)
+{
+	return take_as(s, name, path_of(s, name));
+}
+
 /* "libc" is "libc.so.6"; "c" as well, as a linker has it. */
 static bool is_called(const char *file, const char *name)
 {
@@ -149,9 +157,25 @@ static bool is_called(const char *file, const char *name)
 	    (!file[n + 3] || file[n + 3] == '.');
 }
 
+/*
+ * A file that a process maps may have been deleted or replaced since. `link` is
+ * a file of /proc/PID that leads to it all the same.
+ */
+static bool take_mapped(struct search *s, const char *name, const char *link)
+{
+	const char *path = path_of(s, name);
+	struct stat named, mapped;
+
+	if (!stat(link, &mapped) && (stat(path, &named) ||
+	    named.st_ino != mapped.st_ino || named.st_dev != mapped.st_dev))
+		path = arena_strdup(s->t->arena, link);
+	return take_as(s, name, path);
+}
+
 static bool find_mapped(struct search *s, const char *name)
 {
 	const struct procmap *map;
+	char inside[96], link[PATH_MAX];
 	struct procmaps maps;
 	bool found = false;
 
@@ -160,11 +184,16 @@ static bool find_mapped(struct search *s, const char *name)
 	for vec_each(map, &maps.v) {
 		const char *base = strrchr(map->path, '/');
 
-		if (map->exec && base && is_called(base + 1, name) &&
-		    take(s, arena_strdup(s->t->arena, map->path))) {
-			found = true;
+		if (!map->exec || !base || (strchr(name, '/') ?
+		    strcmp(map->path, name) : !is_called(base + 1, name)))
+			continue;
+		snprintf(inside, sizeof(inside), "/proc/%d/map_files/%llx-%llx",
+		    s->t->pid, (unsigned long long)map->start,
+		    (unsigned long long)map->end);
+		found = take_mapped(s, arena_strdup(s->t->arena, map->path),
+		    root_path(link, sizeof(link), inside));
+		if (found)
 			break;
-		}
 	}
 	procmaps_free(&maps);
 	return found;
@@ -249,15 +278,20 @@ static bool find_in_libraries(struct search *s, const char *name)
 /* The program of -p or -c. */
 static enum match_result find_own(struct search *s, struct match *m)
 {
-	char link[64], full[128], path[4096];
+	static const char deleted[] = " (deleted)";
+	const size_t tail = sizeof(deleted) - 1;
+	char inside[64], link[PATH_MAX], path[PATH_MAX];
 	ssize_t n;
 
 	if (s->t->pid > 0) {
-		snprintf(link, sizeof(link), "/proc/%d/exe", s->t->pid);
-		n = readlink(root_path(full, sizeof(full), link), path,
+		snprintf(inside, sizeof(inside), "/proc/%d/exe", s->t->pid);
+		n = readlink(root_path(link, sizeof(link), inside), path,
 		    sizeof(path) - 1);
 		path[n > 0 ? n : 0] = 0;
-		if (n > 0 && take(s, arena_strdup(s->t->arena, path)))
+		if (n > (ssize_t)tail && !strcmp(path + n - tail, deleted))
+			path[n - (ssize_t)tail] = 0;
+		if (n > 0 && take_mapped(s, arena_strdup(s->t->arena, path),
+		    link))
 			return MATCH_OK;
 		return provider_fault(s->t, m, MATCH_NONE,
 		    "cannot find out which program process %d runs", s->t->pid);
@@ -289,6 +323,8 @@ enum match_result binary_find(struct target *t, struct match *m,
 		    "no file matches");
 	}
 	if (strchr(name, '/')) {
+		if (find_mapped(&s, name))
+			return MATCH_OK;
 		/* binary_open() says what is wrong with it. */
 		plain.path = path_of(&s, name);
 		vec_push(&list->v, plain);

@@ -83,12 +83,12 @@ static enum code_place walk(const struct search *s, const struct elf *e,
 }
 
 struct code_at code_at(const struct target *t, const struct elf *e,
-    uint64_t vaddr)
+    const struct elf *symbols, uint64_t vaddr)
 {
 	struct search s = { .t = t, .vaddr = vaddr };
 	struct code_at at = { .place = CODE_UNKNOWN, .insn = vaddr };
 
-	elf_each_symbol(e, see, &s);
+	elf_each_symbol(symbols, see, &s);
 	at.function = s.begin;
 	if (s.mark == 'd')
 		at.place = CODE_DATA;

@@ -24,7 +24,8 @@ struct code_at {
 	uint64_t	 function;	/* of its function, unless UNKNOWN */
 };
 
+/* `symbols` is the same file, or one that has its symbols. */
 struct code_at code_at(const struct target *, const struct elf *,
-	    uint64_t vaddr);
+	    const struct elf *symbols, uint64_t vaddr);
 
 #endif

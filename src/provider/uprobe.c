@@ -14,6 +14,7 @@
 
 #include "arch/arch.h"
 #include "base/hmap.h"
+#include "format/debugfile.h"
 #include "provider/binary.h"
 #include "provider/codeplace.h"
 #include "provider/cxxname.h"
@@ -118,6 +119,7 @@ struct walk {
 	const struct spec *spec;
 	const struct binary *binary;
 	const struct elf *elf;
+	const struct elf *symbols;	/* elf, or a file with its symbols */
 	struct probe_list *list;
 	struct hmap	 seen;		/* addresses taken */
 	struct near	 near;
@@ -172,7 +174,7 @@ static bool matches(const struct spec *s, const char *name)
  */
 static bool may_probe(struct walk *w, uint64_t vaddr)
 {
-	struct code_at at = code_at(w->t, w->elf, vaddr);
+	struct code_at at = code_at(w->t, w->elf, w->symbols, vaddr);
 
 	if (at.place == CODE_UNKNOWN && w->m->unsafe)
 		return true;
@@ -300,7 +302,7 @@ static enum match_result match_none(struct walk *w)
 		    w->p->name, w->binary->name);
 	if (!w->spec->is_glob) {
 		w->near.wanted = w->spec->function;
-		elf_each_symbol(w->elf, see_near, w);
+		elf_each_symbol(w->symbols, see_near, w);
 		w->m->near = w->near.best;
 	}
 	return provider_fault(w->t, w->m, MATCH_NONE, "%s has no function of "
@@ -329,22 +331,26 @@ static enum match_result match_file(struct walk *w)
 {
 	size_t before = w->list->list.len;
 	enum match_result result = MATCH_OK;
-	struct elf elf;
+	struct elf elf, debug;
+	bool is_apart;
 
 	if (!binary_open(w->t, w->m, w->binary, &elf))
 		return MATCH_NONE;
+	is_apart = debugfile_open(&debug, &elf, "", w->binary->path);
 	w->elf = &elf;
+	w->symbols = is_apart ? &debug : &elf;
 	w->nfunctions = 0;
 	w->function = 0;
 	if (!w->spec->function)
 		result = add_address(w);
 	else
-		elf_each_symbol(&elf, see_symbol, w);
+		elf_each_symbol(w->symbols, see_symbol, w);
 	if (w->list->list.len == before && w->spec->function)
 		result = match_none(w);
 	hmap_free(&w->seen);
 	memset(&w->seen, 0, sizeof(w->seen));
 	elf_close(&elf);
+	elf_close(&debug);
 	return result;
 }
 

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -364,6 +365,34 @@ static void heap(void)
 	heap_free(NULL);
 }
 
+/* Absolute links of a container lead to its own files, never out of it. */
+static void paths_in_a_root(void)
+{
+	char root[] = "/tmp/awl-base-XXXXXX", path[4096], want[4096], at[64];
+
+	if (!mkdtemp(root))
+		SKIP("no /tmp");
+	snprintf(at, sizeof(at), "%s/usr", root);
+	CHECK(!mkdir(at, 0700));
+	snprintf(at, sizeof(at), "%s/lib", root);
+	CHECK(!symlink("/usr/../../usr", at));
+	CHECK(path_in_root(root, "/lib/../lib//./x", path, sizeof(path)));
+	snprintf(want, sizeof(want), "%s/usr/x", root);
+	CHECK_STR(path, want);
+	CHECK(path_in_root(root, "/../..", path, sizeof(path)));
+	CHECK_STR(path, root);
+	CHECK(!path_in_root(root, "/lib/x", path, strlen(want)));
+	CHECK(path_in_root("", "a/b", path, sizeof(path)));
+	CHECK_STR(path, "a/b");
+	unlink(at);
+	snprintf(at, sizeof(at), "%s/usr", root);
+	CHECK(!symlink("loop", strcat(at, "/loop")));
+	CHECK(!path_in_root(root, "/usr/loop", path, sizeof(path)));
+	unlink(at);
+	snprintf(at, sizeof(at), "%s/usr", root);
+	CHECK(!rmdir(at) && !rmdir(root));
+}
+
 int main(void)
 {
 	RUN(glob);
@@ -376,5 +405,6 @@ int main(void)
 	RUN(vector);
 	RUN(root);
 	RUN(cpus);
+	RUN(paths_in_a_root);
 	return unit_result();
 }
