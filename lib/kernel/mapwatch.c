@@ -26,6 +26,9 @@ struct mmap_record {
 	struct perf_event_header head;
 	uint32_t	pid, tid;
 	uint64_t	addr, len, pgoff;
+	uint32_t	major, minor;
+	uint64_t	inode, generation;
+	uint32_t	prot, flags;
 	char		filename[];
 };
 
@@ -51,6 +54,7 @@ static int open_cpu(struct mapwatch *w, struct mapwatch_cpu *c, int cpu)
 	attr.type = PERF_TYPE_SOFTWARE;
 	attr.config = PERF_COUNT_SW_DUMMY;
 	attr.mmap = 1;		/* of code alone, without mmap_data */
+	attr.mmap2 = 1;		/* with the inode */
 	attr.task = 1;
 	attr.exclude_kernel = 1;
 	attr.watermark = 1;
@@ -135,9 +139,13 @@ static void hand_out(struct mapwatch *w, const void *record, size_t size,
 	const struct fork_record *f = record;
 	struct mapwatch_event e = { 0 };
 
-	if (m->head.type == PERF_RECORD_MMAP && size > sizeof(*m) &&
+	if (m->head.type == PERF_RECORD_MMAP2 && size > sizeof(*m) &&
 	    memchr(m->filename, 0, size - sizeof(*m))) {
+		e.kind = MAPWATCH_MAP;
 		e.pid = (int)m->pid;
+		e.dev_major = m->major;
+		e.dev_minor = m->minor;
+		e.inode = m->inode;
 		e.start = m->addr;
 		e.len = m->len;
 		e.offset = m->pgoff;
@@ -145,8 +153,14 @@ static void hand_out(struct mapwatch *w, const void *record, size_t size,
 		fn(arg, &e);
 	} else if (m->head.type == PERF_RECORD_FORK && size >= sizeof(*f) &&
 	    f->pid != f->ppid) {
+		e.kind = MAPWATCH_FORK;
 		e.pid = (int)f->pid;
 		e.parent = (int)f->ppid;
+		fn(arg, &e);
+	} else if (m->head.type == PERF_RECORD_EXIT && size >= sizeof(*f) &&
+	    f->pid == f->tid) {
+		e.kind = MAPWATCH_EXIT;
+		e.pid = (int)f->pid;
 		fn(arg, &e);
 	} else if (m->head.type == PERF_RECORD_LOST &&
 	    size >= sizeof(struct lost_record)) {

@@ -20,11 +20,19 @@ struct mapwatch {
 	uint64_t		 lost;		/* records, so far */
 };
 
-/* A new mapping; or, with path NULL, a process that was forked. */
+enum mapwatch_kind {
+	MAPWATCH_MAP,		/* a new mapping of code */
+	MAPWATCH_FORK,		/* a new process, of parent */
+	MAPWATCH_EXIT,		/* the first thread of a process ended */
+};
+
 struct mapwatch_event {
-	int		 pid, parent;	/* parent of a forked process */
+	enum mapwatch_kind kind;
+	int		 pid, parent;
 	uint64_t	 start, len;
 	uint64_t	 offset;	/* in the file */
+	uint32_t	 dev_major, dev_minor;
+	uint64_t	 inode;		/* of the file */
 	const char	*path;		/* "//anon", "[vdso]" among them */
 };
 

@@ -263,13 +263,38 @@ ir_value lower_value_stack(struct lower *l, const struct expr *e)
 	return id;
 }
 
+/*
+ * tgid << 32 | pid, as the namespace counts that awl is in. A task that is not
+ * in it has none: 0.
+ *	struct { u32 pid, tgid } ids; helper(dev, ino, &ids, 8)
+ */
+static ir_value pid_tgid(struct lower *l, enum pid_space space)
+{
+	struct ir *ir = l->ir;
+	ir_value ids, dev, ino, pid, tgid;
+
+	if (space == PID_INITIAL || !l->target->pidns_ino ||
+	    !lower_has(l, FEATURE_ns_pid))
+		return helper0(l, BPF_FUNC_get_current_pid_tgid);
+	ids = ir_slot(ir, lower_slot(l, 8, 8, "ids"), 0);
+	lower_zero(l, ids, 0, 8);
+	dev = ir_const(ir, (int64_t)l->target->pidns_dev);
+	ino = ir_const(ir, (int64_t)l->target->pidns_ino);
+	ir_call(ir, BPF_FUNC_get_ns_current_pid_tgid, 4, dev, ino, ids,
+	    ir_const(ir, 8));
+	pid = ir_load(ir, ids, 0, 4, false);
+	tgid = ir_load(ir, ids, 4, 4, false);
+	tgid = ir_binary_imm(ir, IR_SHL, tgid, 32);
+	return ir_binary(ir, IR_OR, tgid, pid);
+}
+
 /* struct { s32 id; u32 pid; } */
 void lower_store_ustack(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	ir_store(l->ir, dst, (int)off, 4, lower_value_stack(l, e));
 	ir_store(l->ir, dst, (int)off + 4, 4, high_half(l,
-	    helper0(l, BPF_FUNC_get_current_pid_tgid)));
+	    pid_tgid(l, PID_CURRENT)));
 }
 
 /* ---- the task ---- */
@@ -299,39 +324,14 @@ ir_value lower_value_ppid(struct lower *l, const struct expr *e)
 	return lower_load(l, at);
 }
 
-/*
- * tgid << 32 | pid, as the namespace counts that awl is in. A task that is not
- * in it has none: 0.
- *	struct { u32 pid, tgid } ids; helper(dev, ino, &ids, 8)
- */
-static ir_value pid_tgid(struct lower *l, const struct expr *e)
-{
-	struct ir *ir = l->ir;
-	ir_value ids, dev, ino, pid, tgid;
-
-	if (e->argn == PID_INITIAL || !l->target->pidns_ino ||
-	    !lower_has(l, FEATURE_ns_pid))
-		return helper0(l, BPF_FUNC_get_current_pid_tgid);
-	ids = ir_slot(ir, lower_slot(l, 8, 8, "ids"), 0);
-	lower_zero(l, ids, 0, 8);
-	dev = ir_const(ir, (int64_t)l->target->pidns_dev);
-	ino = ir_const(ir, (int64_t)l->target->pidns_ino);
-	ir_call(ir, BPF_FUNC_get_ns_current_pid_tgid, 4, dev, ino, ids,
-	    ir_const(ir, 8));
-	pid = ir_load(ir, ids, 0, 4, false);
-	tgid = ir_load(ir, ids, 4, 4, false);
-	tgid = ir_binary_imm(ir, IR_SHL, tgid, 32);
-	return ir_binary(ir, IR_OR, tgid, pid);
-}
-
 ir_value lower_value_pid(struct lower *l, const struct expr *e)
 {
-	return high_half(l, pid_tgid(l, e));
+	return high_half(l, pid_tgid(l, (enum pid_space)e->argn));
 }
 
 ir_value lower_value_tid(struct lower *l, const struct expr *e)
 {
-	return ir_ext(l->ir, pid_tgid(l, e), 4, false);
+	return ir_ext(l->ir, pid_tgid(l, (enum pid_space)e->argn), 4, false);
 }
 
 ir_value lower_value_uid(struct lower *l, const struct expr *e)
@@ -483,7 +483,7 @@ static void store_user_address(struct lower *l, ir_value addr, ir_value dst,
 {
 	ir_store(l->ir, dst, (int)off, 8, addr);
 	ir_store(l->ir, dst, (int)off + 8, 8, high_half(l,
-	    helper0(l, BPF_FUNC_get_current_pid_tgid)));
+	    pid_tgid(l, PID_CURRENT)));
 }
 
 void lower_store_usym(struct lower *l, const struct expr *e, struct type *to,

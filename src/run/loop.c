@@ -236,6 +236,8 @@ void loop_run(struct runtime *rt)
 		}
 		if (n > 0)
 			losses_poll(rt);
+		if (n >= 0 && n < ROUND)
+			symbols_drained(rt);
 		if (rt->stop)
 			break;
 		loop_check_signals(rt);

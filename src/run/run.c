@@ -14,7 +14,7 @@ static bool names_user_code(const struct type *t)
 		return false;
 	if (t->kind == TYPE_USYM || t->kind == TYPE_USTACK)
 		return true;
-	for (uint32_t i = 0; t->kind == TYPE_TUPLE && i < t->nfields; i++)
+	for (uint32_t i = 0; i < t->nfields; i++)
 		if (names_user_code(t->fields[i].type))
 			return true;
 	return false;
@@ -27,8 +27,9 @@ static void scan_types(struct runtime *rt)
 	for (size_t i = 0; i < p->nactions; i++)
 		rt->user_names |= names_user_code(p->actions[i].record);
 	for (size_t i = 0; i < p->nmaps; i++)
-		rt->user_names |= names_user_code(p->maps[i].key) ||
+		rt->user_names_kept |= names_user_code(p->maps[i].key) ||
 		    names_user_code(p->maps[i].value);
+	rt->user_names |= rt->user_names_kept;
 }
 
 static void init(struct runtime *rt, const struct program *p,

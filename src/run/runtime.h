@@ -137,6 +137,7 @@ struct runtime {
 	bool			  walking;	/* an iterator: all of it */
 	uint64_t		  exit_at;	/* by the clock of perf */
 	bool			  user_names;	/* prints user symbols */
+	bool			  user_names_kept; /* maps hold them */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */
 	uint8_t			 *event;	/* a short record, padded */
 	uint64_t		  malformed;	/* invalid events */
@@ -274,6 +275,8 @@ void	symbols_free(struct runtime *);
  */
 int	symbols_watch(struct runtime *);
 void	symbols_poll(struct runtime *);
+/* To be called when no event is waiting: forgets processes that have ended. */
+void	symbols_drained(struct runtime *);
 /* Records the mappings of a process now, if they cannot be watched. */
 void	symbols_snapshot(struct runtime *, int pid);
 

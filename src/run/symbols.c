@@ -262,6 +262,7 @@ void symbols_init(struct runtime *rt, struct out_names *names)
 
 	tzset();
 	s->rt = rt;
+	s->kept = rt->user_names_kept;
 	arena_init(&s->arena);
 	s->boot_offset = clock_offset_ns(load_nsecs_clock(rt));
 	/* Whole seconds, 0 or less; as read one after the other, almost. */

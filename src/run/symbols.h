@@ -8,6 +8,9 @@
 #include "base/hmap.h"
 #include "kernel/ksymbol.h"
 #include "kernel/mapwatch.h"
+#include "base/vec.h"
+
+struct ended;
 
 struct symbols {
 	struct runtime	*rt;
@@ -21,8 +24,15 @@ struct symbols {
 	struct hmap	 frames;	/* address -> struct out_symbol */
 	struct hmap	 cgroups;	/* id -> text */
 	struct hmap	 processes;	/* pid -> struct process */
-	struct hmap	 files;		/* path -> struct image */
-	struct hmap	 paths;		/* path -> itself, kept */
+	size_t		 nprocesses;
+	bool		 kept;		/* maps hold stacks and user symbols */
+	VEC(struct ended) ended;	/* those that may be forgotten */
+	size_t		 nforgotten;	/* of them, from the start */
+	uint64_t	 round;		/* calls of process_drained() */
+	struct hmap	 files;		/* path -> list of struct code_file */
+	size_t		 nimages;	/* files that are open */
+	uint64_t	 uses;		/* of images */
+	struct hmap	 texts;		/* text -> itself, kept */
 	struct mapwatch	 watch;		/* what processes map from now on */
 	bool		 watching;
 };

@@ -1,0 +1,13 @@
+u:traced:inner { @[usym(0x123450)] = count(); @none[usym(0x123500)] = count(); }
+# >>> args
+-q
+# >>> needs
+uprobes cmd=traced
+# >>> workload
+# As a JIT compiler leaves it; the process has the same number after exec.
+printf '123400 80 old name\n123400 80 compiled: function\n1234f0 8 short\n12' >/tmp/perf-$$.map
+(sleep 2; rm -f /tmp/perf-$$.map) &
+exec traced 10
+# >>> match
+^@\[compiled: function\]: 10$
+^@none\[0x123500\]: 10$
