@@ -25,6 +25,9 @@ struct check {
 	int				 loops;	/* that are around us */
 };
 
+/* Reports a fault; the type of an expression that has one. */
+#define check_fault(c, ...)	(diag_add((c)->diag, __VA_ARGS__), &type_poison)
+
 /* ---- check.c ---- */
 /* The statements of a block that is a value, or of a call. */
 void	check_block(struct check *, struct expr *);
