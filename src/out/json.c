@@ -19,7 +19,8 @@ static void flush_line(struct out *o)
 
 /*
  * A string. What could harm a terminal when the file is looked at comes as
- * escapes of JSON; bytes that are no UTF-8, which it has no way to say, as \xHH.
+ * escapes of JSON; bytes that are no UTF-8, which it has no way to say, come as
+ * \xHH.
  */
 static void quote(struct strbuf *sb, const char *s, size_t len)
 {
