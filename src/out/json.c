@@ -95,7 +95,6 @@ static void end(void *ctx, enum out_shape shape, uint32_t n)
 {
 	struct out *o = ctx;
 
-	(void)n;
 	strbuf_add_char(&o->buf, shape == OUT_RECORD ? '}' : ']');
 }
 
@@ -303,8 +302,6 @@ static void map(struct out *o, const struct map_spec *spec,
 static void lost(struct out *o, const char *what, uint64_t n,
     const struct out_loss *losses, size_t nlosses)
 {
-	(void)losses;
-	(void)nlosses;
 	strbuf_printf(&o->buf, "{\"type\": \"lost_%s\", \"count\": %" PRIu64
 	    ", \"data\": {\"%s\": %" PRIu64 "}}", what, n, what, n);
 	flush_line(o);

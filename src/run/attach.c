@@ -320,11 +320,9 @@ int attach_run_special(struct runtime *rt, enum special_kind when)
 		if (s->probe->provider->special != when)
 			continue;
 		rc = special_run(s->fd, s->prog->type);
-		if (rc < 0) {
-			rt_error(rt, "cannot run %s: %s", s->probe->name,
-			    strerror(-rc));
-			return RUN_SYSTEM;
-		}
+		if (rc < 0)
+			return rt_fail(rt, RUN_SYSTEM, "cannot run %s: %s",
+			    s->probe->name, strerror(-rc));
 	}
 	return RUN_OK;
 }

@@ -48,10 +48,8 @@ int loop_signals(struct runtime *rt)
 	signal(SIGPIPE, SIG_IGN);
 	sigprocmask(SIG_BLOCK, &set, &rt->old_mask);
 	rt->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-	if (rt->signal_fd < 0) {
-		rt_error(rt, "signalfd: %s", strerror(errno));
-		return RUN_SYSTEM;
-	}
+	if (rt->signal_fd < 0)
+		return rt_fail(rt, RUN_SYSTEM, "signalfd: %s", strerror(errno));
 	return RUN_OK;
 }
 

@@ -160,6 +160,8 @@ void	rt_fault(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_error(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
+/* Prints an error, and gives the status that it has. */
+#define rt_fail(rt, status, ...)	(rt_error(rt, __VA_ARGS__), (status))
 void	rt_warn(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 /* With -v only. */
