@@ -74,6 +74,9 @@ static void check(const struct ir *ir, const char *pass)
 		return;
 	fprintf(stderr, "%s: broken after %s: %s\n", ir->name, pass, fault);
 	abort();
+#else
+	(void)ir;
+	(void)pass;
 #endif
 }
 

@@ -62,7 +62,7 @@ struct prog {
 	size_t		 nlines;
 	uint32_t	 stack_size;	/* bytes used, of 512 */
 	uint32_t	*funcs;		/* first slot of each function */
-	size_t		 nfuncs; /* its own, then those that helpers call */
+	size_t		 nfuncs;	/* its own, then those that helpers call */
 };
 
 enum map_role {
@@ -167,7 +167,7 @@ struct program {
 	const char	*source_name, *source_text;
 	bool		 loads_directly; /* loads through kernel pointers */
 	/* config = { ... } and AWL_* variables that the runtime reads. */
-	bool		 print_maps_on_exit;
+	bool		 print_maps_on_exit, keep_mangled;
 	uint32_t	 max_cat_bytes;
 };
 

@@ -19,7 +19,7 @@ struct kallsyms;
 struct target {
 	const struct arch	*arch;
 	struct feature_set	*features;
-	struct arena		*arena; /* lives as long as the target */
+	struct arena		*arena;		/* lives as long as the target */
 	struct type_env		 types;
 
 	/* Set by options; NULL: the running kernel's own. */
@@ -30,14 +30,14 @@ struct target {
 	struct tracefs		*tracefs;
 	struct kallsyms		*kallsyms;
 	bool			 btf_tried, tracefs_tried, kallsyms_tried;
-	struct hmap		 modules; /* name -> struct btf, or NULL */
+	struct hmap		 modules;	/* name -> struct btf, or NULL */
 	struct hmap		 kprobe_blacklist; /* of provider/kprobe.c */
 	bool			 blacklist_tried;
 
 	int			 pid;		/* -p, or 0 */
 	/* The pid namespace of pid and tid; 0: the initial one. */
 	uint64_t		 pidns_dev, pidns_ino;
-	const char		*self_path; /* of the child of -c, or NULL */
+	const char		*self_path;	/* of the child of -c, or NULL */
 	bool			 in_cgroup;	/* --cgroup: its tasks alone */
 };
 

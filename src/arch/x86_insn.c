@@ -197,6 +197,7 @@ unsigned int arch_x86_insn(const struct arch *a, const uint8_t *code, size_t n,
 	struct insn i = { .code = code, .n = n < 15 ? n : 15, .is64 = is64 };
 	uint8_t opcode;
 
+	(void)a;
 	for (; i.at < i.n; i.at++) {
 		opcode = code[i.at];
 		if (map_one[opcode] == 'r' && is64) {

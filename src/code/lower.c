@@ -627,6 +627,7 @@ struct program *lower_close(struct lower *l, struct prog *progs)
 	p->source_text = l->source->text;
 	p->loads_directly = l->known.len > 0;
 	p->print_maps_on_exit = !l->script->no_print_maps_on_exit;
+	p->keep_mangled = l->script->keep_mangled;
 	p->max_cat_bytes = l->script->max_cat_bytes;
 	vec_free(&l->maps);
 	vec_free(&l->actions);

@@ -28,10 +28,10 @@ struct var {
 	struct type	*type;		/* check: of its first assignment */
 	struct place	 place;
 	unsigned	 index;		/* check: number within the clause */
-	bool		 assigned; /* check: seen before the place at hand */
-	bool		 literal; /* check: its type comes from literals */
-	uint8_t		 bytes; /* check: of all that it was given ... */
-	bool		 mixed; /* check: ... which differ, or are computed */
+	bool		 assigned;	/* check: seen before the place at hand */
+	bool		 literal;	/* check: its type comes from literals */
+	uint8_t		 bytes;		/* check: of all that it was given ... */
+	bool		 mixed;		/* check: ... which differ, or are computed */
 	struct type_name *declared;	/* let $x: type */
 	bool		 is_let;	/* scope: of a let, a for or a fn */
 	struct var	*same;		/* scope: the one that it is in truth */
@@ -52,7 +52,7 @@ struct map {
 	struct place	 key_place, value_place;
 	bool		 keyed;		/* used with [..] */
 	bool		 assigned;
-	bool		 agg_read; /* check: a script looks at its number */
+	bool		 agg_read;	/* check: a script looks at its number */
 	bool		 bare;		/* written without @ (ply) */
 	bool		 value_literal;	/* check: type comes from literals */
 	bool		 guessed;	/* check: nothing told the type */
@@ -146,7 +146,7 @@ struct expr {
 			unsigned nargs;
 			struct fmt *fmt;	/* check: printf family */
 		};
-		struct { /* UNARY BINARY TERNARY ASSIGN */
+		struct {			/* UNARY BINARY TERNARY ASSIGN */
 			enum op op;
 			bool plain;		/* ASSIGN: "=" */
 			bool op_signed;		/* check: ASSIGN "op=": as
@@ -191,7 +191,7 @@ struct stmt {
 	struct stmt	*next;
 	struct expr	*expr;		/* condition, value, count */
 	struct stmt	*body, *orelse;
-	struct var	*var; /* FOR: what counts; expr is a or @map */
+	struct var	*var;		/* FOR: what counts; expr is a or @map */
 	struct expr	*limit;		/* FOR: b, or NULL for a map */
 	uint16_t	 depth;		/* of the tree below, bounded */
 };
@@ -311,6 +311,7 @@ struct script {
 	enum stack_mode	 stack_mode;	/* of kstack and ustack without one */
 	enum missing_probes missing_probes;
 	bool		 no_print_maps_on_exit;
+	bool		 keep_mangled;	/* C++ names in stacks */
 	bool		 sends_packets;	/* check: skboutput() */
 	const char	*header;	/* one that nothing stands in for */
 };

@@ -10,23 +10,20 @@
 #include "lang/lang.h"
 
 struct check {
-	struct arena		*arena;
-	struct diag		*diag;
-	struct target		*target;
-	struct type_env		*types;
-	struct script		*script;
+	struct arena			*arena;
+	struct diag			*diag;
+	struct target			*target;
+	struct type_env			*types;
+	struct script			*script;
 	const struct options	*options;
-	struct clause		*clause;
-	const struct probe	*probe;	/* its first */
-	bool			 final;
-	bool			 changed;
-	bool			 unset;	/* this pass met what has no value */
-	int			 dead;	/* branches never taken, around us */
-	int			 loops;	/* that are around us */
+	struct clause			*clause;
+	const struct probe		*probe;	/* its first */
+	bool				 final;
+	bool				 changed;
+	bool				 unset;	/* this pass met what has no value */
+	int				 dead;	/* branches never taken, around us */
+	int				 loops;	/* that are around us */
 };
-
-/* Reports a fault; the type of an expression that has one. */
-#define check_fault(c, ...)	(diag_add((c)->diag, __VA_ARGS__), &type_poison)
 
 /* ---- check.c ---- */
 /* The statements of a block that is a value, or of a call. */

@@ -216,10 +216,12 @@ struct type *check_func_buf(struct check *c, struct expr *call,
 	if (from->type->kind == TYPE_POISON)
 		return &type_poison;
 	if (limit && limit->is_const) {
-		if (limit->number < 1 || limit->number > size)
-			return check_fault(c, DIAG_ARGUMENT_RANGE, limit->place,
+		if (limit->number < 1 || limit->number > size) {
+			diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place,
 			    2u, call->callee, (long long)limit->number,
 			    "1 to max_strlen");
+			return &type_poison;
+		}
 		size = (uint32_t)limit->number;
 	} else if (!limit) {
 		if (check_is_number(from->type))
@@ -298,7 +300,7 @@ struct type *check_func_macaddr(struct check *c, struct expr *call,
 		return &type_poison;
 	if (type->kind == TYPE_POINTER)
 		read_mac(c, call);
-	else if (!is_bytes(type, 6, 32)) /* 32: MAX_ADDR_LEN, netdevice.h */
+	else if (!is_bytes(type, 6, 32))	/* 32: MAX_ADDR_LEN, netdevice.h */
 		return bad_argument(c, call, 0, "an array of 6 bytes");
 	return type_simple(c->types, TYPE_MAC);
 }

@@ -46,8 +46,9 @@ static struct type *fold(struct expr *e, bool is_const, uint64_t value)
 static struct type *bad_operand(struct check *c, struct expr *e,
     const struct type *type)
 {
-	return check_fault(c, DIAG_OPERAND, e->place, op_name(e->op),
+	diag_add(c->diag, DIAG_OPERAND, e->place, op_name(e->op),
 	    check_name(c, type));
+	return &type_poison;
 }
 
 static struct type *check_minus(struct expr *e, bool complement)
@@ -222,8 +223,7 @@ static bool asks_for_sign(enum op op, const struct expr *x,
 	    x->type->size < 8 || !limit->is_const || !limit->type->is_signed)
 		return false;
 	return limit->number < 0 || (limit->number == 0 &&
-	    (swapped ? op == OP_GT || op == OP_LE :
-	    op == OP_LT || op == OP_GE));
+	    (swapped ? op == OP_GT || op == OP_LE : op == OP_LT || op == OP_GE));
 }
 
 /*
@@ -336,6 +336,7 @@ struct type *check_ternary(struct check *c, struct expr *e)
 	    check_is_literal(e->c));
 	if (both && a->kind != TYPE_VOID)
 		return both;
-	return check_fault(c, DIAG_TERNARY, e->place, check_name(c, a),
+	diag_add(c->diag, DIAG_TERNARY, e->place, check_name(c, a),
 	    check_name(c, b));
+	return &type_poison;
 }

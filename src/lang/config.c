@@ -15,7 +15,8 @@ enum { DEFAULT_STRLEN = 1024, SHORT_STRLEN = 200, DEFAULT_MAP_KEYS = 4096,
 
 enum setting {
 	SET_MAX_STRLEN, SET_MAX_MAP_KEYS, SET_MAX_PROBES, SET_RING_PAGES,
-	SET_STACK_MODE, SET_MISSING, SET_PRINT_MAPS, SET_CAT_BYTES,
+	SET_STACK_MODE, SET_MISSING, SET_PRINT_MAPS, SET_DEMANGLE, SET_NO_DEMANGLE,
+	 SET_CAT_BYTES,
 	SET_NUMBER, SET_BOOL, SET_TEXT, SET_UNSTABLE,
 };
 
@@ -49,7 +50,7 @@ static const struct row {
 	{ "unstable_macro", SET_UNSTABLE, false },
 	{ "unstable_tseries", SET_UNSTABLE, false },
 	{ "unstable_addr", SET_UNSTABLE, false },
-	{ "cpp_demangle", SET_BOOL, true },
+	{ "cpp_demangle", SET_DEMANGLE, false },
 	{ "cache_user_symbols", SET_TEXT, true },
 	{ "str_trunc_trailer", SET_TEXT, true },
 	{ "license", SET_TEXT, true },
@@ -59,7 +60,7 @@ static const struct row {
 	{ "vmlinux", SET_TEXT, true },
 	{ "color", SET_TEXT, true },
 	{ "debug_output", SET_TEXT, true },
-	{ "no_cpp_demangle", SET_BOOL, true },
+	{ "no_cpp_demangle", SET_NO_DEMANGLE, false },
 	{ "no_user_symbols", SET_BOOL, true },
 };
 
@@ -169,6 +170,12 @@ static const char *apply(struct script *script, enum setting setting,
 	case SET_PRINT_MAPS:
 		wants = set_bool(&truth, value);
 		script->no_print_maps_on_exit = !wants && !truth;
+		return wants;
+	case SET_DEMANGLE:
+	case SET_NO_DEMANGLE:
+		wants = set_bool(&truth, value);
+		script->keep_mangled = !wants &&
+		    truth == (setting == SET_NO_DEMANGLE);
 		return wants;
 	case SET_CAT_BYTES:
 		return set_number(&script->max_cat_bytes, value, 1, 1 << 24,

@@ -19,8 +19,7 @@ static void flush_line(struct out *o)
 
 /*
  * A string. What could harm a terminal when the file is looked at comes as
- * escapes of JSON; bytes that are no UTF-8, which it has no way to say, come as
- * \xHH.
+ * escapes of JSON; bytes that are no UTF-8, which it has no way to say, as \xHH.
  */
 static void quote(struct strbuf *sb, const char *s, size_t len)
 {
@@ -95,6 +94,7 @@ static void end(void *ctx, enum out_shape shape, uint32_t n)
 {
 	struct out *o = ctx;
 
+	(void)n;
 	strbuf_add_char(&o->buf, shape == OUT_RECORD ? '}' : ']');
 }
 
@@ -302,6 +302,8 @@ static void map(struct out *o, const struct map_spec *spec,
 static void lost(struct out *o, const char *what, uint64_t n,
     const struct out_loss *losses, size_t nlosses)
 {
+	(void)losses;
+	(void)nlosses;
 	strbuf_printf(&o->buf, "{\"type\": \"lost_%s\", \"count\": %" PRIu64
 	    ", \"data\": {\"%s\": %" PRIu64 "}}", what, n, what, n);
 	flush_line(o);

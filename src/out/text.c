@@ -98,6 +98,8 @@ static void text_map(struct out *o, const struct map_spec *map,
 static void lost(struct out *o, const char *what, uint64_t n,
     const struct out_loss *losses, size_t nlosses)
 {
+	(void)losses;
+	(void)nlosses;
 	strbuf_printf(&o->buf, "Lost %" PRIu64 " %s\n", n, what);
 	for (char *c = o->buf.data; *c; c++)
 		if (*c == '_')

@@ -198,6 +198,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 /* 100 ms and more each, as the trampoline must be free of tasks. */
 static bool slow_detach(struct target *t, const struct probe *probe)
 {
+	(void)t, (void)probe;
 	return true;
 }
 

@@ -157,6 +157,7 @@ static int attach_one(struct attachment *a, const struct prog *prog,
  */
 static bool last_first(struct target *t, const struct probe *probe)
 {
+	(void)t;
 	return probe->provider == &provider_software &&
 	    probe->config != PERF_COUNT_SW_CPU_CLOCK &&
 	    probe->config != PERF_COUNT_SW_TASK_CLOCK;

@@ -282,6 +282,7 @@ bool provider_may_want(const struct provider *p, const char *search)
 
 bool provider_last_first(struct target *t, const struct probe *probe)
 {
+	(void)t, (void)probe;
 	return true;
 }
 

@@ -15,6 +15,7 @@
 #include "arch/arch.h"
 #include "base/hmap.h"
 #include "format/debugfile.h"
+#include "format/demangle.h"
 #include "provider/binary.h"
 #include "provider/codeplace.h"
 #include "provider/cxxname.h"
@@ -66,6 +67,7 @@ static enum match_result parse_function(const struct provider *p,
 {
 	/* In "operator+(int)" it is no offset's. */
 	const char *plus = strchr(text, '(') ? NULL : strrchr(text, '+');
+	const char *params;
 
 	s->function = text;
 	if (plus && plus > text &&
@@ -76,7 +78,10 @@ static enum match_result parse_function(const struct provider *p,
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "an offset must be a number after the name of one "
 		    "function");
-	s->is_glob = glob_has_meta(s->function);
+	/* "f(char*)" has a pointer. */
+	params = cxx_bracket(s->function, '(');
+	s->is_glob = glob_has_meta(params ? arena_strndup(t->arena,
+	    s->function, (size_t)(params - s->function)) : s->function);
 	if (s->is_glob && s->offset)
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "an offset needs the name of one function");
@@ -124,6 +129,7 @@ struct walk {
 	struct hmap	 seen;		/* addresses taken */
 	struct near	 near;
 	size_t		 nfunctions;
+	bool		 lists_cxx;	/* for people: names are demangled */
 	bool		 outside;	/* the offset is behind the end */
 	bool		 thumb;		/* found, and not to be probed */
 	struct code_at	 at;		/* a place that may_probe() refused */
@@ -156,15 +162,11 @@ static struct probe *add(struct walk *w, const char *function, uint64_t vaddr)
 
 static bool matches(const struct spec *s, const char *name)
 {
-	char plain[512];
-
 	if (!s->is_cxx && (s->is_glob ? glob_match(s->function, name) :
 	    !strcmp(s->function, name)))
 		return true;
-	if (!cxx_demangle(name, plain, sizeof(plain)))
-		return false;
-	return s->is_glob ? s->is_cxx && glob_match(s->function, plain) :
-	    cxx_same(plain, s->function);
+	return (s->is_cxx || !s->is_glob) &&
+	    cxx_same(name, s->function, s->is_glob);
 }
 
 /*
@@ -189,6 +191,7 @@ static bool may_probe(struct walk *w, uint64_t vaddr)
 static void take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
 {
 	const char *name = arena_strdup(w->t->arena, sym->name);
+	struct strbuf text = { 0 };
 	struct probe *probe;
 
 	if (w->spec->offset && sym->size && w->spec->offset >= sym->size) {
@@ -204,6 +207,10 @@ static void take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
 	if (w->spec->offset)
 		name = arena_printf(w->t->arena, "%s+%llu", name,
 		    (unsigned long long)w->spec->offset);
+	else if (w->lists_cxx && cxx_demangle(name, CXX_ARGS | CXX_PARAMS,
+	    &text))
+		name = arena_printf(w->t->arena, "cpp:\"%s\"", text.data);
+	strbuf_free(&text);
 	probe = add(w, name, vaddr + w->spec->offset);
 	if (probe)
 		probe->expanded = w->spec->is_glob;
@@ -510,6 +517,12 @@ static void list(const struct provider *p, struct target *t, const char *search,
 		return;
 	s.path = parts[1];
 	s.function = parts[2];
+	colon = strchr(parts[2], ':');
+	if (colon && is_language(arena_strndup(t->arena, parts[2],
+	    (size_t)(colon - parts[2])), &s.is_cxx)) {
+		s.function = colon + 1;
+		w.lists_cxx = s.is_cxx;
+	}
 	match_files(&w);
 }
 

@@ -242,8 +242,7 @@ static bool read_row(const struct order *o, const struct map_data *d,
 	b->number = word(o->program, key + o->spec->bucket_offset);
 	merge(o->program, o->spec, d, i, b->words);
 	/* zero() leaves such */
-	return b->words[0] != 0 &&
-	    b->number <= type_last_bucket(o->spec->value);
+	return b->words[0] != 0 && b->number <= type_last_bucket(o->spec->value);
 }
 
 static void gather(const struct order *o, const struct map_data *d,

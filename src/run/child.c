@@ -114,16 +114,20 @@ int child_start(struct runtime *rt)
 	if (!rt->opt->command)
 		return RUN_OK;
 	words = split(&rt->arena, rt->opt->command);
-	if (!words)
-		return rt_fail(rt, RUN_USAGE,
-		    "-c: the command is empty, or a quote in it is "
+	if (!words) {
+		rt_error(rt, "-c: the command is empty, or a quote in it is "
 		    "not closed");
+		return RUN_USAGE;
+	}
 	path = run_find_program(&rt->arena, words[0]);
-	if (!path)
-		return rt_fail(rt, CHILD_NOT_FOUND,
-		    "-c: cannot find the program '%s'", words[0]);
-	if (pipe2(go, O_CLOEXEC) < 0 || pipe2(error, O_CLOEXEC) < 0)
-		return rt_fail(rt, RUN_SYSTEM, "-c: %s", strerror(errno));
+	if (!path) {
+		rt_error(rt, "-c: cannot find the program '%s'", words[0]);
+		return CHILD_NOT_FOUND;
+	}
+	if (pipe2(go, O_CLOEXEC) < 0 || pipe2(error, O_CLOEXEC) < 0) {
+		rt_error(rt, "-c: %s", strerror(errno));
+		return RUN_SYSTEM;
+	}
 	fflush(NULL);
 	c->pid = fork();
 	if (c->pid == 0) {
@@ -136,7 +140,8 @@ int child_start(struct runtime *rt)
 	c->error_fd = error[0];
 	if (c->pid < 0) {
 		c->pid = 0;
-		return rt_fail(rt, RUN_SYSTEM, "-c: %s", strerror(errno));
+		rt_error(rt, "-c: %s", strerror(errno));
+		return RUN_SYSTEM;
 	}
 #ifdef SYS_pidfd_open
 	c->pid_fd = (int)syscall(SYS_pidfd_open, c->pid, 0);
@@ -152,9 +157,10 @@ int child_go(struct runtime *rt)
 
 	if (!c->pid)
 		return RUN_OK;
-	if (write(c->go_fd, "", 1) != 1)
-		return rt_fail(rt, RUN_SYSTEM,
-		    "-c: the command ended before tracing began");
+	if (write(c->go_fd, "", 1) != 1) {
+		rt_error(rt, "-c: the command ended before tracing began");
+		return RUN_SYSTEM;
+	}
 	/* Closed by a successful exec. */
 	while ((n = read(c->error_fd, &code, sizeof(code))) < 0 &&
 	    errno == EINTR)

@@ -76,10 +76,11 @@ static int load_map(struct runtime *rt, size_t i)
 
 static int open_cgroup(struct runtime *rt)
 {
-	if (!feature_has(rt->target->features, FEATURE_cgroup_filter))
-		return rt_fail(rt, RUN_SYSTEM,
-		    "--cgroup: this kernel cannot filter by cgroup "
-		    "(it needs Linux 4.9, CONFIG_CGROUPS)");
+	if (!feature_has(rt->target->features, FEATURE_cgroup_filter)) {
+		rt_error(rt, "--cgroup: this kernel cannot filter by cgroup (it "
+		    "needs Linux 4.9, CONFIG_CGROUPS)");
+		return RUN_SYSTEM;
+	}
 	rt->cgroup_fd = cgroup_open(rt->opt->cgroup);
 	if (rt->cgroup_fd >= 0)
 		return RUN_OK;
@@ -112,12 +113,14 @@ int load_maps(struct runtime *rt)
 		rc = load_map(rt, i);
 		if (rc == -EPERM)
 			return rt_denied(rt);
-		if (rc < 0)
-			return rt_fail(rt, RUN_SYSTEM,
-			    "cannot create the map %s (%u entries, "
+		if (rc < 0) {
+			rt_error(rt, "cannot create the map %s (%u entries, "
 			    "keys of %u bytes, values of %u bytes): %s",
-			    spec->name, spec->max_entries, spec->key_size,
+			    spec->name,
+			    spec->max_entries, spec->key_size,
 			    spec->value_size, strerror(-rc));
+			return RUN_SYSTEM;
+		}
 		rt_verbose(rt, "map %s: type %d, %u entries", spec->name,
 		    (int)spec->type, spec->max_entries);
 	}

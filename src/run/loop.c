@@ -17,7 +17,7 @@
 enum {
 	ROUND = 512,		/* events before looking elsewhere */
 	SAME_NS = 200000000,	/* a signal sent twice is one: timeout(1) */
-	READER_MS = 5000, /* what a reader may take to go on, at the end */
+	READER_MS = 5000,	/* what a reader may take to go on, at the end */
 	PID_POLL_MS = 100,	/* where there is no pidfd_open (before 5.3) */
 	SNAPSHOT_MS = 50,	/* between looks at what the child maps */
 };
@@ -48,8 +48,10 @@ int loop_signals(struct runtime *rt)
 	signal(SIGPIPE, SIG_IGN);
 	sigprocmask(SIG_BLOCK, &set, &rt->old_mask);
 	rt->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-	if (rt->signal_fd < 0)
-		return rt_fail(rt, RUN_SYSTEM, "signalfd: %s", strerror(errno));
+	if (rt->signal_fd < 0) {
+		rt_error(rt, "signalfd: %s", strerror(errno));
+		return RUN_SYSTEM;
+	}
 	return RUN_OK;
 }
 

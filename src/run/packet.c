@@ -59,8 +59,9 @@ int packet_open(struct runtime *rt)
 		rt->packet_fds[i] = open_file(rt, i);
 		if (rt->packet_fds[i] >= 0)
 			continue;
-		return rt_fail(rt, RUN_SYSTEM, "cannot write %s: %s",
-		    p->actions[i].text, strerror(errno));
+		rt_error(rt, "cannot write %s: %s", p->actions[i].text,
+		    strerror(errno));
+		return RUN_SYSTEM;
 	}
 	return RUN_OK;
 }

@@ -75,5 +75,6 @@ void rt_verbose(struct runtime *rt, const char *fmt, ...)
 
 int rt_denied(struct runtime *rt)
 {
-	return rt_fail(rt, RUN_SYSTEM, "%s", run_denied_text);
+	rt_error(rt, "%s", run_denied_text);
+	return RUN_SYSTEM;
 }

@@ -81,9 +81,10 @@ static int run_until_end(struct runtime *rt)
 	uint64_t begun;
 	int rc;
 
-	if (rt->opt->pid > 0 && kill(rt->opt->pid, 0) < 0 && errno == ESRCH)
-		return rt_fail(rt, RUN_USAGE, "-p: there is no process %d",
-		    rt->opt->pid);
+	if (rt->opt->pid > 0 && kill(rt->opt->pid, 0) < 0 && errno == ESRCH) {
+		rt_error(rt, "-p: there is no process %d", rt->opt->pid);
+		return RUN_USAGE;
+	}
 	rc = loop_signals(rt);
 	if (rc == RUN_OK)
 		rc = child_start(rt);

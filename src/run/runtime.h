@@ -124,7 +124,7 @@ struct runtime {
 	int			  signal_fd, pid_fd;
 	sigset_t		  old_mask;
 	enum stop_reason	  stop;
-	int			  signal; /* the last that ends awl, or 0 */
+	int			  signal;	/* the last that ends awl, or 0 */
 	uint64_t		  signal_at;	/* ns, the first of them */
 	bool			  hurry;	/* a second one: end at once */
 	uint64_t		  to_handle;	/* bits of noted signals */
@@ -160,8 +160,6 @@ void	rt_fault(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	rt_error(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
-/* Prints an error, and gives the status that it has. */
-#define rt_fail(rt, status, ...)	(rt_error(rt, __VA_ARGS__), (status))
 void	rt_warn(struct runtime *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 /* With -v only. */

@@ -29,6 +29,7 @@ static int on_record(void *arg, const void *data, size_t len, int cpu)
 {
 	struct runtime *rt = arg;
 
+	(void)cpu;
 	if (!is_late(rt))
 		action_handle(rt, data, len);
 	/* Ends this round only where going on would be of no use. */
@@ -60,9 +61,11 @@ int transport_open(struct runtime *rt)
 		rc = perfbuf_open(&t->perf, fd, bytes, 1);
 		t->fd = t->perf.epoll_fd;
 	}
-	if (rc < 0)
-		return rt_fail(rt, RUN_SYSTEM, "cannot open the %s buffer: %s",
+	if (rc < 0) {
+		rt_error(rt, "cannot open the %s buffer: %s",
 		    t->is_ring ? "ring" : "perf", strerror(-rc));
+		return RUN_SYSTEM;
+	}
 	t->open = true;
 	return RUN_OK;
 }

@@ -6,6 +6,7 @@
  */
 #include "run/symbols.h"
 
+#include "format/demangle.h"
 #include "run/image.h"
 #include "run/process.h"
 
@@ -62,6 +63,17 @@ static const char *hold_text(struct symbols *s, const char *text)
 	return *slot;
 }
 
+static const char *hold_name(struct symbols *s, const char *name)
+{
+	struct strbuf text = { 0 };
+	const char *held;
+
+	held = hold_text(s, !s->rt->program->keep_mangled &&
+	    cxx_demangle(name, CXX_ALL, &text) ? text.data : name);
+	strbuf_free(&text);
+	return held;
+}
+
 void usersym_find(struct symbols *s, struct out_symbol *of)
 {
 	int pid = (int)of->pid;
@@ -74,7 +86,7 @@ void usersym_find(struct symbols *s, struct out_symbol *of)
 		of->module = hold_text(s, map->file->path);
 		if (image_find(s, map, pid, of->address - map->start +
 		    map->offset, &name, &of->offset))
-			of->name = hold_text(s, name);
+			of->name = hold_name(s, name);
 		return;
 	}
 	name = pid > 0 ? perfmap_find(&process_of(s, pid)->perfmap, pid,

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/root.h"
+#include "format/demangle.h"
 #include "format/elf.h"
 #include "format/kallsyms.h"
 #include "format/procmaps.h"
@@ -410,6 +411,122 @@ static void elf_special_files(void)
 	unlink(path);
 }
 
+/* As c++filt writes them. */
+static const char *const cxx_names[][2] = {
+	{ "_Z3foov", "foo()" },
+	{ "_ZL3fooi", "foo(int)" },
+	{ "_ZN3app4Pool4takeEiPKc", "app::Pool::take(int, char const*)" },
+	{ "_ZNK3app4PoolIiLi3EE4sizeEv", "app::Pool<int, 3>::size() const" },
+	{ "_ZNVKR1A1fEv", "A::f() const volatile &" },
+	{ "_ZN4PoolC2Ev", "Pool::Pool()" },
+	{ "_ZN4PoolIiED1Ev", "Pool<int>::~Pool()" },
+	{ "_ZN12_GLOBAL__N_13runEv", "(anonymous namespace)::run()" },
+	{ "_ZN4PoolplERKS_", "Pool::operator+(Pool const&)" },
+	{ "_ZN4PoollsIiEERS_T_", "Pool& Pool::operator<< <int>(int)" },
+	{ "_ZN1AcvPKcEv", "A::operator char const*()" },
+	{ "_ZN1AcvT_IiEEv", "A::operator int<int>()" },
+	{ "_Zli3_kmy", "operator\"\" _km(unsigned long long)" },
+	{ "_Z3fooB5cxx11v", "foo[abi:cxx11]()" },
+	{ "_Z1fSs",
+	    "f(std::basic_string<char, std::char_traits<char>, "
+	    "std::allocator<char> >)" },
+	{ "_Z1fSaIcERSo",
+	    "f(std::allocator<char>, std::basic_ostream<char, "
+	    "std::char_traits<char> >&)" },
+	{ "_ZNSsC1Ev",
+	    "std::basic_string<char, std::char_traits<char>, "
+	    "std::allocator<char> >::basic_string()" },
+	{ "_ZNSt6vectorIiSaIiEE9push_backEOi",
+	    "std::vector<int, std::allocator<int> >::push_back(int&&)" },
+	{ "_Z3maxIiET_S0_S0_", "int max<int>(int, int)" },
+	{ "_Z1fPFivEMA5_iM1AKFvvEA3_A2_c",
+	    "f(int (*)(), void (A::* int [5]::*)() const, char [3][2])" },
+	{ "_Z1fRA5_iPVKcS_S0_",
+	    "f(int (&) [5], char const volatile*, int [5], int (&) [5])" },
+	{ "_Z4callIJicEEvDpT_", "void call<int, char>(int, char)" },
+	{ "_Z4callIJEEvDpOT_", "void call<>()" },
+	{ "_Z1fIXadL_Z1gvEEEvv", "void f<&(g())>()" },
+	{ "_Z1fILb1ELm3ELin2EL1E2ELc97EEvv",
+	    "void f<true, 3ul, -2, (E)2, (char)97>()" },
+	{ "_Z1fIiEDTplfp_cvT_Li1EES1_",
+	    "decltype ({parm#1}+((int)(1))) f<int>(decltype "
+	    "({parm#1}+((int)(1))))" },
+	{ "_Z1fIiENSt9enable_ifIXsrSt11is_integralIT_E5valueES2_E4typeES2_",
+	    "std::enable_if<std::is_integral<int>::value, int>::type "
+	    "f<int>(int)" },
+	{ "_ZZ3fooIiEivE1x", "foo<int>()::x" },
+	{ "_ZZN3app3fooEiENKUlT_RKiE0_clIcEEDaS0_S2_",
+	    "auto app::foo(int)::{lambda(auto:1, int "
+	    "const&)#2}::operator()<char>(char, int const&) const" },
+	{ "_ZZ3foovENKUt_1fEv", "foo()::{unnamed type#1}::f() const" },
+	{ "_ZZN1A3fooEiiEd0_NKUlvE_clEv",
+	    "A::foo(int, int)::{default arg#2}::{lambda()#1}::operator()() "
+	    "const" },
+	{ "_ZZ4mainE1n_1", "main::n" },
+	{ "_ZTV4Pool", "vtable for Pool" },
+	{ "_ZTIN3app4PoolE", "typeinfo for app::Pool" },
+	{ "_ZTC1A0_1B", "construction vtable for B-in-A" },
+	{ "_ZThn16_N4Pool4takeEv", "non-virtual thunk to Pool::take()" },
+	{ "_ZTv0_n24_N4PoolD0Ev", "virtual thunk to Pool::~Pool()" },
+	{ "_ZGVZ4mainE1n", "guard variable for main::n" },
+	{ "_Z1fDnDsDiDu", "f(decltype(nullptr), char16_t, char32_t, char8_t)" },
+	{ "_Z1fDv4_fCd", "f(float __vector(4), double _Complex)" },
+	{ "_Z1fU8__vectori", "f(int __vector)" },
+	{ "_ZN4Pool4takeEv.part.0.cold",
+	    "Pool::take() [clone .part.0] [clone .cold]" },
+	{ "_ZN4Pool4takeEv.isra.0", "Pool::take() [clone .isra.0]" },
+	{ "_Z1fILi5EEv1XIXeqT_Li5EEE", "void f<5>(X<(5)==(5)>)" },
+};
+
+static void demangled_names(void)
+{
+	struct strbuf text = { 0 };
+	size_t i;
+
+	for (i = 0; i < sizeof(cxx_names) / sizeof(cxx_names[0]); i++) {
+		strbuf_clear(&text);
+		CHECK(cxx_demangle(cxx_names[i][0], CXX_ALL, &text));
+		CHECK_STR(strbuf_str(&text), cxx_names[i][1]);
+	}
+	strbuf_clear(&text);
+	CHECK(cxx_demangle("_ZN4PoolIiLi3EE4takeIcEEvT_", 0, &text));
+	CHECK_STR(strbuf_str(&text), "Pool::take");
+	CHECK(!cxx_demangle("_ZTV4Pool", CXX_FUNCTION, &text));
+	strbuf_free(&text);
+}
+
+/* Text that doubles with each letter, lists of nothing, depth; and cut off. */
+static void hostile_cxx_names(void)
+{
+	struct strbuf name = { 0 }, text = { 0 };
+	char part[16];
+	size_t i, len;
+	int kind;
+
+	for (kind = 0; kind < 5; kind++) {
+		strbuf_clear(&name);
+		strbuf_add_str(&name, kind == 0 ? "_Z1f1aIiiE" : "_Z1f");
+		for (i = 0; i < 2000; i++) {
+			snprintf(part, sizeof(part), "1aIS%d_S%d_E",
+			    (int)(i % 9), (int)(i % 9));
+			strbuf_add_str(&name, kind == 0 ? part : kind == 1 ?
+			    "P" : kind == 2 ? "1aI" : kind == 3 ? "IJJEDpT_" :
+			    "ZN1aE");
+		}
+		cxx_demangle(name.data, CXX_ALL, &text);
+		CHECK(text.len <= 16384);
+		strbuf_clear(&text);
+	}
+	for (i = 0; i < sizeof(cxx_names) / sizeof(cxx_names[0]); i++)
+		for (len = strlen(cxx_names[i][0]); len-- > 0;) {
+			strbuf_clear(&name);
+			strbuf_add(&name, cxx_names[i][0], len);
+			cxx_demangle(strbuf_str(&name), CXX_ALL, &text);
+		}
+	strbuf_free(&name);
+	strbuf_free(&text);
+}
+
 int main(void)
 {
 	RUN(kallsyms);
@@ -421,5 +538,7 @@ int main(void)
 	RUN(elf_many_tables);
 	RUN(elf_shrinks);
 	RUN(elf_special_files);
+	RUN(demangled_names);
+	RUN(hostile_cxx_names);
 	return unit_result();
 }
