@@ -366,6 +366,11 @@ void	lower_agg(struct lower *, const struct expr *map,
 /* Whether all CPUs share one value, because the script reads the map, and
  * programs on this kernel can read only the values of their own CPU. */
 bool	lower_agg_shared(struct lower *, const struct map *);
+/* *(p + off) += by */
+void	lower_add_word(struct lower *, ir_value p, int off, ir_value by,
+	    bool atomic);
+/* The comparison of a sample that replaces the least (else: greatest) one. */
+enum ir_cond lower_better(const struct type *, bool least);
 
 /* lower_agg_entry.c */
 /* Whether a key has samples in any bucket. `delete` also removes them. */

@@ -140,7 +140,8 @@ bool lower_agg_shared(struct lower *l, const struct map *m)
 	    lower_has(l, FEATURE_loops));
 }
 
-static void bump(struct lower *l, ir_value p, int off, ir_value by, bool atomic)
+void lower_add_word(struct lower *l, ir_value p, int off, ir_value by,
+    bool atomic)
 {
 	if (atomic) {
 		ir_atomic_add(l->ir, p, off, 8, by);
@@ -150,6 +151,12 @@ static void bump(struct lower *l, ir_value p, int off, ir_value by, bool atomic)
 	    ir_load(l->ir, p, off, 8, false), by));
 }
 
+enum ir_cond lower_better(const struct type *t, bool least)
+{
+	return t->is_signed ? (least ? IR_SLT : IR_SGT) :
+	    (least ? IR_ULT : IR_UGT);
+}
+
 /* if (sample is better, or none is there yet) { *p = sample; set = 1 } */
 static void update_extreme(struct lower *l, const struct type *t, ir_value p,
     ir_value v)
@@ -157,14 +164,13 @@ static void update_extreme(struct lower *l, const struct type *t, ir_value p,
 	struct ir *ir = l->ir;
 	uint32_t test = lower_block(l, false), take = lower_block(l, false);
 	uint32_t done = lower_block(l, false);
-	enum ir_cond better = t->agg == AGG_min ?
-	    (t->is_signed ? IR_SLT : IR_ULT) : (t->is_signed ? IR_SGT : IR_UGT);
 	ir_value set;
 
 	set = ir_load(ir, p, 8, 8, false);
 	ir_br(ir, IR_EQ, set, ir_const(ir, 0), take, test);
 	lower_start(l, test);
-	ir_br(ir, better, v, ir_load(ir, p, 0, 8, false), take, done);
+	ir_br(ir, lower_better(t, t->agg == AGG_min), v,
+	    ir_load(ir, p, 0, 8, false), take, done);
 	lower_start(l, take);
 	ir_store(ir, p, 0, 8, v);
 	ir_store_imm(ir, p, 8, 8, 1);
@@ -181,19 +187,19 @@ static void update_entry(struct lower *l, const struct map *m, ir_value p,
 
 	switch (t->agg) {
 	case AGG_sum:
-		bump(l, p, 0, v, atomic);
+		lower_add_word(l, p, 0, v, atomic);
 		break;
 	case AGG_avg:
 	case AGG_stats:
-		bump(l, p, 0, v, atomic);
-		bump(l, p, 8, one, atomic);
+		lower_add_word(l, p, 0, v, atomic);
+		lower_add_word(l, p, 8, one, atomic);
 		break;
 	case AGG_min:
 	case AGG_max:
 		update_extreme(l, t, p, v);
 		break;
 	default:
-		bump(l, p, 0, one, atomic);
+		lower_add_word(l, p, 0, one, atomic);
 		break;
 	}
 }

@@ -44,9 +44,7 @@ static void merge_extreme(struct lower *l, const struct merged *m, ir_value p,
     uint32_t next)
 {
 	struct ir *ir = l->ir;
-	bool is_signed = m->type->is_signed;
-	enum ir_cond better = m->type->agg == AGG_min ?
-	    (is_signed ? IR_SLT : IR_ULT) : (is_signed ? IR_SGT : IR_UGT);
+	enum ir_cond better = lower_better(m->type, m->type->agg == AGG_min);
 	uint32_t test = lower_block(l, false), take = lower_block(l, false);
 	ir_value set = ir_load(ir, p, 8, 8, false), value, count;
 

@@ -30,24 +30,15 @@ static void put(struct lower *l, ir_value p, const struct sample *s)
 	ir_store(l->ir, p, INTERVAL, 8, s->interval);
 }
 
-/* *(p + off) += by */
-static void add(struct lower *l, ir_value p, int off, ir_value by)
-{
-	ir_value old = ir_load(l->ir, p, off, 8, false);
-
-	ir_store(l->ir, p, off, 8, ir_binary(l->ir, IR_ADD, old, by));
-}
-
 /* The interval has samples: one more. Control goes on in `done`. */
 static void join(struct lower *l, const struct type *t, ir_value p,
     const struct sample *s, uint32_t done)
 {
-	bool min = t->step == SERIES_MIN;
-	enum ir_cond better = t->is_signed ? (min ? IR_SLT : IR_SGT) :
-	    (min ? IR_ULT : IR_UGT);
+	enum ir_cond better = lower_better(t, t->step == SERIES_MIN);
+
 	if (t->step == SERIES_AVG || t->step == SERIES_SUM) {
-		add(l, p, VALUE, s->value);
-		add(l, p, META, s->meta);
+		lower_add_word(l, p, VALUE, s->value, false);
+		lower_add_word(l, p, META, s->meta, false);
 	} else {
 		lower_require(l, better, s->value,
 		    ir_load(l->ir, p, VALUE, 8, false), done);

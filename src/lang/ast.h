@@ -20,7 +20,7 @@ enum pid_space { PID_DEFAULT, PID_CURRENT, PID_INITIAL };
 
 /* Clocks of nsecs(): .argn. */
 enum nsecs_clock { NSECS_DEFAULT, NSECS_MONOTONIC, NSECS_BOOT, NSECS_TAI,
-	NSECS_SW_TAI, NSECS_CLOCKS };
+	NSECS_SW_TAI };
 
 /* $x: one variable of a clause. */
 struct var {

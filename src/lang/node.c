@@ -4,6 +4,8 @@
  */
 #include "lang/syntax.h"
 
+#include "base/words.h"
+
 #include <string.h>
 
 void parser_too_deep(struct parser *p, struct place place)
@@ -536,16 +538,11 @@ void node_macro(struct parser *p, const char *name, struct stmt *body,
 void node_map_kind(struct parser *p, const char *name, const char *kind,
     struct expr_list args, struct place place)
 {
-	static const char *const names[] = { [MAP_HASH] = "hash",
-		[MAP_LRUHASH] = "lruhash", [MAP_PERCPUHASH] = "percpuhash",
-		[MAP_PERCPULRUHASH] = "percpulruhash" };
 	struct map *map = node_find_map(p, name, place);
-	unsigned i = 0;
+	/* In the order of the enum. */
+	int i = words_find("hash\0lruhash\0percpuhash\0percpulruhash\0", kind);
 
-	while (i < sizeof(names) / sizeof(names[0]) &&
-	    strcmp(names[i], kind) != 0)
-		i++;
-	if (i == sizeof(names) / sizeof(names[0])) {
+	if (i < 0) {
 		diag_add(p->diag, DIAG_MAP_KIND, place, kind);
 		diag_note(p->diag, "the kinds are hash, lruhash, percpuhash "
 		    "and percpulruhash");

@@ -5,6 +5,7 @@
 #include "lang/resolve_names.h"
 
 #include "base/hmap.h"
+#include "base/words.h"
 #include "format/btf.h"
 #include "lang/cdecl.h"
 #include "lang/hint.h"
@@ -126,15 +127,14 @@ static void make_builtin(struct names *n, struct expr *e, enum builtin builtin,
 static bool set_mode(struct names *n, const struct expr *mode,
     enum stack_mode *out)
 {
-	static const char *const modes[] = { "bpftrace", "perf", "raw" };
 	const char *text = mode->kind == EXPR_NAME ? mode->name :
 	    mode->kind == EXPR_STRING ? mode->text : "?";
+	/* In the order of the enum. */
+	int i = words_find("bpftrace\0perf\0raw\0", text);
 
-	for (size_t i = 0; i < 3; i++) {
-		if (strcmp(modes[i], text) == 0) {
-			*out = (enum stack_mode)i;
-			return true;
-		}
+	if (i >= 0) {
+		*out = (enum stack_mode)i;
+		return true;
 	}
 	diag_add(n->diag, DIAG_STACK_MODE, mode->place, text);
 	diag_note(n->diag, "the modes are bpftrace, perf and raw");
@@ -273,10 +273,9 @@ static bool is_too_many(struct names *n, struct expr *e, const char *wants)
 static bool resolve_name_nsecs(struct names *n, struct expr *e,
     enum builtin builtin)
 {
-	static const char *const clocks[NSECS_CLOCKS] = { "default",
-		"monotonic", "boot", "tai", "sw_tai" };
 	struct place place;
 	const char *text;
+	int i;
 
 	if (e->kind != EXPR_CALL || !e->args)
 		return false;
@@ -284,11 +283,11 @@ static bool resolve_name_nsecs(struct names *n, struct expr *e,
 		return true;
 	place = e->args->place;
 	text = word_of(n, e->args);
-	for (int i = 1; i < NSECS_CLOCKS; i++) {
-		if (strcmp(clocks[i], text) == 0) {
-			make_builtin(n, e, builtin, i);
-			return true;
-		}
+	/* In the order of the enum. */
+	i = words_find("monotonic\0boot\0tai\0sw_tai\0", text);
+	if (i >= 0) {
+		make_builtin(n, e, builtin, NSECS_MONOTONIC + i);
+		return true;
 	}
 	diag_add(n->diag, DIAG_CLOCK, place, text);
 	diag_note(n->diag, "the clocks are monotonic, boot, tai and sw_tai");
