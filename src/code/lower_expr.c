@@ -81,13 +81,31 @@ ir_value lower_arith(struct lower *l, enum op op, ir_value a, ir_value b,
 	}
 }
 
-/* p + n and p - n count in elements. */
+/* p + n, p - n and p - q count in elements. */
+static uint32_t element_size(const struct expr *e)
+{
+	const struct type *t = e->type;
+
+	return t->kind == TYPE_POINTER && t->of && t->of->size ?
+	    t->of->size : 1;
+}
+
 static ir_value scaled(struct lower *l, const struct expr *pointer, ir_value n)
 {
-	const struct type *t = pointer->type;
-	uint32_t size = t->kind == TYPE_POINTER && t->of ? t->of->size : 1;
+	uint32_t size = element_size(pointer);
 
 	return size > 1 ? ir_binary_imm(l->ir, IR_MUL, n, size) : n;
+}
+
+static ir_value distance(struct lower *l, const struct expr *pointer,
+    ir_value bytes)
+{
+	uint32_t size = element_size(pointer);
+
+	if (size & (size - 1))
+		return signed_divide(l, IR_UDIV, bytes, ir_const(l->ir, size));
+	return ir_binary_imm(l->ir, IR_SAR, bytes,
+	    (int64_t)__builtin_ctz(size));
 }
 
 static ir_value lower_binary(struct lower *l, const struct expr *e)
@@ -100,9 +118,12 @@ static ir_value lower_binary(struct lower *l, const struct expr *e)
 		bool pa = e->a->type->kind == TYPE_POINTER;
 		bool pb = e->b->type->kind == TYPE_POINTER;
 
-		if (pa && !pb)
+		if (pa && pb)
+			return distance(l, e->a, ir_binary(l->ir, IR_SUB, a,
+			    b));
+		if (pa)
 			b = scaled(l, e->a, b);
-		else if (pb && !pa)
+		else if (pb)
 			a = scaled(l, e->b, a);
 	}
 	if (e->op == OP_SHR)
@@ -326,9 +347,8 @@ static ir_value assign_var(struct lower *l, const struct expr *e)
 	if (!e->plain) {
 		ir_value old = lower_local_read(l, local);
 
-		if (t->kind == TYPE_POINTER)
-			v = scaled(l, e->a, v);
-		v = lower_arith(l, e->op, old, v, compound_signed(e, t));
+		v = lower_arith(l, e->op, old, scaled(l, e->a, v),
+		    compound_signed(e, t));
 	}
 	/* A narrower type cuts off; an equal or wider one already fits. */
 	if (t->kind == TYPE_BOOL && e->b->type->kind != TYPE_BOOL)
@@ -352,7 +372,8 @@ static ir_value lower_assign(struct lower *l, const struct expr *e)
 		lower_map_assign(l, e->a, e->b);
 		return 0;
 	}
-	return lower_map_update(l, e->a, e->op, lower_value(l, e->b),
+	return lower_map_update(l, e->a, e->op,
+	    scaled(l, e->a, lower_value(l, e->b)),
 	    compound_signed(e, e->a->map->value), false, false);
 }
 
@@ -361,15 +382,13 @@ static ir_value lower_step(struct lower *l, const struct expr *e, bool want)
 	bool post = e->op == OP_POSTINC || e->op == OP_POSTDEC;
 	enum op op = e->op == OP_PREINC || e->op == OP_POSTINC ?
 	    OP_ADD : OP_SUB;
-	ir_value one = ir_const(l->ir, 1), old, new;
+	ir_value one = scaled(l, e->a, ir_const(l->ir, 1)), old, new;
 	struct local *local;
 
 	if (e->a->kind == EXPR_MAP)
 		return lower_map_update(l, e->a, op, one, false, want, post);
 	local = &l->locals[e->a->var->index];
 	old = lower_local_read(l, local);
-	if (e->a->type->kind == TYPE_POINTER)
-		one = scaled(l, e->a, one);
 	new = lower_extend(l, lower_arith(l, op, old, one, false),
 	    e->a->var->type);
 	lower_local_write(l, local, new);

@@ -523,8 +523,8 @@ static struct type *compound_type(struct check *c, struct expr *e)
 		return old->kind == TYPE_POISON ? value : old;
 	/* Only numbers, and pointers with a number added. */
 	if (!check_is_number(old) || !check_is_number(value) ||
-	    (old->kind == TYPE_POINTER && e->op != OP_ADD &&
-	    e->op != OP_SUB)) {
+	    (old->kind == TYPE_POINTER && (value->kind == TYPE_POINTER ||
+	    (e->op != OP_ADD && e->op != OP_SUB)))) {
 		diag_add(c->diag, DIAG_OPERANDS, e->place, op_name(e->op),
 		    check_name(c, old), check_name(c, value));
 		return &type_poison;
