@@ -88,7 +88,8 @@ struct map_spec {
 	uint32_t	 key_size, value_size, max_entries, flags;
 	/* MAP_USER: types of key and value. The key is a tuple even if it has
 	 * one part. It is NULL in a map without keys. In a bucketed aggregation
-	 * the bucket number is at bucket_offset, after the key. */
+	 * the bucket number is at bucket_offset, after the key; it has the
+	 * last 4 or 8 bytes of key_size. */
 	struct type	*key, *value;
 	uint32_t	 bucket_offset;
 	bool		 scalar;	/* no key: one entry, key u32 0 */

@@ -340,6 +340,9 @@ void	lower_maps(struct lower *);
 uint32_t lower_map_new(struct lower *, struct map_spec);
 ir_value lower_key(struct lower *, const struct map *, const struct expr *,
 	    ir_value bucket);
+/* Writes the number of a bucket behind its key. */
+void	lower_bucket(struct lower *, const struct map *, ir_value key,
+	    ir_value number);
 ir_value lower_map_lookup(struct lower *, uint32_t map, ir_value key);
 ir_value lower_map_read(struct lower *, const struct expr *);
 void	lower_map_read_to(struct lower *, const struct expr *, struct type *,

@@ -184,13 +184,23 @@ ir_value lower_value_skboutput(struct lower *l, const struct expr *call)
 
 /* ---- payloads ---- */
 
-/* One value of an event: strings are as long as their text can be. */
+/*
+ * One value of an event: strings are as long as their text can be, and are
+ * written word by word. Numbers of less than 32 bits print like those of 32.
+ */
 static struct type *payload_type(struct lower *l, const struct expr *e)
 {
 	struct type *t = e->type;
 
-	if (e->kind == EXPR_STRING)
-		return type_string(&l->target->types, e->len + 1);
+	if (t->kind == TYPE_STRING) {
+		bool literal = e->kind == EXPR_STRING;
+
+		t = type_string(&l->target->types, literal ? e->len + 1 :
+		    t->size);
+		t->align = literal && t->size > 8 ? 8 : 4;
+	}
+	if (t->kind == TYPE_INT && t->size < 4 && !t->is_char)
+		return type_int(4, t->is_signed);
 	if (t->kind == TYPE_AGG)
 		return type_int(8, t->is_signed);
 	if (t->kind == TYPE_RECORD && t->space == SPACE_CTX) {

@@ -11,8 +11,7 @@ static void one_bucket(struct lower *l, const struct map *m, ir_value key,
 	struct ir *ir = l->ir;
 	ir_value r, map;
 
-	ir_store(ir, key, (int)l->maps.data[m->index].bucket_offset, 8,
-	    number);
+	lower_bucket(l, m, key, number);
 	if (delete) {
 		map = ir_map(ir, m->index);
 		r = ir_call(ir, BPF_FUNC_map_delete_elem, 2, map, key);

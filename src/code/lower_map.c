@@ -43,6 +43,16 @@ static void declared_map(struct map_spec *s, const struct map *m, bool percpu)
 		s->type = lru ? BPF_MAP_TYPE_LRU_HASH : BPF_MAP_TYPE_HASH;
 }
 
+/* The number behind a key of size bytes is as small as its alignment. */
+static void place_bucket(struct map_spec *s, uint32_t size)
+{
+	bool narrow = size % 8 && type_last_bucket(s->value) <= UINT32_MAX;
+	uint32_t bytes = narrow && (size + 3) / 4 % 2 ? 4 : 8;
+
+	s->bucket_offset = (size + bytes - 1) / bytes * bytes;
+	s->key_size = s->bucket_offset + bytes;
+}
+
 static void make_map(struct lower *l, const struct map *m)
 {
 	bool agg = m->value && m->value->kind == TYPE_AGG;
@@ -57,13 +67,12 @@ static void make_map(struct lower *l, const struct map *m)
 	s->value = m->value;
 	s->key_size = keyed ? m->key->size : 4;
 	s->value_size = agg ? agg_size(m->value->agg) :
-	    ((m->value ? m->value->size : 8) + 7) & ~7u;
+	    m->value ? m->value->size : 8;
 	s->scalar = !keyed;
 	s->max_entries = 1;
 	s->type = percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
 	if (m->value && type_is_bucketed(m->value)) {
-		s->bucket_offset = keyed ? m->key->size : 0;
-		s->key_size = s->bucket_offset + 8;
+		place_bucket(s, keyed ? m->key->size : 0);
 		keyed = true;
 	}
 	if (!keyed)
@@ -108,6 +117,15 @@ static void store_keys(struct lower *l, const struct map *m,
 	lower_store(l, &list, m->key, slot, 0, STORE_PADDED);
 }
 
+void lower_bucket(struct lower *l, const struct map *m, ir_value key,
+    ir_value number)
+{
+	const struct map_spec *spec = &l->maps.data[m->index];
+
+	ir_store(l->ir, key, (int)spec->bucket_offset,
+	    spec->key_size - spec->bucket_offset, number);
+}
+
 /* The key's memory; with a bucket number behind it if that is not 0. */
 ir_value lower_key(struct lower *l, const struct map *m,
     const struct expr *keys, ir_value bucket)
@@ -122,8 +140,11 @@ ir_value lower_key(struct lower *l, const struct map *m,
 		store_keys(l, m, keys, key);
 	else if (!bucket)
 		ir_store_imm(l->ir, key, 0, 4, 0);
+	if (m->key && spec.bucket_offset > m->key->size)
+		lower_zero(l, key, m->key->size,
+		    spec.bucket_offset - m->key->size);
 	if (bucket)
-		ir_store(l->ir, key, (int)spec.bucket_offset, 8, bucket);
+		lower_bucket(l, m, key, bucket);
 	return key;
 }
 
@@ -180,6 +201,13 @@ static ir_value entry_of(struct lower *l, const struct expr *e,
 
 /* ---- reads ---- */
 
+/* Of literals none is negative. */
+static ir_value load_value(struct lower *l, const struct map *m, ir_value p)
+{
+	return ir_load(l->ir, p, 0, m->value->size,
+	    m->value->is_signed && !m->value_literal);
+}
+
 /* A missing entry reads as 0. */
 ir_value lower_map_read(struct lower *l, const struct expr *e)
 {
@@ -192,9 +220,9 @@ ir_value lower_map_read(struct lower *l, const struct expr *e)
 		return lower_agg_read(l, e);
 	p = entry_of(l, e, &hit);
 	if (!hit.yes)
-		return ir_load(l->ir, p, 0, t->size, t->is_signed);
+		return load_value(l, e->map, p);
 	var = ir_var_new(l->ir);
-	ir_var_write(l->ir, var, ir_load(l->ir, p, 0, t->size, t->is_signed));
+	ir_var_write(l->ir, var, load_value(l, e->map, p));
 	lower_else(l, &hit);
 	ir_var_write(l->ir, var, ir_const(l->ir, 0));
 	lower_endif(l, &hit);
@@ -235,8 +263,6 @@ static void assign_entry(struct lower *l, const struct expr *map,
 	} else {
 		lower_store(l, value, m->value, val, 0, STORE_PADDED);
 	}
-	if (size > m->value->size)
-		lower_zero(l, val, m->value->size, size - m->value->size);
 	key = lower_key(l, m, map->keys, 0);
 	lower_map_insert(l, m->index, key, val);
 }

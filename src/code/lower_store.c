@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { INLINE_MAX = 64 };	/* bytes copied or zeroed by plain stores */
+enum { INLINE_MAX = 64, STORES_MAX = 8 };	/* bytes; and of them, accesses */
 
 /* The widest aligned access at off that fits what is left. */
 unsigned lower_chunk(int64_t off, uint32_t left)
@@ -70,7 +70,7 @@ void lower_copy(struct lower *l, ir_value dst, int64_t off, ir_value src,
 {
 	ir_value to;
 
-	if (size > INLINE_MAX) {
+	if (size > STORES_MAX * lower_chunk(off - src_off, 8)) {
 		to = lower_offset(l, dst, off);
 		lower_read_own(l, to, size, lower_offset(l, src, src_off),
 		    SPACE_KERNEL);

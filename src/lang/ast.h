@@ -30,8 +30,6 @@ struct var {
 	unsigned	 index;		/* check: number within the clause */
 	bool		 assigned;	/* check: seen before the place at hand */
 	bool		 literal;	/* check: its type comes from literals */
-	uint8_t		 bytes;		/* check: of all that it was given ... */
-	bool		 mixed;		/* check: ... which differ, or are computed */
 	struct type_name *declared;	/* let $x: type */
 	bool		 is_let;	/* scope: of a let, a for or a fn */
 	struct var	*same;		/* scope: the one that it is in truth */

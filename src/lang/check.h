@@ -40,7 +40,9 @@ void	check_condition(struct check *, struct expr *);
 const char *check_name(struct check *, const struct type *);
 /* Integers, and what can be computed with as one. */
 bool	check_is_number(const struct type *);
-/* A constant that fits in with numbers of any sign; a literal text. */
+/* A number that is spelled out, or computed from such; a literal text. */
+bool	check_is_plain(const struct expr *);
+/* One that fits in with numbers of any sign. */
 bool	check_is_literal(const struct expr *);
 
 /* ---- check_op.c ---- */

@@ -29,16 +29,37 @@ bool check_is_number(const struct type *type)
 	}
 }
 
+bool check_is_plain(const struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_STRING:
+		return true;
+	case EXPR_CAST:	/* says which type is meant */
+		return false;
+	case EXPR_UNARY:
+		return e->is_const && check_is_plain(e->a);
+	case EXPR_BINARY:
+		return e->is_const && check_is_plain(e->a) &&
+		    check_is_plain(e->b);
+	default:
+		return e->is_const && e->type && e->type->kind != TYPE_ENUM;
+	}
+}
+
 bool check_is_literal(const struct expr *e)
 {
-	if (e->kind == EXPR_STRING)
-		return true;
 	if (e->kind == EXPR_TERNARY && e->b)
 		return check_is_literal(e->b) && check_is_literal(e->c);
-	if (e->kind == EXPR_CAST && e->type == &type_uint64)
-		return false;	/* says which sign is meant */
-	return e->is_const && e->number >= 0 && e->type &&
-	    e->type->kind != TYPE_ENUM;
+	return check_is_plain(e) && (e->kind == EXPR_STRING || e->number >= 0);
+}
+
+/* A literal has the smallest type that holds it. */
+static struct type *check_int(struct expr *e)
+{
+	if (e->type->kind != TYPE_INT ||
+	    (!e->type->is_signed && e->number < 0))
+		return e->type;
+	return type_smallest(e->number);
 }
 
 static struct type *check_string(struct check *c, struct expr *e)
@@ -73,8 +94,8 @@ static struct type *check_tuple(struct check *c, struct expr *e)
 	    item = item->next) {
 		struct type *type = check_expr(c, item);
 
-		if (type_is_integer(type) && type->kind == TYPE_INT)
-			type = type_int(8, type->is_signed);
+		if (type->kind == TYPE_INT)	/* a number, not a char */
+			type = type_int(type->size, type->is_signed);
 		if (type->kind == TYPE_VOID || type->kind == TYPE_AGG) {
 			diag_add(c->diag, DIAG_ASSIGN_VALUE, item->place,
 			    check_name(c, type));
@@ -96,7 +117,7 @@ static struct type *check_kind(struct check *c, struct expr *e)
 {
 	switch (e->kind) {
 	case EXPR_INT:
-		return e->type;
+		return check_int(e);
 	case EXPR_STRING:
 		return check_string(c, e);
 	case EXPR_VAR:

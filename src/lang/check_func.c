@@ -86,7 +86,7 @@ static void note_conversion(struct check *c, const struct fmt_piece *piece,
 	else if (e->type->kind == TYPE_POINTER)
 		diag_note(c->diag, "use str(...) to read the string at an "
 		    "address, or %%p to print the address");
-	else if (e->type->size == 1)
+	else if (e->type->size == 1 && !check_is_plain(e))
 		diag_note(c->diag, "use %%c for a character, %%d for a number");
 	else if (e->type->size < 8 || e->is_const)
 		diag_note(c->diag, "use %%d");
@@ -459,20 +459,13 @@ struct type *check_func_has_key(struct check *c, struct expr *call,
 	return check_buckets(c, call);
 }
 
-/*
- * .number is how many bytes. A variable keeps 64 bits; a port in it is still
- * two bytes.
- */
+/* .number is how many bytes. */
 struct type *check_func_bswap(struct check *c, struct expr *call,
     struct type *type)
 {
 	const struct expr *e = call->args;
-	const struct var *var = e->kind == EXPR_VAR ? e->var : NULL;
 
 	call->number = e->type->size;
-	if (var && !var->declared && !var->mixed &&
-	    var->bytes != 0 && e->type->kind == TYPE_INT)
-		call->number = var->bytes;
 	return e->type->kind == TYPE_POISON ? &type_poison :
 	    type_int((uint32_t)call->number, false);
 }

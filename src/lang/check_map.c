@@ -18,21 +18,29 @@ static bool is_text_array(const struct type *type)
 
 /* ---- two types into one ---- */
 
+/*
+ * The smallest type that holds both; of int64 and uint64, int64. A literal
+ * takes the sign of the other. A truth value or an enumerator beside a number
+ * is a number.
+ */
 static struct type *unify_integers(struct type *a, bool a_literal,
     struct type *b, bool b_literal)
 {
+	bool sa = a->is_signed, sb = b->is_signed;
+	uint32_t size = a->size > b->size ? a->size : b->size;
+	const struct type *plain = sa ? b : a;
+
 	if (a->kind == b->kind && a->kind != TYPE_INT && type_equal(a, b))
 		return a;
-	/* A truth value and a number: a number, which need not be 0 or 1. */
-	if ((a->kind == TYPE_BOOL && b->kind == TYPE_INT) ||
-	    (a->kind == TYPE_INT && b->kind == TYPE_BOOL))
-		return type_int(8, a->is_signed || b->is_signed);
-	if (a_literal && !b_literal)
-		return b->kind == TYPE_INT ? type_int(8, b->is_signed) : b;
-	if (b_literal && !a_literal)
-		return a->kind == TYPE_INT ? type_int(8, a->is_signed) : a;
-	return type_int(8, (a->kind == TYPE_INT && a->is_signed) ||
-	    (b->kind == TYPE_INT && b->is_signed));
+	if (a->kind == TYPE_BOOL || b->kind == TYPE_BOOL)
+		return a->kind == TYPE_BOOL ? type_int(b->size, sb) :
+		    type_int(a->size, sa);
+	if (sa == sb)
+		return type_int(size, sa);
+	if (a_literal || b_literal)
+		return type_int(size, (a_literal || sa) && (b_literal || sb));
+	return type_int(plain->size == size && size < 8 ? size * 2 : size,
+	    true);
 }
 
 static struct type *unify_tuples(struct check *c, struct type *a, bool a_lit,
@@ -89,14 +97,14 @@ struct type *check_unify(struct check *c, struct type *a, bool a_literal,
 	}
 }
 
-/* As a map or variable keeps it: numbers in 64 bits, text with room. */
+/* As a map or variable keeps it: text with room. */
 static struct type *stored(struct check *c, struct type *type,
     const struct expr *e)
 {
 	uint32_t size;
 
 	if (type->kind == TYPE_INT)
-		return type_int(8, type->is_signed);
+		return type_int(type->size, type->is_signed);
 	if (is_text_array(type))
 		return type_string(c->types, type->count);
 	if (type->kind == TYPE_STRING && check_is_literal(e)) {
@@ -401,10 +409,17 @@ static void assign_agg(struct check *c, struct expr *e)
 	}
 }
 
+/* Whether e gives its target but literals, known to be one or not. */
+static bool gives_literal(const struct expr *e, bool is_known, bool literal)
+{
+	return check_is_literal(e->b) && (e->plain || !is_known ||
+	    (literal && e->op != OP_SUB));
+}
+
 static void assign_map(struct check *c, struct expr *e, struct type *type)
 {
 	struct map *map = e->a->map;
-	bool literal = check_is_literal(e->b);
+	bool literal = gives_literal(e, map->value, map->value_literal);
 
 	if (type->kind == TYPE_POISON)
 		return;
@@ -422,16 +437,18 @@ static void assign_map(struct check *c, struct expr *e, struct type *type)
 	}
 }
 
-/* bswap($port) swaps what $port was given, not what keeps it. */
-static void note_bytes(struct var *var, const struct expr *e,
-    const struct type *type)
+/* Whether a type has that literal among its numbers. */
+static bool holds(const struct type *type, const struct expr *e)
 {
-	bool literal = e->b->kind != EXPR_CAST && check_is_literal(e->b);
+	int64_t n = e->number;
 
-	if (!e->plain || type->kind != TYPE_INT || literal ||
-	    (var->bytes != 0 && var->bytes != type->size))
-		var->mixed = true;
-	var->bytes = (uint8_t)(type->kind == TYPE_INT ? type->size : 0);
+	if (type->kind != TYPE_INT || e->type->kind != TYPE_INT)
+		return true;
+	if (n < 0 && e->type->is_signed != type->is_signed)
+		return false;
+	if (type->is_signed)
+		return type_smallest(n)->size <= type->size;
+	return type->size == 8 || (uint64_t)n >> type->size * 8 == 0;
 }
 
 static void assign_var(struct check *c, struct expr *e, struct type *type)
@@ -441,13 +458,19 @@ static void assign_var(struct check *c, struct expr *e, struct type *type)
 	e->a->type = var->type ? var->type : &type_poison;
 	if (type->kind == TYPE_POISON)
 		return;
-	note_bytes(var, e, type);
 	if (var->declared && var->type) {
+		if (e->plain && check_is_plain(e->b) &&
+		    !holds(var->type, e->b)) {
+			diag_add(c->diag, DIAG_LITERAL_RANGE, e->b->place,
+			    check_name(c, var->type));
+			diag_note(c->diag, "a cast, (%s), would cut it off",
+			    check_name(c, var->type));
+		}
 		if (check_unify(c, var->type, false, type,
 		    check_is_literal(e->b)))
 			return;
-	} else if (merge(c, &var->type, &var->literal,
-	    stored(c, type, e->b), check_is_literal(e->b))) {
+	} else if (merge(c, &var->type, &var->literal, stored(c, type, e->b),
+	    gives_literal(e, var->type, var->literal))) {
 		e->a->type = var->type;
 		return;
 	}
@@ -532,8 +555,8 @@ static struct type *compound_type(struct check *c, struct expr *e)
 	if ((e->op == OP_DIV || e->op == OP_MOD) && e->b->is_const &&
 	    e->b->number == 0)
 		diag_add(c->diag, DIAG_DIVISION_BY_ZERO, e->b->place);
-	return old->kind == TYPE_INT || old->kind == TYPE_POINTER ? old :
-	    value;
+	return old->kind == TYPE_POINTER ? old :
+	    type_int(8, e->op_signed || e->op == OP_SUB);
 }
 
 static bool is_agg_call(const struct expr *e)
@@ -656,6 +679,22 @@ struct type *check_assign(struct check *c, struct expr *e)
 	return &type_void;
 }
 
+/* Counting makes 64 bits of a number, and -- one with a sign. */
+static struct type *stepped_type(struct check *c, struct expr *e)
+{
+	bool down = e->op == OP_PREDEC || e->op == OP_POSTDEC;
+	struct type *type = type_int(8, e->a->type->is_signed || down);
+	struct var *var = e->a->kind == EXPR_VAR ? e->a->var : NULL;
+
+	if (!var)
+		merge(c, &e->a->map->value, &e->a->map->value_literal, type,
+		    e->a->map->value_literal && !down);
+	else if (!var->declared)
+		merge(c, &var->type, &var->literal, type,
+		    var->literal && !down);
+	return target_type(c, e->a);
+}
+
 struct type *check_step(struct check *c, struct expr *e)
 {
 	struct type *type;
@@ -665,10 +704,8 @@ struct type *check_step(struct check *c, struct expr *e)
 		not_assignable(c, e->a);
 		return &type_poison;
 	}
-	if (e->a->kind == EXPR_VAR) {
+	if (e->a->kind == EXPR_VAR)
 		check_expr(c, e->a);
-		e->a->var->mixed = true;
-	}
 	type = target_type(c, e->a);
 	if (agg_update(c, e, op_name(e->op)))
 		return &type_poison;
@@ -682,7 +719,7 @@ struct type *check_step(struct check *c, struct expr *e)
 		    check_name(c, type));
 		return &type_poison;
 	}
-	return type;
+	return type->kind == TYPE_INT ? stepped_type(c, e) : type;
 }
 
 /* ---- ends ---- */

@@ -57,8 +57,10 @@ static struct type *check_minus(struct expr *e, bool complement)
 	bool is_signed = !complement || e->a->type->is_signed ||
 	    e->a->type->size < 8;
 
-	e->type = type_int(8, is_signed);
-	return fold(e, e->a->is_const, complement ? ~value : 0 - value);
+	value = complement ? ~value : 0 - value;
+	e->type = is_signed && check_is_plain(e->a) ?
+	    type_smallest((int64_t)value) : type_int(8, is_signed);
+	return fold(e, e->a->is_const, value);
 }
 
 struct type *check_unary(struct check *c, struct expr *e)
@@ -309,8 +311,11 @@ struct type *check_binary(struct check *c, struct expr *e)
 		return check_pointers(c, e);
 	if (e->op == OP_SHL || e->op == OP_SHR)
 		is_signed = a->kind == TYPE_INT && a->is_signed;
-	e->type = type_int(8, is_signed);
-	return fold_binary(e, is_signed);
+	e->type = type_int(8, is_signed || e->op == OP_SUB);
+	fold_binary(e, is_signed);
+	if (is_signed && check_is_plain(e))
+		e->type = type_smallest(e->number);
+	return e->type;
 }
 
 /* ---- a ? b : c ---- */

@@ -214,6 +214,7 @@ static void make_call(struct expand *x, const struct routine *r,
 	struct var *out = NULL;
 
 	for (struct param *p = r->params; p; p = p->next) {
+		p->var->copy->declared = p->type;
 		*tail = assignment(x, p->var->copy, p->arg, p->arg->place);
 		p->arg->next = NULL;
 		tail = &(*tail)->next;

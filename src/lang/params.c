@@ -51,6 +51,13 @@ static void make_int(struct expr *e, int64_t value, struct type *type)
 	e->type = type;
 }
 
+/* As a literal is: one that int64 does not hold has no sign. */
+static void make_number(struct expr *e, const char *text, int64_t value)
+{
+	make_int(e, value, value < 0 && text[0] != '-' ? &type_uint64 :
+	    &type_int64);
+}
+
 static void make_text(struct params *p, struct expr *e, const char *text,
     size_t len)
 {
@@ -77,7 +84,7 @@ static void set_number(struct params *p, struct expr *e)
 		diag_note(p->diag, "use str($%d) to get it as a string", n);
 		/* fallthrough */
 	case NUMBER_IS:
-		make_int(e, value, &type_int64);
+		make_number(e, text, value);
 		break;
 	case NUMBER_NOT:
 		make_text(p, e, text, strlen(text));
@@ -184,7 +191,10 @@ static void set_option(struct params *p, struct expr *e)
 		value = other->number;
 		if (text && parse_number(text, &value) != NUMBER_IS)
 			option_fault(p, e, name->text, "a number");
-		make_int(e, value, &type_int64);
+		if (text)
+			make_number(e, text, value);
+		else
+			make_int(e, value, other->type);
 	}
 }
 

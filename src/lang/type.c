@@ -32,6 +32,16 @@ struct type *type_int(uint32_t size, bool is_signed)
 	}
 }
 
+struct type *type_smallest(int64_t n)
+{
+	uint32_t size = 1;
+
+	while (size < 8 && (n >> (size * 8 - 1)) != 0 &&
+	    (n >> (size * 8 - 1)) != -1)
+		size *= 2;
+	return type_int(size, true);
+}
+
 static struct type *make(struct type_env *env, enum type_kind kind,
     uint32_t size, uint32_t align)
 {
@@ -84,7 +94,7 @@ static uint32_t round_up(uint32_t n, uint32_t to)
 
 struct type *type_tuple(struct type_env *env, struct type **of, uint32_t n)
 {
-	struct type *type = make(env, TYPE_TUPLE, 0, 8);
+	struct type *type = make(env, TYPE_TUPLE, 0, 1);
 	uint32_t offset = 0;
 
 	type->fields = arena_array(env->arena, struct field, n > 0 ? n : 1);
@@ -92,13 +102,15 @@ struct type *type_tuple(struct type_env *env, struct type **of, uint32_t n)
 	for (uint32_t i = 0; i < n; i++) {
 		uint32_t align = of[i]->align > 8 ? 8 : of[i]->align;
 
+		if (align > type->align)
+			type->align = align;
 		offset = round_up(offset, align);
 		type->fields[i].type = of[i];
 		type->fields[i].offset = offset;
 		offset += of[i]->size;
 	}
 	/* That of () too: what is stored has bytes. */
-	type->size = round_up(offset > 0 ? offset : 1, 8);
+	type->size = round_up(offset > 0 ? offset : 1, type->align);
 	return type;
 }
 

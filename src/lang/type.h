@@ -147,12 +147,14 @@ extern struct type type_int8, type_int16, type_int32, type_int64;
 extern struct type type_uint8, type_uint16, type_uint32, type_uint64;
 
 struct type *type_int(uint32_t size, bool is_signed);	/* 1 2 4 8 */
+/* The smallest signed one that holds the number. */
+struct type *type_smallest(int64_t);
 struct type *type_pointer(struct type_env *, struct type *to, enum space);
 struct type *type_array(struct type_env *, struct type *of, uint32_t count);
 struct type *type_string(struct type_env *, uint32_t size);
 struct type *type_buffer(struct type_env *, uint32_t data_size);
-/* A tuple. Each field has its natural alignment (at most 8), and the size is
- * rounded up to 8. Code that writes a tuple zeroes the padding. */
+/* A tuple, laid out as a struct of C: each field has its natural alignment (at
+ * most 8), on every machine. Code that writes a tuple zeroes the padding. */
 struct type *type_tuple(struct type_env *, struct type **of, uint32_t n);
 /* The same with the names of these fields, some of which may be NULL. */
 struct type *type_record(struct type_env *, struct type **of, uint32_t n,

@@ -239,7 +239,9 @@ static bool read_row(const struct order *o, const struct map_data *d,
 	row->key_len = o->key_len;
 	if (o->spec->value->agg == AGG_tseries)
 		return merge_series(o->program, o->spec, d, i, b);
-	b->number = word(o->program, key + o->spec->bucket_offset);
+	b->number = (uint64_t)out_read_int(o->program,
+	    key + o->spec->bucket_offset,
+	    o->spec->key_size - o->spec->bucket_offset, false);
 	merge(o->program, o->spec, d, i, b->words);
 	/* zero() leaves such */
 	return b->words[0] != 0 && b->number <= type_last_bucket(o->spec->value);

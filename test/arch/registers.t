@@ -3,13 +3,13 @@ kretprobe:vfs_read { @r = retval; }
 # >>> offsets
 arm
   1: u32+0 u32+8 =1 u64+0 +1
-  2: u32+0 exts32
+  2: u32+0
 arm64
   1: u64+0 u64+16 =1 u64+0 +1
   2: u64+0
 i386
   1: u32+24 u32+4 =1 u64+0 +1
-  2: u32+24 exts32
+  2: u32+24
 loongarch64
   1: u64+32 u64+48 =1 u64+0 +1
   2: u64+32
@@ -18,7 +18,7 @@ mips64 mips64el
   2: u64+16
 mips mipsel
   1: u32+48 u32+56 =1 u64+0 +1
-  2: u32+40 exts32
+  2: u32+40
 powerpc64 powerpc64le
   1: u64+24 u64+40 =1 u64+0 +1
   2: u64+24
@@ -27,7 +27,7 @@ riscv64
   2: u64+80
 riscv32
   1: u32+40 u32+48 =1 u64+0 +1
-  2: u32+40 exts32
+  2: u32+40
 s390x
   1: u64+40 u64+56 =1 u64+0 +1
   2: u64+40

@@ -12,3 +12,8 @@ BEGIN { printf("%s %s %d", kstack, usym(1), pid == 1 ? f() : m(1)); }
 -S --unsafe --without ringbuf
 # >>> match
 perf_event_output
+# >>> stderr
+event-in-arguments.awl:6:52: warning: argument 1 of join() has type 'int8', which cannot hold an address
+BEGIN { system("%d", m(7)); cat("/%d", m(7)); join({ join(0); 8 }); }
+                                                   ^~~~~~~~~~~~~~
+note: join() reads what is at an address; print a number by %d

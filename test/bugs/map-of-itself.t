@@ -6,7 +6,7 @@ block
     map @k : int64
     binary * : int64
       map @k : int64
-      int 10 : int64
+      int 10 : int8
   assign : void
     map @a : int64
     map @b : int64

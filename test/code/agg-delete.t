@@ -14,11 +14,11 @@ v5 = add v4, 1
 kprobe:vfs_read
 v34 = call get_current_pid_tgid
 v35 = shr v34, 32
-store64 [slot0], v35
-storei64 [slot0 + 8], 0
+store32 [slot0], v35
+storei32 [slot0 + 4], 0
 v36 = phi b18: 0, b22: v37
 br v36 < 66, b20, b23
-store64 [slot0 + 8], v36
+store32 [slot0 + 4], v36
 v38 = call map_delete_elem map1, slot0
 br v38 == 0, b24, b34
 v39 = phi b34: v40, b24: 1

@@ -8,7 +8,7 @@ v5 = udiv v1, 100
 v4 = add v5, 1
 v6 = call get_current_pid_tgid
 v7 = shr v6, 32
-store64 [slot0], v7
-store64 [slot0 + 8], v3
+store32 [slot0], v7
+store32 [slot0 + 4], v3
 # >>> insns
 35

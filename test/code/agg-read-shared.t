@@ -4,13 +4,13 @@ interval:s:1 { if (@n > 10) { printf("%d\n", @n); } }
 --without percpu_lookup
 # >>> code
 kprobe:vfs_read
-v2 = call map_lookup_elem map0, slot0
-br v2 != 0, b2, b3
-atomic_add64 [v2], 1
-v7 = call map_lookup_elem map1, slot1
-v8 = load64 [v7]
-v9 = add v4, v8
-store64 [v7], v9
+v3 = call map_lookup_elem map0, slot0
+br v3 != 0, b2, b3
+atomic_add64 [v3], 1
+v8 = call map_lookup_elem map1, slot0
+v9 = load64 [v8]
+v10 = add v5, v9
+store64 [v8], v10
 interval:s:1
 storei32 [slot0], 0
 v1 = call map_lookup_elem map0, slot0
@@ -23,4 +23,4 @@ v5 = load64 [v4]
 v6 = phi b8: 0, b6: v5
 store64 [v3 + 8], v6
 # >>> insns
-39 38
+38 38

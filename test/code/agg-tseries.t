@@ -11,8 +11,8 @@ v7 = udiv v6, 1000000000
 v8 = umod v7, 60
 v9 = call get_current_pid_tgid
 v10 = shr v9, 32
-store64 [slot0], v10
-store64 [slot0 + 8], v8
+store32 [slot0], v10
+store32 [slot0 + 4], v8
 v11 = call map_lookup_elem map0, slot0
 br v11 != 0, b2, b3
 store64 [v11], v1

@@ -11,7 +11,7 @@ v5 = add v1, v4
 v6 = add v7, 6
 v8 = call probe_read_kernel slot0, 2, v6
 v9 = load16 [slot0]
-store64 [v10], v9
+store16 [v10], v9
 v7 = phi b1: v5, b2: -4096
 kprobe:vfs_read
 storei32 [slot0], 0
@@ -21,7 +21,7 @@ br v1 < 4, b1, b2
 v4 = add v1, v3
 v5 = call probe_read_kernel slot1, 1, v6
 v7 = load8 [slot1]
-store64 [v8], v7
+store16 [v8], v7
 v6 = phi b1: v4, b2: -4096
 # >>> insns
 22 25

@@ -10,7 +10,7 @@ v5 = scalar v4
 v6 = add v4, 43
 v7 = call probe_read_kernel slot0, 1, v6
 v8 = load8 [slot0]
-store64 [v9], v8
+store8 [v9], v8
 v10 = call get_current_pid_tgid
 v11 = shr v10, 32
 v12 = and v11, 3
@@ -19,7 +19,7 @@ v13 = add v5, v12
 v14 = add v15, 40
 v16 = call probe_read_kernel slot0, 1, v14
 v17 = load8 [slot0]
-store64 [slot1], v17
+store8 [slot1], v17
 v15 = phi b2: v13, b3: -4096
 # >>> insns
 59

@@ -9,7 +9,7 @@ kprobe:vfs_read
                                                   4: r1 = map[fd:0]  ; scratch
                                                   6: call bpf_map_lookup_elem#1
                                                   7: r7 = r0
-  br v2 == 0, b8, b7                              8: if r7 == 0x0 goto pc+51
+  br v2 == 0, b8, b7                              8: if r7 == 0x0 goto pc+52
   v3 = call get_current_comm v2, 16               9: r1 = r7
                                                  10: r2 = 16
                                                  11: call bpf_get_current_comm#16
@@ -37,26 +37,27 @@ kprobe:vfs_read
   store64 [v2 + 1040], v9                        35: *(u64 *)(r7 +1040) = r0
   v12 = call get_current_pid_tgid                36: call bpf_get_current_pid_tgid#14
   v13 = shr v12, 32                              37: r0 >>= 32
-  store64 [v2 + 1048], v13                       38: *(u64 *)(r7 +1048) = r0
-  v14 = call map_lookup_elem map0, v2            39: r2 = r7
-                                                 40: r1 = map[fd:0]  ; @
-                                                 42: call bpf_map_lookup_elem#1
-  br v14 != 0, b9, b6                            43: if r0 != 0x0 goto pc+11
-  storei64 [slot1], 1                            44: *(u64 *)(r10 -8) = 1
+  store32 [v2 + 1048], v13                       38: *(u32 *)(r7 +1048) = r0
+  storei32 [v2 + 1052], 0                        39: *(u32 *)(r7 +1052) = 0
+  v14 = call map_lookup_elem map0, v2            40: r2 = r7
+                                                 41: r1 = map[fd:0]  ; @
+                                                 43: call bpf_map_lookup_elem#1
+  br v14 != 0, b9, b6                            44: if r0 != 0x0 goto pc+11
+  storei64 [slot1], 1                            45: *(u64 *)(r10 -8) = 1
   v15 = call map_update_elem map0, v2, slot1, 0
-                                                 45: r2 = r7
-                                                 46: r4 = 0
-                                                 47: r1 = map[fd:0]  ; @
-                                                 49: r3 = r10
-                                                 50: r3 += -8
-                                                 51: call bpf_map_update_elem#2
-  br v15 == 0, b1, b10                           52: if r0 == 0x0 goto pc+6
-  v16 = phi b9: v14, b10: map_value4+8           53: r0 = map[fd:0][0]+8  ; losses
-  v17 = load64 [v16]                             55: r5 = *(u64 *)(r0 +0)
-  v18 = add v17, 1                               56: r5 += 1
-  store64 [v16], v18                             57: *(u64 *)(r0 +0) = r5
-  exit 0                                         58: r0 = 0
-                                                 59: exit
-  exit 0                                         60: r0 = 0
-                                                 61: exit
-insns: 62
+                                                 46: r2 = r7
+                                                 47: r4 = 0
+                                                 48: r1 = map[fd:0]  ; @
+                                                 50: r3 = r10
+                                                 51: r3 += -8
+                                                 52: call bpf_map_update_elem#2
+  br v15 == 0, b1, b10                           53: if r0 == 0x0 goto pc+6
+  v16 = phi b9: v14, b10: map_value4+8           54: r0 = map[fd:0][0]+8  ; losses
+  v17 = load64 [v16]                             56: r5 = *(u64 *)(r0 +0)
+  v18 = add v17, 1                               57: r5 += 1
+  store64 [v16], v18                             58: *(u64 *)(r0 +0) = r5
+  exit 0                                         59: r0 = 0
+                                                 60: exit
+  exit 0                                         61: r0 = 0
+                                                 62: exit
+insns: 63

@@ -4,10 +4,9 @@ v2 = call ringbuf_reserve map1, 16, 0
 v3 = load64 [v1 + 96]
 v4 = ext16 v3
 v5 = bswap16 v4
-store16 [v2 + 8], v5
-storei16 [v2 + 10], 0
+store32 [v2 + 8], v5
 v6 = ext32 v3
 v7 = bswap32 v6
 store32 [v2 + 12], v7
 # >>> insns
-27
+26

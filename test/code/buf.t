@@ -5,7 +5,6 @@ storei32 [v2 + 8], 16
 v5 = add v2, 12
 v6 = load64 [v1 + 104]
 v7 = call probe_read_kernel v5, 16, v6
-storei32 [v2 + 28], 0
 v9 = call ringbuf_reserve map1, 1040, 0
 storei64 [v9], 1
 v10 = load64 [v1 + 96]
@@ -15,6 +14,5 @@ store32 [v9 + 8], v11
 v12 = add v9, 12
 v13 = load64 [v1 + 104]
 v14 = call probe_read_kernel v12, v11, v13
-storei32 [v9 + 1036], 0
 # >>> insns
-48
+46

@@ -14,7 +14,7 @@ v4 = call probe_read_kernel slot0, 4, v3
 v5 = load32 [slot0]
 v6 = shl v5, 44
 v7 = shr v6, 44
-store64 [v8], v7
+store32 [v8], v7
 v9 = load64 [v1 + 104]
 v10 = add v9, 8
 v11 = call probe_read_kernel slot1, 8, v10
@@ -25,6 +25,6 @@ v15 = call probe_read_kernel slot1, 8, v14
 v16 = load64 [slot1]
 v17 = call rdonly_cast v16, 25
 v18 = load32 [v17 + 20]
-store64 [v19], v18
+store32 [v19], v18
 # >>> insns
 39

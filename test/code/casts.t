@@ -4,16 +4,13 @@ kprobe:vfs_read {
 }
 # >>> code
 v1 = load64 [v2 + 112]
-v3 = ext8 v1
-store64 [v4], v3
-v5 = exts8 v1
-store64 [v6], v5
-v7 = load64 [v2 + 104]
-v8 = exts32 v7
-store64 [v9], v8
-storei64 [v10], 65535
-v11 = load64 [v2 + 96]
-v12 = exts32 v11
-store64 [v13], v12
+store8 [v3], v1
+store8 [v4], v1
+v5 = load64 [v2 + 104]
+store32 [v6], v5
+storei16 [v7], -1
+v8 = load64 [v2 + 96]
+v9 = exts32 v8
+store64 [v10], v9
 # >>> insns
-28
+22

@@ -12,6 +12,5 @@ v4 = call get_current_task_btf
 v5 = load64 [v4 + 120]
 v6 = load32 [v5 + 116]
 store32 [v1 + 24], v6
-storei32 [v1 + 28], 0
 # >>> insns
-25 27
+25 26

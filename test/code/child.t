@@ -6,7 +6,6 @@ v3 = copy v4
 ; cpid
 br v2 == v3, b2, b1
 v5 = call get_current_pid_tgid
-v6 = ext32 v5
-store64 [slot0], v6
+store32 [slot0], v5
 # >>> insns
-31
+30

@@ -10,6 +10,5 @@ store32 [v1 + 8], v4
 v5 = add v1, 12
 v6 = add v2, 192
 v7 = call probe_read_kernel_str v5, 16, v6
-storei32 [v1 + 28], 0
 # >>> insns
-31
+30

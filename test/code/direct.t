@@ -30,7 +30,7 @@ kprobe:vfs_read
                                                  13: call kfunc#258
   v9 = load32 [v8 + 32]                          14: r0 = *(u32 *)(r0 +32)
   v10 = copy map_value1                          15: r5 = map[fd:0][0]+0  ; @b
-  store64 [v10], v9                              17: *(u64 *)(r5 +0) = r0
+  store32 [v10], v9                              17: *(u32 *)(r5 +0) = r0
    7: 	@c = (uint64)$t->sched_reset_on_fork + (uint64)$t->comm[1];
   v11 = add v1, 72                               18: r3 = r6
                                                  19: r3 += 72
@@ -84,29 +84,31 @@ fentry:vmlinux:tcp_sendmsg
   13: fentry:tcp_sendmsg { @f[args.sk->__sk_common.skc_dport, args.msg->msg_iter.count] = count(); }
   v1 = load64 [v2]                                0: r0 = *(u64 *)(r1 +0)
   v3 = load16 [v1 + 8]                            1: r0 = *(u16 *)(r0 +8)
-  store64 [slot0], v3                             2: *(u64 *)(r10 -16) = r0
-  v4 = load64 [v2 + 8]                            3: r1 = *(u64 *)(r1 +8)
-  v5 = load64 [v4 + 32]                           4: r1 = *(u64 *)(r1 +32)
-  store64 [slot0 + 8], v5                         5: *(u64 *)(r10 -8) = r1
-  v6 = call map_lookup_elem map5, slot0           6: r2 = r10
-                                                  7: r2 += -16
-                                                  8: r1 = map[fd:0]  ; @f
-                                                 10: call bpf_map_lookup_elem#1
-  br v6 != 0, b4, b3                             11: if r0 != 0x0 goto pc+12
-  storei64 [slot1], 1                            12: *(u64 *)(r10 -24) = 1
+  store16 [slot0], v3                             2: *(u16 *)(r10 -16) = r0
+  storei16 [slot0 + 2], 0                         3: *(u16 *)(r10 -14) = 0
+  storei32 [slot0 + 4], 0                         4: *(u32 *)(r10 -12) = 0
+  v4 = load64 [v2 + 8]                            5: r1 = *(u64 *)(r1 +8)
+  v5 = load64 [v4 + 32]                           6: r1 = *(u64 *)(r1 +32)
+  store64 [slot0 + 8], v5                         7: *(u64 *)(r10 -8) = r1
+  v6 = call map_lookup_elem map5, slot0           8: r2 = r10
+                                                  9: r2 += -16
+                                                 10: r1 = map[fd:0]  ; @f
+                                                 12: call bpf_map_lookup_elem#1
+  br v6 != 0, b4, b3                             13: if r0 != 0x0 goto pc+12
+  storei64 [slot1], 1                            14: *(u64 *)(r10 -24) = 1
   v7 = call map_update_elem map5, slot0, slot1, 0
-                                                 13: r4 = 0
-                                                 14: r1 = map[fd:0]  ; @f
-                                                 16: r2 = r10
-                                                 17: r2 += -16
-                                                 18: r3 = r10
-                                                 19: r3 += -24
-                                                 20: call bpf_map_update_elem#2
-  br v7 == 0, b1, b5                             21: if r0 == 0x0 goto pc+6
-  v8 = phi b4: v6, b5: map_value7                22: r0 = map[fd:0][0]+0  ; losses
-  v9 = load64 [v8]                               24: r5 = *(u64 *)(r0 +0)
-  v10 = add v9, 1                                25: r5 += 1
-  store64 [v8], v10                              26: *(u64 *)(r0 +0) = r5
-  exit 0                                         27: r0 = 0
-                                                 28: exit
-insns: 29
+                                                 15: r4 = 0
+                                                 16: r1 = map[fd:0]  ; @f
+                                                 18: r2 = r10
+                                                 19: r2 += -16
+                                                 20: r3 = r10
+                                                 21: r3 += -24
+                                                 22: call bpf_map_update_elem#2
+  br v7 == 0, b1, b5                             23: if r0 == 0x0 goto pc+6
+  v8 = phi b4: v6, b5: map_value7                24: r0 = map[fd:0][0]+0  ; losses
+  v9 = load64 [v8]                               26: r5 = *(u64 *)(r0 +0)
+  v10 = add v9, 1                                27: r5 += 1
+  store64 [v8], v10                              28: *(u64 *)(r0 +0) = r5
+  exit 0                                         29: r0 = 0
+                                                 30: exit
+insns: 31

@@ -30,13 +30,13 @@ kprobe:vfs_read
                                                   7: call bpf_ringbuf_reserve#131
   br v3 == 0, b4, b5                              8: if r0 == 0x0 goto pc+11
   storei64 [v3], 1                                9: *(u64 *)(r0 +0) = 1
-  storei64 [v3 + 8], 3                           10: *(u64 *)(r0 +8) = 3
+  storei32 [v3 + 8], 3                           10: *(u32 *)(r0 +8) = 3
   v4 = call ringbuf_submit v3, 0                 11: r1 = r0
                                                  12: r2 = 0
                                                  13: call bpf_ringbuf_submit#132
   jmp b1                                         14: goto pc+3
   v5 = copy map_value0                           15: r0 = map[fd:0][0]+0  ; @
-  storei64 [v5], 1                               17: *(u64 *)(r0 +0) = 1
+  storei8 [v5], 1                                17: *(u8 *)(r0 +0) = 1
   exit 0                                         18: r0 = 0
                                                  19: exit
   v6 = copy map_value3                           20: r0 = map[fd:0][0]+0  ; losses

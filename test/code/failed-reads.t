@@ -6,7 +6,7 @@ v2 = load64 [v1 + 112]
 v3 = call probe_read_kernel slot1, 4, v2
 br v3 s< 0, b3, b4
 v6 = load32 [slot1]
-store64 [slot0], v6
+store32 [slot0], v6
 v7 = load64 [v1 + 104]
 storei32 [slot3], 0
 v8 = call map_lookup_elem map1, slot3

@@ -22,7 +22,7 @@ kprobe:vfs_read
   store64 [slot3], v5                            18: *(u64 *)(r10 -56) = r6
   v6 = call get_current_pid_tgid                 19: call bpf_get_current_pid_tgid#14
   v7 = shr v6, 32                                20: r0 >>= 32
-  store64 [slot4], v7                            21: *(u64 *)(r10 -64) = r0
+  store32 [slot4], v7                            21: *(u32 *)(r10 -64) = r0
   v8 = map0                                      22: r6 = map[fd:0]  ; @m
   v9 = call map_update_elem map0, slot4, slot3, 0
                                                  24: r1 = r6
@@ -71,8 +71,8 @@ kprobe:vfs_read
   v1 = load64 [slot0 + 16]                       68: r0 = *(u64 *)(r10 -8)
   v2 = load64 [v1 + 24]                          69: r0 = *(u64 *)(r0 +24)
   v3 = load64 [slot0]                            70: r5 = *(u64 *)(r10 -24)
-  v4 = load64 [v3]                               71: r5 = *(u64 *)(r5 +0)
-  store64 [v2], v4                               72: *(u64 *)(r0 +0) = r5
+  v4 = load32 [v3]                               71: r5 = *(u32 *)(r5 +0)
+  store32 [v2], v4                               72: *(u32 *)(r0 +0) = r5
   v5 = load64 [slot0 + 8]                        73: r5 = *(u64 *)(r10 -16)
   v6 = load64 [v5]                               74: r5 = *(u64 *)(r5 +0)
   store64 [v2 + 8], v6                           75: *(u64 *)(r0 +8) = r5

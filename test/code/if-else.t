@@ -5,13 +5,13 @@ kprobe:vfs_read {
 v2 = call get_current_pid_tgid
 v3 = shr v2, 32
 br v3 == 1, b2, b3
-storei64 [v4], 1
+storei8 [v4], 1
 v5 = call get_current_uid_gid
 v6 = ext32 v5
 br v6 == 0, b6, b5
 v7 = load64 [v1 + 96]
 br v7 > 10, b4, b5
-storei64 [v8], 1
-storei64 [v9], 1
+storei8 [v8], 1
+storei8 [v9], 1
 # >>> insns
 22

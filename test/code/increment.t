@@ -20,7 +20,7 @@ v24 = loads64 [map_value4]
 v25 = or v24, 4
 store64 [map_value4], v25
 v29 = call map_lookup_elem map5, slot2
-v30 = call map_update_elem map5, slot2, slot0, 1
+v30 = call map_update_elem map5, slot2, slot1, 1
 v32 = copy -2
 # >>> insns
-98
+99

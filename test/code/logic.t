@@ -23,14 +23,14 @@ kprobe:vfs_read
   jmp b6                                         13: goto pc+1
   v9 = phi b5: 2, b13: 1                         14: r0 = 2
   v10 = copy map_value0                          15: r5 = map[fd:0][0]+0  ; @x
-  store64 [v10], v9                              17: *(u64 *)(r5 +0) = r0
+  store8 [v10], v9                               17: *(u8 *)(r5 +0) = r0
    3: 	@y = pid ?: 7;
   v11 = call get_current_pid_tgid                18: call bpf_get_current_pid_tgid#14
   v12 = shr v11, 32                              19: r0 >>= 32
   br v12 != 0, b14, b7                           20: if r0 != 0x0 goto pc+1
   v13 = phi b7: 7, b14: v12                      21: r0 = 7
   v14 = copy map_value1                          22: r5 = map[fd:0][0]+0  ; @y
-  store64 [v14], v13                             24: *(u64 *)(r5 +0) = r0
+  store32 [v14], v13                             24: *(u32 *)(r5 +0) = r0
    4: 	@z = pid == 1 ^^ uid == 0;
   v15 = call get_current_pid_tgid                25: call bpf_get_current_pid_tgid#14
   v16 = shr v15, 32                              26: r0 >>= 32

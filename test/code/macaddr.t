@@ -11,6 +11,5 @@ v6 = call ringbuf_reserve map1, 16, 0
 v7 = add v6, 8
 v8 = add v5, 6
 v9 = call probe_read_kernel v7, 6, v8
-storei16 [v6 + 14], 0
 # >>> insns
-32
+31

@@ -4,7 +4,6 @@ v2 = call ringbuf_reserve map1, 16, 0
 v5 = call get_current_pid_tgid
 v6 = shr v5, 32
 store32 [v2 + 8], v6
-storei32 [v2 + 12], 0
 v8 = call ringbuf_reserve map1, 8, 0
 storei64 [v8], 1
 v10 = call get_current_pid_tgid
@@ -23,4 +22,4 @@ v19 = call ringbuf_reserve map1, 16, 0
 storei64 [v19], 3
 storei64 [v19 + 8], 1
 # >>> insns
-79
+78

@@ -20,14 +20,14 @@ v22 = shr v21, 32
 store32 [slot1], v22
 v23 = call map_lookup_elem map5, slot1
 v24 = load64 [v23]
-store64 [slot3], v24
+store64 [slot4], v24
 v27 = load64 [v23 + 24]
-store64 [slot3 + 24], v27
-store64 [slot3], 2336936577129475669
+store64 [slot4 + 24], v27
+store64 [slot4], 2336936577129475669
 v28 = copy 7142829291522455923
-store64 [slot3 + 8], v28
-storei64 [slot3 + 16], 7105633
-v29 = call map_update_elem map1, slot3, slot2, 0
+store64 [slot4 + 8], v28
+storei64 [slot4 + 16], 7105633
+v29 = call map_update_elem map1, slot4, slot3, 0
 # >>> insns
 98
 # >>> code mips
@@ -41,7 +41,7 @@ v23 = exts32 v22
 v24 = add v23, -4000
 store32 [slot1], v24
 v25 = call map_lookup_elem map5, slot1
-store64 [slot3], 6155975862722719264
+store64 [slot4], 6155975862722719264
 v30 = copy 8320808730298753123
 v31 = copy 7020104666419560448
 # >>> insns mips

@@ -9,6 +9,6 @@ v5 = call probe_read_kernel_str slot0, 16, v3
 v6 = copy 111473450971243
 store64 [slot0 + 16], v6
 v7 = call get_numa_node_id
-store64 [slot0 + 24], v7
+store32 [slot0 + 24], v7
 # >>> insns
 37

@@ -5,15 +5,15 @@ kprobe:vfs_read {
 v2 = load64 [v1 + 104]
 v4 = call probe_read_kernel slot0, 4, v2
 v5 = load32 [slot0]
-store64 [v6], v5
+store32 [v6], v5
 v7 = add v2, 8
 v8 = call probe_read_kernel slot0, 4, v7
 v9 = load32 [slot0]
-store64 [v10], v9
+store32 [v10], v9
 v11 = add v2, 12
 v12 = call probe_read_kernel slot0, 4, v11
 v13 = load32 [slot0]
-store64 [v14], v13
+store32 [v14], v13
 v15 = load64 [v1 + 112]
 v16 = add v15, 40
 store64 [v17], v16

@@ -20,18 +20,14 @@ storei64 [v10], 3
 v11 = call get_current_pid_tgid
 v12 = shr v11, 32
 store32 [v10 + 8], v12
-storei32 [v10 + 12], 0
-v14 = call ringbuf_reserve map3, 24, 0
+v14 = call ringbuf_reserve map3, 16, 0
 storei64 [v14], 4
-storei64 [v14 + 8], 1
-storei32 [v14 + 16], 7305076
-storei32 [v14 + 20], 0
-v16 = call ringbuf_reserve map3, 32, 0
+storei8 [v14 + 12], 0
+v16 = call ringbuf_reserve map3, 24, 0
 storei64 [v16], 5
-storei64 [v16 + 8], 1
-storei64 [v16 + 16], 2
-storei16 [v16 + 24], 120
-storei16 [v16 + 26], 0
-storei32 [v16 + 28], 0
+storei32 [v16 + 8], 1
+storei32 [v16 + 12], 2
+storei16 [v16 + 16], 120
+storei16 [v16 + 18], 0
 # >>> insns
-86 29
+85 29

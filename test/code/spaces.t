@@ -10,6 +10,5 @@ v10 = load64 [v1 + 112]
 v11 = call probe_read_kernel slot0, 4, v10
 v12 = load32 [slot0]
 store32 [v9 + 8], v12
-storei32 [v9 + 12], 0
 # >>> insns
-45
+44

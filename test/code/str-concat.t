@@ -38,27 +38,25 @@ kprobe:vfs_read
   store64 [slot0 + 8], v8                        31: *(u64 *)(r10 -16) = r0
   v9 = load16 [slot1 + 16]                       32: r0 = *(u16 *)(r10 -32)
   store16 [slot0 + 16], v9                       33: *(u16 *)(r10 -8) = r0
-  storei16 [slot0 + 18], 0                       34: *(u16 *)(r10 -6) = 0
-  storei32 [slot0 + 20], 0                       35: *(u32 *)(r10 -4) = 0
-  v10 = call map_lookup_elem map0, slot0         36: r2 = r10
-                                                 37: r2 += -24
-                                                 38: r1 = map[fd:0]  ; @
-                                                 40: call bpf_map_lookup_elem#1
-  br v10 != 0, b9, b6                            41: if r0 != 0x0 goto pc+12
-  storei64 [slot4], 1                            42: *(u64 *)(r10 -80) = 1
+  v10 = call map_lookup_elem map0, slot0         34: r2 = r10
+                                                 35: r2 += -24
+                                                 36: r1 = map[fd:0]  ; @
+                                                 38: call bpf_map_lookup_elem#1
+  br v10 != 0, b9, b6                            39: if r0 != 0x0 goto pc+12
+  storei64 [slot4], 1                            40: *(u64 *)(r10 -80) = 1
   v11 = call map_update_elem map0, slot0, slot4, 0
-                                                 43: r4 = 0
-                                                 44: r1 = map[fd:0]  ; @
-                                                 46: r2 = r10
-                                                 47: r2 += -24
-                                                 48: r3 = r10
-                                                 49: r3 += -80
-                                                 50: call bpf_map_update_elem#2
-  br v11 == 0, b1, b10                           51: if r0 == 0x0 goto pc+6
-  v12 = phi b9: v10, b10: map_value2             52: r0 = map[fd:0][0]+0  ; losses
-  v13 = load64 [v12]                             54: r5 = *(u64 *)(r0 +0)
-  v14 = add v13, 1                               55: r5 += 1
-  store64 [v12], v14                             56: *(u64 *)(r0 +0) = r5
-  exit 0                                         57: r0 = 0
-                                                 58: exit
-insns: 59
+                                                 41: r4 = 0
+                                                 42: r1 = map[fd:0]  ; @
+                                                 44: r2 = r10
+                                                 45: r2 += -24
+                                                 46: r3 = r10
+                                                 47: r3 += -80
+                                                 48: call bpf_map_update_elem#2
+  br v11 == 0, b1, b10                           49: if r0 == 0x0 goto pc+6
+  v12 = phi b9: v10, b10: map_value2             50: r0 = map[fd:0][0]+0  ; losses
+  v13 = load64 [v12]                             52: r5 = *(u64 *)(r0 +0)
+  v14 = add v13, 1                               53: r5 += 1
+  store64 [v12], v14                             54: *(u64 *)(r0 +0) = r5
+  exit 0                                         55: r0 = 0
+                                                 56: exit
+insns: 57

@@ -6,12 +6,10 @@ v1 = call ringbuf_reserve map1, 16, 0
 v4 = call get_current_pid_tgid
 v5 = shr v4, 32
 store32 [v1 + 8], v5
-storei32 [v1 + 12], 0
 v7 = call ringbuf_reserve map1, 16, 0
 storei64 [v7], 1
 v8 = call get_current_pid_tgid
 v9 = shr v8, 32
 store32 [v7 + 8], v9
-storei32 [v7 + 12], 0
 # >>> insns
-39
+37

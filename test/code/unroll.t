@@ -2,7 +2,7 @@ kprobe:vfs_read { $i = 0; unroll(4) { @[$i] = 1; $i++; } }
 # >>> listing
 kprobe:vfs_read
    1: kprobe:vfs_read { $i = 0; unroll(4) { @[$i] = 1; $i++; } }
-  storei64 [slot0], 1                             0: *(u64 *)(r10 -8) = 1
+  storei8 [slot0], 1                              0: *(u8 *)(r10 -8) = 1
   storei64 [slot1], 0                             1: *(u64 *)(r10 -16) = 0
   v1 = slot1                                      2: r6 = r10
                                                   3: r6 += -16
@@ -18,7 +18,7 @@ kprobe:vfs_read
   v5 = map_value2                                13: r9 = map[fd:0][0]+0  ; losses
   br v3 != 0, b3, b2                             15: if r0 == 0x0 goto pc+1
   atomic_add64 [map_value2], 1                   16: lock *(u64 *)(r9 +0) += r8
-  storei64 [slot0], 1                            17: *(u64 *)(r10 -8) = 1
+  storei8 [slot0], 1                             17: *(u8 *)(r10 -8) = 1
   storei64 [slot1], 1                            18: *(u64 *)(r10 -16) = 1
   v6 = call map_update_elem map0, slot1, slot0, 0
                                                  19: r1 = r7
@@ -29,7 +29,7 @@ kprobe:vfs_read
                                                  24: call bpf_map_update_elem#2
   br v6 != 0, b5, b4                             25: if r0 == 0x0 goto pc+1
   atomic_add64 [map_value2], 1                   26: lock *(u64 *)(r9 +0) += r8
-  storei64 [slot0], 1                            27: *(u64 *)(r10 -8) = 1
+  storei8 [slot0], 1                             27: *(u8 *)(r10 -8) = 1
   storei64 [slot1], 2                            28: *(u64 *)(r10 -16) = 2
   v7 = call map_update_elem map0, slot1, slot0, 0
                                                  29: r1 = r7
@@ -40,7 +40,7 @@ kprobe:vfs_read
                                                  34: call bpf_map_update_elem#2
   br v7 != 0, b7, b6                             35: if r0 == 0x0 goto pc+1
   atomic_add64 [map_value2], 1                   36: lock *(u64 *)(r9 +0) += r8
-  storei64 [slot0], 1                            37: *(u64 *)(r10 -8) = 1
+  storei8 [slot0], 1                             37: *(u8 *)(r10 -8) = 1
   storei64 [slot1], 3                            38: *(u64 *)(r10 -16) = 3
   v8 = call map_update_elem map0, slot1, slot0, 0
                                                  39: r1 = r7

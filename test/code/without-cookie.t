@@ -16,6 +16,6 @@ v4 = copy v5
 ; function
 store64 [slot0 + 8], v4
 # >>> insns
-128
+127
 # >>> absent
 get_attach_cookie|get_func_ip

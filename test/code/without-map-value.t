@@ -34,6 +34,6 @@ v63 = call map_lookup_elem map5, slot2
 storei32 [slot2], 4
 v66 = call map_lookup_elem map5, slot2
 # >>> insns
-192
+191
 # >>> absent
 map\[fd:0\]\[0\]

@@ -26,4 +26,4 @@ v50 = call ringbuf_submit v45, 0
 v51 = copy map_value5+16
 atomic_add64 [v51], 1
 # >>> insns
-128
+127

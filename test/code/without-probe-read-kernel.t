@@ -12,6 +12,6 @@ v42 = call probe_read v41, 1024, map_value6
 call bpf_probe_read#4
 v44 = call probe_read map_value3, 1024, v41
 # >>> insns
-128
+127
 # >>> absent
 probe_read_kernel

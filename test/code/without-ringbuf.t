@@ -13,7 +13,6 @@ v45 = call get_current_comm slot4+8, 16
 v46 = call get_current_pid_tgid
 v47 = shr v46, 32
 store32 [slot4 + 24], v47
-storei32 [slot4 + 28], 0
 v48 = call perf_event_output v1, map7, 4294967295, slot4, 32
 r1 = r6
 w3 = -1
@@ -21,6 +20,6 @@ br v48 != 0, b22, b1
 v49 = copy map_value5+16
 atomic_add64 [v49], 1
 # >>> insns
-126
+125
 # >>> absent
 ringbuf

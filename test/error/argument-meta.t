@@ -22,7 +22,7 @@ argument-meta.awl:5:7: error: map '@m' holds an aggregation, which cannot be use
 argument-meta.awl:6:2: error: wrong number of arguments to find(): expected a map, a key and a variable, got 2
 	find(@n, 1);
 	^~~~~~~~~~~
-argument-meta.awl:7:7: error: map '@n' has keys of type '(int64)', not '(string[8])'
+argument-meta.awl:7:7: error: map '@n' has keys of type '(int8)', not '(string[8])'
 	find(@n, "a", $x);
 	     ^~
 note: first used at argument-meta.awl:3:2

@@ -30,7 +30,7 @@ argument-text.awl:5:27: error: argument 3 of memcmp() is 5, but must be at most 
 argument-text.awl:6:26: error: the third argument of memcmp() must be a constant
 	@e = memcmp(comm, comm, arg2);
 	                        ^~~~
-argument-text.awl:7:20: error: argument 2 of memcmp() has type 'int64', but must be a pointer, an array, a buffer or a string
+argument-text.awl:7:20: error: argument 2 of memcmp() has type 'int8', but must be a pointer, an array, a buffer or a string
 	@f = memcmp(comm, 5, 2);
 	                  ^
 note: use str(...) to read the string at an address
@@ -41,11 +41,11 @@ argument-text.awl:9:21: error: argument 2 of strncmp() has type 'uint64', but mu
 	@h = strncmp(comm, arg0, 3);
 	                   ^~~~
 note: use str(...) to read the string at an address
-argument-text.awl:10:24: error: argument 2 of str_concat() has type 'int64', but must be a string
+argument-text.awl:10:24: error: argument 2 of str_concat() has type 'int8', but must be a string
 	@i = str_concat(comm, 3);
 	                      ^
 note: use str(...) to read the string at an address
-argument-text.awl:11:14: error: argument 1 of strcmp() has type '(string[16],int64)', but must be a string
+argument-text.awl:11:14: error: argument 1 of strcmp() has type '(string[16],int8)', but must be a string
 	@j = strcmp((comm, 1), comm);
 	            ^~~~~~~~~
 argument-text.awl:12:16: error: argument 1 of strerror() has type 'string[16]', but must be an integer

@@ -30,7 +30,7 @@ fentry:vfs_read { skboutput("x.pcap", args.file, 1, 0); skboutput(comm, 5, 1, 0)
 call-place.awl:3:67: error: argument 1 of skboutput() has type 'string[16]', but must be a string in quotes
 fentry:vfs_read { skboutput("x.pcap", args.file, 1, 0); skboutput(comm, 5, 1, 0); }
                                                                   ^~~~
-call-place.awl:3:73: error: argument 2 of skboutput() has type 'int64', but must be a struct sk_buff * taken from args
+call-place.awl:3:73: error: argument 2 of skboutput() has type 'int8', but must be a struct sk_buff * taken from args
 fentry:vfs_read { skboutput("x.pcap", args.file, 1, 0); skboutput(comm, 5, 1, 0); }
                                                                         ^
 # >>> exit

@@ -2,6 +2,6 @@ BEGIN { if ((1, 2)) { } }
 # >>> exit
 1
 # >>> stderr
-condition-tuple.awl:1:13: error: a value of type '(int64,int64)' cannot be used as a condition
+condition-tuple.awl:1:13: error: a value of type '(int8,int8)' cannot be used as a condition
 BEGIN { if ((1, 2)) { } }
             ^~~~~~

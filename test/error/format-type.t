@@ -7,7 +7,7 @@ format-type.awl:2:16: error: conversion '%d' cannot take a value of type 'string
 	printf("\x41\n%d and %5s\n", comm, 5);
 	              ^~
 note: use %s
-format-type.awl:2:23: error: conversion '%s' cannot take a value of type 'int64'
+format-type.awl:2:23: error: conversion '%s' cannot take a value of type 'int8'
 	printf("\x41\n%d and %5s\n", comm, 5);
 	                     ^~~
 note: use %d
@@ -15,7 +15,7 @@ format-type.awl:3:10: error: conversion '%c' cannot take a value of type 'string
 	printf("%c", "a"); printf("%r", 1); printf("%*d", "a", 1);
 	        ^~
 note: use %s
-format-type.awl:3:29: error: conversion '%r' cannot take a value of type 'int64'
+format-type.awl:3:29: error: conversion '%r' cannot take a value of type 'int8'
 	printf("%c", "a"); printf("%r", 1); printf("%*d", "a", 1);
 	                           ^~
 note: use %v, which takes any value

@@ -3,7 +3,7 @@ kprobe:vfs_write {
 	@ = comm;
 }
 # >>> stderr
-map-type.awl:3:2: error: map '@' has type 'int64': a value of type 'string[16]' cannot be assigned
+map-type.awl:3:2: error: map '@' has type 'int8': a value of type 'string[16]' cannot be assigned
 	@ = comm;
 	^~~~~~~~
 note: first assigned at map-type.awl:1:19

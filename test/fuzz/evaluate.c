@@ -131,6 +131,21 @@ static uint64_t binary(struct eval *ev, const struct expr *e)
 
 /* ---- assignment ---- */
 
+/* A number that is spelled out takes the other's sign; a cast one does not. */
+static bool is_literal(const struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_CAST:
+		return false;
+	case EXPR_UNARY:
+		return e->is_const && is_literal(e->a);
+	case EXPR_BINARY:
+		return e->is_const && is_literal(e->a) && is_literal(e->b);
+	default:
+		return e->is_const;
+	}
+}
+
 /* x op= y computes what x op y does. */
 static bool compound_signed(const struct type *old, const struct expr *value)
 {
@@ -139,7 +154,7 @@ static bool compound_signed(const struct type *old, const struct expr *value)
 
 	if (a == b)
 		return a;
-	if (value->is_const && value->number >= 0)
+	if (is_literal(value) && value->number >= 0)
 		return a;
 	return a ? value->type->size < 8 : old->size < 8;
 }

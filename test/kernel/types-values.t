@@ -71,7 +71,7 @@ same
 2
 true
 x
-34
+27
 true
 1002
 true

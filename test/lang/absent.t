@@ -32,23 +32,23 @@ block
       map @name : ksym_t
         builtin tid : uint32
     call hist : void
-      binary / : uint64
-        binary - : uint64
+      binary / : int64
+        binary - : int64
           builtin nsecs : uint64
           map @start : uint64
             builtin arg0 : uint64
             builtin comm : string[16]
-        int 1000 : int64
+        int 1000 : int16
   assign : void
     map @sum : sum_t
     call sum : void
       map @size : int64
 map @us(ksym_t) : hist_t
 map @start(uint64,string[16]) : uint64
-map @name(uint64) : ksym_t
+map @name(uint32) : ksym_t
 map @size : int64
-map @x(int64) : int64
+map @x(int8) : int64
 map @unknown(int64) : int64
 map @where : usym_t
-map @r : int64
+map @r : int8
 map @sum : sum_t

@@ -8,7 +8,7 @@ block
   if
     binary > : bool
       map @ : int64
-      int 5 : int64
+      int 5 : int8
     block
       call printf : void
         string "%d\n" : string[4]
@@ -19,7 +19,7 @@ block
       map @ : int64
   call print : void
     map @ : count_t
-    int 3 : int64
+    int 3 : int8
   assign : void
     map @m : max_t
     call max : void
@@ -28,7 +28,7 @@ block
     map @k : uint64
     binary + : uint64
       map @m : uint64
-      int 1 : int64
+      int 1 : int8
 map @ : count_t
 map @b : int64
 map @m : max_t

@@ -34,15 +34,15 @@ block
     map @h : hist_t
     call hist : void
       builtin arg2 : uint64
-      int 3 : int64
+      int 3 : int8
   assign : void
     map @i : lhist_t
     call lhist : void
       builtin arg2 : uint64
-      unary - : int64 = -10
-        int 10 : int64
-      int 10 : int64
-      int 2 : int64
+      unary - : int8 = -10
+        int 10 : int8
+      int 10 : int8
+      int 2 : int8
   assign : void
     map @j : quantize_t
       builtin comm : string[16]

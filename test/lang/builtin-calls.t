@@ -10,4 +10,4 @@ block
       builtin nsecs : uint64
       call kstack : kstack_t
     call count : void
-map @(uint64,uint64,string[16],uint64,kstack_t) : count_t
+map @(uint32,uint32,string[16],uint64,kstack_t) : count_t

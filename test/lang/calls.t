@@ -22,7 +22,7 @@ block
     call reg : uint64
       string "ip" : string[3]
   assign : void
-    map @e : uint64
+    map @e : uint16
     call bswap : uint16
       cast uint16 : uint16
         builtin arg0 : uint64
@@ -51,32 +51,32 @@ block
         builtin arg0 : uint64
   if
     call has_key : bool
-      map @m : int64
-      int 1 : int64
+      map @m : int8
+      int 1 : int8
     block
       call delete : bool
-        map @m : int64
-          int 1 : int64
+        map @m : int8
+          int 1 : int8
       call delete : bool
-        map @m : int64
-          int 2 : int64
+        map @m : int8
+          int 2 : int8
   assign : void
-    map @m : int64
-      int 1 : int64
-    int 1 : int64
+    map @m : int8
+      int 1 : int8
+    int 1 : int8
   call zero : void
-    map @m : int64
+    map @m : int8
   call clear : void
-    map @m : int64
+    map @m : int8
   call exit : void
-    int 3 : int64
+    int 3 : int8
 map @a : ksym_t
 map @b : usym_t
 map @c : uint64
 map @d : uint64
-map @e : uint64
+map @e : uint16
 map @f : inet
 map @g : timestamp
 map @h : void *
 map @i : struct path *
-map @m(int64) : int64
+map @m(int8) : int8

@@ -7,24 +7,24 @@ kprobe:vfs_read { @a = (uint8)arg0; @b = (int16)-1; @c = (unsigned long)pid; @d 
 probe kprobe:vfs_read
 block
   assign : void
-    map @a : uint64
+    map @a : uint8
     cast uint8 : uint8
       builtin arg0 : uint64
   assign : void
-    map @b : int64
+    map @b : int16
     cast int16 : int16 = -1
-      unary - : int64 = -1
-        int 1 : int64
+      unary - : int8 = -1
+        int 1 : int8
   assign : void
     map @c : uint64
     cast unsigned long : uint64
       builtin pid : uint32
   assign : void
-    map @d : int64
+    map @d : int32
     cast pid_t : int32
       builtin tid : uint32
   assign : void
-    map @e : uint64
+    map @e : uint8
     cast uint8 : uint8
       cast int32 : int32
         builtin pid : uint32
@@ -38,7 +38,7 @@ block
     cast struct task_struct * : struct task_struct *
       builtin curtask : struct task_struct *
   assign : void
-    map @g : int64
+    map @g : int32
     field tgid : int32
       variable $p : struct task_struct *
   assign : void
@@ -48,7 +48,7 @@ block
   assign : void
     map @i : uint64
     cast size_t : uint64 = 1
-      int 1 : int64
+      int 1 : int8
   assign : void
     map @text : string[32]
     cast string[32] : string[32]
@@ -63,24 +63,24 @@ block
       cast bool : bool
         index : char
           string "" : string[1]
-          int 0 : int64
+          int 0 : int8
       cast bool : bool
         index : char
           builtin comm : string[16]
-          int 0 : int64
+          int 0 : int8
   assign : void
     map @halves : uint16[2]
     cast uint16[2] : uint16[2]
       cast int8[4] : int8[4]
         cast uint32 : uint32 = 1
-          int 1 : int64
-map @a : uint64
-map @b : int64
+          int 1 : int8
+map @a : uint8
+map @b : int16
 map @c : uint64
-map @d : int64
-map @e : uint64
+map @d : int32
+map @e : uint8
 map @f : int64
-map @g : int64
+map @g : int32
 map @h : bool
 map @i : uint64
 map @text : string[32]

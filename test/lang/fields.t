@@ -7,7 +7,7 @@ block
     cast struct path * : struct path *
       builtin arg0 : uint64
   assign : void
-    map @a : uint64
+    map @a : uint32
     field len : uint32
       field d_name : struct qstr
         field dentry : struct dentry *
@@ -25,20 +25,20 @@ block
       unary * : struct path
         variable $p : struct path *
   assign : void
-    map @d : uint64
+    map @d : uint8
     index : uint8
       field d_iname : uint8[40]
         field dentry : struct dentry *
           variable $p : struct path *
-      int 0 : int64
+      int 0 : int8
   assign : void
     map @e : struct qstr *
     unary & : struct qstr *
       field d_name : struct qstr
         field dentry : struct dentry *
           variable $p : struct path *
-map @a : uint64
+map @a : uint32
 map @b : string[32]
 map @c : struct dentry *
-map @d : uint64
+map @d : uint8
 map @e : struct qstr *

@@ -4,7 +4,7 @@ probe BEGIN
 block
   assign : void
     map @a : string[16]
-      int 1 : int64
+      int 1 : int8
       string "x" : string[2]
     builtin comm : string[16]
   for
@@ -14,27 +14,27 @@ block
       assign : void
         variable $k : string[8]
         field 1 : string[8]
-          field 0 : (int64,string[8])
-            variable $kv : ((int64,string[8]),string[16])
+          field 0 : (int8,string[8])
+            variable $kv : ((int8,string[8]),string[16])
       assign : void
         variable $v : string[16]
         field 1 : string[16]
-          variable $kv : ((int64,string[8]),string[16])
+          variable $kv : ((int8,string[8]),string[16])
   assign : void
     map @c : sum_t
       builtin pid : uint32
     call sum : void
-      unary - : int64 = -1
-        int 1 : int64
+      unary - : int8 = -1
+        int 1 : int8
   for
     kv
     map @c : sum_t
     block
       call print : void
-        variable $kv : (uint64,int64)
+        variable $kv : (uint32,int64)
   assign : void
     variable $n : uint64
     call len : uint64
       map @a : string[16]
-map @a(int64,string[8]) : string[16]
-map @c(uint64) : sum_t
+map @a(int8,string[8]) : string[16]
+map @c(uint32) : sum_t

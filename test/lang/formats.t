@@ -4,22 +4,22 @@ probe BEGIN
 block
   call printf : void
     string "%d %5u %-8x %#lx %c %s %p %% %*d %.3s %lld\n" : string[44]
-    int 1 : int64
-    int 2 : int64
-    int 3 : int64
-    int 4 : int64
-    int 97 : int64
+    int 1 : int8
+    int 2 : int8
+    int 3 : int8
+    int 4 : int8
+    int 97 : int8
     builtin comm : string[16]
-    int 5 : int64
-    int 6 : int64
-    int 7 : int64
+    int 5 : int8
+    int 6 : int8
+    int 7 : int8
     builtin comm : string[16]
-    int 8 : int64
+    int 8 : int8
   call printf : void
     string "%r %rx\n" : string[8]
     call buf : buffer[4]
-      int 0 : int64
-      int 4 : int64
+      int 0 : int8
+      int 4 : int8
     call buf : buffer[8]
-      int 0 : int64
-      int 8 : int64
+      int 0 : int8
+      int 8 : int8

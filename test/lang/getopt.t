@@ -8,17 +8,17 @@ FILE three 0x10 -- --count=7 --fast --name=init 5
 probe BEGIN
 block
   call print : void
-    tuple : (int64,int64,bool,bool,string[5])
-      int 7 : int64
-      int -1 : int64
+    tuple : (int8,int8,bool,bool,string[5])
+      int 7 : int8
+      int -1 : int8
       int 1 : bool
       int 1 : bool
       string "init" : string[5]
   call print : void
-    tuple : (string[6],int64,int64,int64,string[4],string[1])
+    tuple : (string[6],int8,int8,int8,string[4],string[1])
       string "three" : string[6]
-      int 16 : int64
-      int 5 : int64
-      int 3 : int64
+      int 16 : int8
+      int 5 : int8
+      int 3 : int8
       string "ree" : string[4]
       string "" : string[1]

@@ -1,4 +1,4 @@
-BEGIN { let $a; let $b = 5; let $c: uint8 = 300; let $d: string[16]; $a = comm; $d = "x"; print($a); print($b); print($c); print($d); }
+BEGIN { let $a; let $b = 5; let $c: uint8 = 200; let $d: string[16]; $a = comm; $d = "x"; print($a); print($b); print($c); print($d); }
 # >>> types
 probe BEGIN
 block
@@ -6,11 +6,11 @@ block
     variable $a : string[16]
     string "" : string[1]
   assign : void
-    variable $b : int64
-    int 5 : int64
+    variable $b : int8
+    int 5 : int8
   assign : void
     variable $c : uint8
-    int 300 : int64
+    int 200 : int16
   assign : void
     variable $d : string[16]
     string "" : string[1]
@@ -23,7 +23,7 @@ block
   call print : void
     variable $a : string[16]
   call print : void
-    variable $b : int64
+    variable $b : int8
   call print : void
     variable $c : uint8
   call print : void

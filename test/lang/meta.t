@@ -33,10 +33,10 @@ block
         call is_integer : bool = 1
           builtin pid : uint32
         call is_unsigned_integer : bool = 0
-          unary - : int64 = -1
-            int 1 : int64
+          unary - : int8 = -1
+            int 1 : int8
       call is_literal : bool = 1
-        int 3 : int64
+        int 3 : int8
   assign : void
     map @c : bool
     builtin has_cpid : bool = 0
@@ -59,7 +59,7 @@ block
       builtin cgroup : uint64
   assign : void
     map @g : string[16]
-      int 1 : int64
+      int 1 : int8
     builtin comm : string[16]
   assign : void
     variable $v : string[16]
@@ -67,7 +67,7 @@ block
   if
     call find : bool
       map @g : string[16]
-        int 1 : int64
+        int 1 : int8
       variable $v : string[16]
     block
       call warnf : void
@@ -77,11 +77,11 @@ block
         string "%d" : string[3]
         builtin pid : uint32
   call static_assert : void
-    int 1 : int64
+    int 1 : int8
     string "x" : string[2]
   if
     call is_str : bool = 0
-      int 3 : int64
+      int 3 : int8
     block
       call fail : void
         string "never" : string[6]
@@ -96,5 +96,5 @@ map @c : bool
 map @d(string[8]) : string[16]
 map @e : uint64
 map @f : cgroup_path
-map @g(int64) : string[16]
+map @g(int8) : string[16]
 map @h : uint64

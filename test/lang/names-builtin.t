@@ -12,7 +12,7 @@ block
       call kstack : kstack_t
     builtin nsecs : uint64
   call print : void
-    tuple : (string[16],uint64,kstack_t)
+    tuple : (string[16],uint32,kstack_t)
       builtin comm : string[16]
       builtin tid : uint32
       call kstack : kstack_t
@@ -26,6 +26,6 @@ block
       field comm : string[16]
         field group_leader : struct task_struct *
           builtin curtask : struct task_struct *
-map @(uint64,string[16]) : int64
+map @(uint32,string[16]) : int64
 map @k(kstack_t) : uint64
-map @p(uint64) : string[16]
+map @p(uint32) : string[16]

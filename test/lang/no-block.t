@@ -7,7 +7,7 @@ probe kprobe:vfs_write
 predicate
   binary == : bool
     builtin pid : uint32
-    int 1 : int64
+    int 1 : int8
 probe BEGIN
 block
   call exit : void

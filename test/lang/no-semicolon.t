@@ -3,17 +3,17 @@ BEGIN { @a = 1; if (@a) { @b = 2 } @c = 3 }
 probe BEGIN
 block
   assign : void
-    map @a : int64
-    int 1 : int64
+    map @a : int8
+    int 1 : int8
   if
-    map @a : int64
+    map @a : int8
     block
       assign : void
-        map @b : int64
-        int 2 : int64
+        map @b : int8
+        int 2 : int8
   assign : void
-    map @c : int64
-    int 3 : int64
-map @a : int64
-map @b : int64
-map @c : int64
+    map @c : int8
+    int 3 : int8
+map @a : int8
+map @b : int8
+map @c : int8

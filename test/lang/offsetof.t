@@ -11,7 +11,7 @@ block
   assign : void
     variable $p : struct out *
     cast struct out * : struct out * = 0
-      int 0 : int64
+      int 0 : int8
   call print : void
     tuple : (uint64,uint64,uint64,uint64,uint64,uint64)
       offsetof struct out, y.b : uint64 = 8

@@ -19,7 +19,7 @@ if
       map @spent : quantize_t
         builtin comm : string[16]
       call quantize : void
-        binary - : uint64
+        binary - : int64
           builtin nsecs : uint64
           map @start : uint64
             builtin tid : uint32
@@ -29,6 +29,6 @@ if
     call print : void
       builtin comm : string[16]
       map @calls : int64
-map @start(uint64) : uint64
+map @start(uint32) : uint64
 map @calls : count_t
 map @spent(string[16]) : quantize_t

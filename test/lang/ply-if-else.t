@@ -5,7 +5,7 @@ probe kprobe:vfs_read
 if
   binary == : bool
     builtin pid : uint32
-    int 1 : int64
+    int 1 : int8
   assign : void
     map @init : count_t
     call count : void

@@ -22,5 +22,5 @@ block
   call delete : bool
     map @path : string[1024]
       builtin tid : uint32
-map @path(uint64) : string[1024]
+map @path(uint32) : string[1024]
 map @len : int64

@@ -4,7 +4,7 @@ probe kretprobe:vfs_read
 if
   binary < : bool
     builtin retval : int64
-    int 0 : int64
+    int 0 : int8
   block
     assign : void
       map @ : count_t
@@ -12,4 +12,4 @@ if
         builtin comm : string[16]
         builtin retval : int64
       call count : void
-map @(uint64,string[16],int64) : count_t
+map @(uint32,string[16],int64) : count_t

@@ -9,4 +9,4 @@ block
       field pid : int32
         builtin args : struct _tracepoint_sched_sched_process_exit
     call count : void
-map @(string[16],int64) : count_t
+map @(string[16],int32) : count_t

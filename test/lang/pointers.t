@@ -7,23 +7,23 @@ block
     cast uint32 * : uint32 *
       builtin arg0 : uint64
   assign : void
-    map @a : uint64
+    map @a : uint32
     unary * : uint32
       variable $p : uint32 *
   assign : void
-    map @b : uint64
+    map @b : uint32
     index : uint32
       variable $p : uint32 *
-      int 2 : int64
+      int 2 : int8
   assign : void
     map @c : uint32 *
     binary + : uint32 *
       variable $p : uint32 *
-      int 1 : int64
+      int 1 : int8
   unary ++ behind : uint32 *
     variable $p : uint32 *
   assign : void
-    map @d : uint64
+    map @d : uint8
     unary * : uint8
       cast uint8 * : uint8 *
         builtin arg1 : uint64
@@ -36,10 +36,10 @@ block
     binary == : bool
       cast uint64 * : uint64 *
         builtin arg0 : uint64
-      int 0 : int64
-map @a : uint64
-map @b : uint64
+      int 0 : int8
+map @a : uint32
+map @b : uint32
 map @c : uint32 *
-map @d : uint64
+map @d : uint8
 map @e : uint64
 map @f : bool

@@ -3,24 +3,24 @@ BEGIN { @ = 1 + 2 * 3 - 4 % 3 << 1 & 7 | 8 ^ 2; @b = !pid && tid || uid == 3 < 2
 probe BEGIN
 block
   assign : void
-    map @ : int64
-    binary | : int64 = 14
-      binary & : int64 = 4
-        binary << : int64 = 12
-          binary - : int64 = 6
-            binary + : int64 = 7
-              int 1 : int64
-              binary * : int64 = 6
-                int 2 : int64
-                int 3 : int64
-            binary % : int64 = 1
-              int 4 : int64
-              int 3 : int64
-          int 1 : int64
-        int 7 : int64
-      binary ^ : int64 = 10
-        int 8 : int64
-        int 2 : int64
+    map @ : int8
+    binary | : int8 = 14
+      binary & : int8 = 4
+        binary << : int8 = 12
+          binary - : int8 = 6
+            binary + : int8 = 7
+              int 1 : int8
+              binary * : int8 = 6
+                int 2 : int8
+                int 3 : int8
+            binary % : int8 = 1
+              int 4 : int8
+              int 3 : int8
+          int 1 : int8
+        int 7 : int8
+      binary ^ : int8 = 10
+        int 8 : int8
+        int 2 : int8
   assign : void
     map @b : bool
     binary || : bool
@@ -31,17 +31,17 @@ block
       binary == : bool
         builtin uid : uint32
         binary < : bool = 0
-          int 3 : int64
-          int 2 : int64
+          int 3 : int8
+          int 2 : int8
   assign : void
-    map @c : int64
-    ternary : int64
+    map @c : int8
+    ternary : int8
       builtin pid : uint32
-      ternary : int64
+      ternary : int8
         builtin tid : uint32
-        int 1 : int64
-        int 2 : int64
-      int 3 : int64
+        int 1 : int8
+        int 2 : int8
+      int 3 : int8
   assign : void
     map @d : int64
     binary + : int64
@@ -50,12 +50,12 @@ block
       unary ~ : int64
         builtin tid : uint32
   assign : void
-    map @e : uint64
-    ternary : uint64
+    map @e : uint32
+    ternary : uint32
       builtin pid : uint32
-      int 5 : int64
-map @ : int64
+      int 5 : int8
+map @ : int8
 map @b : bool
-map @c : int64
+map @c : int8
 map @d : int64
-map @e : uint64
+map @e : uint32

@@ -7,24 +7,24 @@ predicate
     binary > : bool
       binary / : uint64
         builtin arg2 : uint64
-        int 2 : int64
-      int 10 : int64
+        int 2 : int8
+      int 10 : int8
     binary > : bool
       binary / : uint64
         builtin arg2 : uint64
-        int 3 : int64
-      int 1 : int64
+        int 3 : int8
+      int 1 : int8
 block
   assign : void
     map @ : uint64
     binary / : uint64
       builtin arg2 : uint64
-      int 2 : int64
+      int 2 : int8
 probe kprobe:vfs_write
 predicate
   builtin pid : uint32
 block
   assign : void
     map @ : uint64
-    int 1 : int64
+    int 1 : int8
 map @ : uint64

@@ -9,17 +9,17 @@ probe BEGIN
 block
   assign : void
     variable $a : int64
-    block expression : int64
-      binary + : int64 = 2
-        int 1 : int64
-        int 1 : int64
+    block expression : int8
+      binary + : int8 = 2
+        int 1 : int8
+        int 1 : int8
   block expression : void
     assign + : void
       variable $a : int64
-      int 1 : int64
+      int 1 : int8
     assign + : void
       map @h : int64
-      int 1 : int64
+      int 1 : int8
   assign : void
     variable $b : int64
     call : int64
@@ -34,9 +34,9 @@ block
           variable $twice : int64
           binary * : int64
             variable $a : int64
-            int 2 : int64
+            int 2 : int8
         return
       variable $twice : int64
-  block expression : int64
-    int 1 : int64
+  block expression : int8
+    int 1 : int8
 map @h : int64

@@ -13,8 +13,8 @@ block
     builtin pid : uint32
     block
       assign : void
-        variable $x : int64
-        int 1 : int64
+        variable $x : int8
+        int 1 : int8
   else
     block
       assign : void
@@ -24,21 +24,21 @@ block
     builtin pid : uint32
     block
       assign : void
-        variable $y : int64
-        int 1 : int64
+        variable $y : int8
+        int 1 : int8
   else
     block
       assign : void
-        variable $y : int64
-        int 2 : int64
+        variable $y : int8
+        int 2 : int8
   call print : void
-    variable $y : int64
+    variable $y : int8
   assign : void
     variable $z : uint8
-    int 5 : int64
+    int 5 : int8
   block
     assign : void
-      variable $w : uint64
+      variable $w : uint8
       variable $z : uint8
   block
     assign : void

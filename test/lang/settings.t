@@ -16,6 +16,6 @@ block
     map @b : string[7]
     call str : string[7]
       builtin arg1 : uint64
-      int 7 : int64
+      int 7 : int8
 map @(kstack_t) : string[32]
 map @b : string[7]

@@ -11,19 +11,19 @@ predicate
         binary < : bool
           cast int64 : int64
             builtin arg0 : uint64
-          int 0 : int64
+          int 0 : int8
         binary <= : bool
           cast int64 : int64
             builtin arg1 : uint64
-          unary - : int64 = -5
-            int 5 : int64
+          unary - : int8 = -5
+            int 5 : int8
       binary > : bool
-        int 0 : int64
+        int 0 : int8
         cast int64 : int64
           builtin arg2 : uint64
     binary > : bool
       builtin arg0 : uint64
-      int 3 : int64
+      int 3 : int8
 block
   assign : void
     map @neg : hist_t
@@ -38,48 +38,48 @@ block
     map @lin : lhist_t
     call lhist : void
       builtin arg0 : uint64
-      unary - : int64 = -10
-        int 10 : int64
-      int 10 : int64
-      int 2 : int64
+      unary - : int8 = -10
+        int 10 : int8
+      int 10 : int8
+      int 2 : int8
   assign : void
     map @a : bool
     binary >= : bool
       cast int64 : int64
         builtin nsecs : uint64
-      int 0 : int64
+      int 0 : int8
   assign : void
     map @b : bool
     binary < : bool
       builtin pid : uint32
-      int 0 : int64
+      int 0 : int8
   assign : void
-    map @c : uint64
-    binary - : uint64
+    map @c : int64
+    binary - : int64
       builtin pid : uint32
-      int 1 : int64
+      int 1 : int8
   assign : void
-    map @d : uint64
-    binary - : uint64
+    map @d : int64
+    binary - : int64
       builtin nsecs : uint64
-      int 5 : int64
+      int 5 : int8
   assign : void
     map @e : uint64
     binary / : uint64
       builtin arg0 : uint64
-      int 2 : int64
+      int 2 : int8
   assign : void
     map @f : int64
     binary / : int64
       cast int64 : int64
         builtin arg0 : uint64
-      int 2 : int64
+      int 2 : int8
 map @neg : hist_t
 map @u32 : hist_t
 map @lin : lhist_t
 map @a : bool
 map @b : bool
-map @c : uint64
-map @d : uint64
+map @c : int64
+map @d : int64
 map @e : uint64
 map @f : int64

@@ -17,7 +17,7 @@ block
     call strncmp : uint64
       builtin comm : string[16]
       string "ca" : string[3]
-      int 2 : int64
+      int 2 : int8
   assign : void
     map @d : string[16]
     ternary : string[15]
@@ -27,8 +27,8 @@ block
   assign : void
     map @e : string[10]
     call str : string[10]
-      int 0 : int64
-      int 10 : int64
+      int 0 : int8
+      int 10 : int8
 map @a : bool
 map @b : bool
 map @c : uint64

@@ -11,8 +11,8 @@ kprobe:vfs_read {
 probe kprobe:vfs_read
 block
   assign : void
-    map @a : int64
-    binary + : int64 = 5
+    map @a : int8
+    binary + : int8 = 5
       call strlen : uint64 = 3
         string "abc" : string[4]
       call strstr : int64 = 2
@@ -53,7 +53,7 @@ block
     map @g : uint8[16]
     call pton : uint8[16]
       string "::1" : string[4]
-map @a : int64
+map @a : int8
 map @b : bool
 map @c : uint64
 map @d : string[17]

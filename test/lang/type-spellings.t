@@ -14,30 +14,30 @@ block
     variable $l : struct line *
     cast struct line * : struct line *
       call kptr : void *
-        int 0 : int64
+        int 0 : int8
   call printf : void
     string "%rh %*d %p\n" : string[12]
     call buf : buffer[4]
       field text : string[6]
         variable $l : struct line *
-      int 4 : int64
-    int 5 : int64
+      int 4 : int8
+    int 5 : int8
     int 5 : enum colour
     variable $l : struct line *
   assign : void
-    map @ : uint64
+    map @ : uint8
       field colour : enum colour
         variable $l : struct line *
       cast char : char = 65
-        int 65 : int64
+        int 65 : int8
     index : uint8
       field part : uint8[4]
         field at : union both
           variable $l : struct line *
-      int 1 : int64
+      int 1 : int8
   assign : void
-    map @mark : int64
+    map @mark : int8
     field mark : char
       variable $l : struct line *
-map @(enum colour,int64) : uint64
-map @mark : int64
+map @(enum colour,int8) : uint8
+map @mark : int8

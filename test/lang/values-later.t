@@ -18,5 +18,5 @@ block
     map @start : uint64
       builtin tid : uint32
     builtin nsecs : uint64
-map @start(uint64) : uint64
+map @start(uint32) : uint64
 map @sum : uint64

@@ -14,4 +14,4 @@ block
       field flags : int32
         builtin args : struct _tracepoint_syscalls_sys_enter_open
     call count : void
-map @(int64) : count_t
+map @(int32) : count_t
