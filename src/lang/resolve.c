@@ -236,6 +236,8 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 	}
 	if (result != MATCH_OK)
 		note_fault(r, result, at, &match);
+	else if (match.warning)
+		diag_add(r->diag, DIAG_PROBE_IFUNC, at->place, match.warning);
 	return false;
 }
 

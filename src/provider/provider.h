@@ -41,6 +41,7 @@ struct match {
 	/* Results: the text of a note, and a similar name or NULL. */
 	const char	*why;
 	const char	*near;
+	const char	*warning;	/* about what was found, or NULL */
 };
 
 /* The meaning of a slash in a probe's name. */

@@ -20,6 +20,7 @@
 #include "provider/codeplace.h"
 #include "provider/cxxname.h"
 #include "provider/families.h"
+#include "provider/ifunc.h"
 
 /* One event each where uprobe.multi is missing. */
 enum { MAX_SINGLE = 1024 };
@@ -129,7 +130,10 @@ struct walk {
 	struct hmap	 seen;		/* addresses taken */
 	struct near	 near;
 	size_t		 nfunctions;
-	bool		 lists_cxx;	/* for people: names are demangled */
+	bool		 lists;		/* for -l: nothing is attached */
+	bool		 lists_cxx;	/* names are demangled */
+	int		 ifunc_pid;	/* see struct ifunc */
+	bool		 is_choice;	/* one of several is called */
 	bool		 outside;	/* the offset is behind the end */
 	bool		 thumb;		/* found, and not to be probed */
 	struct code_at	 at;		/* a place that may_probe() refused */
@@ -213,7 +217,37 @@ static void take(struct walk *w, const struct elf_symbol *sym, uint64_t vaddr)
 	strbuf_free(&text);
 	probe = add(w, name, vaddr + w->spec->offset);
 	if (probe)
-		probe->expanded = w->spec->is_glob;
+		probe->expanded = w->spec->is_glob || w->is_choice;
+}
+
+/* The resolver is called once: what it returns is what is called. */
+static void take_ifunc(struct walk *w, const struct elf_symbol *sym,
+    uint64_t vaddr)
+{
+	struct elf_symbol s = *sym;
+	struct ifunc f = {
+		.name = arena_strdup(w->t->arena, sym->name), .resolver = vaddr,
+		.pid = w->ifunc_pid
+	};
+	uint64_t *at;
+
+	s.name = f.name;
+	s.size = 0;
+	ifunc_find(w->t, w->binary, w->elf, w->symbols, &f);
+	w->ifunc_pid = f.pid;
+	w->is_choice = f.found.len > 1;
+	for vec_each(at, &f.found)
+		take(w, &s, *at);
+	w->is_choice = false;
+	if (!f.found.len && !w->spec->is_glob) {
+		take(w, &s, vaddr);
+		w->m->warning = arena_printf(w->t->arena, "the probe "
+		    "counts calls of the resolver of '%s', not calls of '%s' "
+		    "(an IFUNC): no running process shows which function the "
+		    "resolver chooses, and %s names none", f.name, f.name,
+		    w->binary->name);
+	}
+	vec_free(&f.found);
 }
 
 static int see_symbol(void *arg, const struct elf_symbol *sym)
@@ -224,13 +258,12 @@ static int see_symbol(void *arg, const struct elf_symbol *sym)
 	if (!binary_is_function(w->t, sym, &vaddr))
 		return 0;
 	w->nfunctions++;
-	/* Called once, to choose the function: no call to count. */
-	if (w->spec->is_glob && sym->type == STT_GNU_IFUNC)
-		return 0;
 	if (!matches(w->spec, sym->name))
 		return 0;
 	if (binary_is_thumb(w->t, sym))
 		w->thumb = true;
+	else if (sym->type == STT_GNU_IFUNC && !w->lists)
+		take_ifunc(w, sym, vaddr);
 	else
 		take(w, sym, vaddr);
 	return 0;
@@ -348,6 +381,7 @@ static enum match_result match_file(struct walk *w)
 	w->symbols = is_apart ? &debug : &elf;
 	w->nfunctions = 0;
 	w->function = 0;
+	w->ifunc_pid = 0;
 	if (!w->spec->function)
 		result = add_address(w);
 	else
@@ -498,7 +532,8 @@ static void list(const struct provider *p, struct target *t, const char *search,
 	char *parts[3] = { "", "", "*" }, *text, *colon;
 	struct match m = { 0 };
 	struct spec s = { .is_glob = true };
-	struct walk w = { .p = p, .t = t, .m = &m, .spec = &s, .list = list };
+	struct walk w = { .p = p, .t = t, .m = &m, .spec = &s, .list = list,
+		.lists = true };
 	int n;
 
 	if (!search || !strchr(search, ':') || !provider_may_want(p, search))
