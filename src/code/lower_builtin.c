@@ -418,12 +418,23 @@ void lower_store_comm(struct lower *l, const struct expr *e, struct type *to,
 		lower_zero(l, dst, off + size, to->size - size);
 }
 
+/* As many as a number tells. */
+static void read_bytes(struct lower *l, ir_value dst, ir_value len,
+    ir_value from, enum space space)
+{
+	int helper = !lower_has(l, FEATURE_probe_read_kernel) ?
+	    BPF_FUNC_probe_read : space == SPACE_USER ?
+	    BPF_FUNC_probe_read_user : BPF_FUNC_probe_read_kernel;
+
+	lower_read_told(l, ir_call(l->ir, helper, 3, dst, len, from));
+}
+
 /* u32 length, then the bytes. */
 void lower_store_buf(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
-	uint32_t max = to->size - 4;
+	uint32_t max = to->size - 4, size;
 	struct ir *ir = l->ir;
 	ir_value len = ir_const(ir, max), d;
 	struct at at;
@@ -436,25 +447,20 @@ void lower_store_buf(struct lower *l, const struct expr *e, struct type *to,
 	ir_store(ir, dst, (int)off, 4, len);
 	d = lower_offset(l, dst, off + 4);
 	if (type_is_scalar(p->type)) {
-		enum space space = lower_space(l, p->type);
-
-		lower_read_told(l, ir_call(ir, !lower_has(l,
-		    FEATURE_probe_read_kernel) ? BPF_FUNC_probe_read :
-		    space == SPACE_USER ? BPF_FUNC_probe_read_user :
-		    BPF_FUNC_probe_read_kernel, 3, d, len, lower_value(l, p)));
+		read_bytes(l, d, len, lower_value(l, p), lower_space(l,
+		    p->type));
 		return;
 	}
 	at = lower_place(l, p);
-	if (at.kind == AT_MEMORY && p->type->size < max) {
+	size = ast_memory_type(p)->size;
+	if (at.kind == AT_MEMORY && size < max) {
 		/* Behind a value of the program's own lies another: zeros. */
 		lower_zero(l, dst, off + 4, max);
-		lower_copy(l, dst, off + 4, at.base, at.offset,
-		    p->type->size);
+		lower_copy(l, dst, off + 4, at.base, at.offset, size);
 		return;
 	}
-	lower_read_told(l, ir_call(ir, lower_has(l, FEATURE_probe_read_kernel) ?
-	    BPF_FUNC_probe_read_kernel : BPF_FUNC_probe_read, 3, d, len,
-	    lower_address(l, at)));
+	read_bytes(l, d, len, lower_address(l, at), at.kind == AT_REMOTE ?
+	    at.space : SPACE_KERNEL);
 }
 
 /* ntop([family,] address): u32 family, 16 bytes. */
@@ -464,7 +470,7 @@ void lower_store_ntop(struct lower *l, const struct expr *e, struct type *to,
 	enum { INET4 = 2, INET6 = 10 };		/* AF_*, linux/socket.h */
 	const struct expr *family = e->nargs > 1 ? lower_arg(e, 0) : NULL;
 	const struct expr *addr = lower_arg(e, family ? 1 : 0);
-	bool v6 = !type_is_scalar(addr->type) && addr->type->size == 16;
+	bool v6 = ast_memory_type(addr)->size == 16;
 
 	lower_zero(l, dst, off + 4, 16);
 	if (family)
@@ -474,7 +480,8 @@ void lower_store_ntop(struct lower *l, const struct expr *e, struct type *to,
 	if (type_is_scalar(addr->type))
 		ir_store(l->ir, dst, (int)off + 4, 4, lower_value(l, addr));
 	else
-		lower_copy_at(l, lower_place(l, addr), addr->type, dst,
+		lower_copy_at(l, lower_place(l, addr), type_array(
+		    &l->target->types, &type_uint8, v6 ? 16 : 4), dst,
 		    off + 4, 0);
 }
 

@@ -229,14 +229,14 @@ static ir_value element_address(struct lower *l, const struct type *t,
 /* e[i]: of an array where it lies, or of what a pointer points to. */
 static struct at element_of(struct lower *l, const struct expr *e)
 {
-	const struct type *t = e->base->type;
-	uint32_t size = e->type->size;
+	const struct type *t = ast_memory_type(e->base);
+	uint32_t size = ast_memory_type(e)->size;
 	struct at at;
 	ir_value i;
 
 	at = t->kind == TYPE_POINTER ? pointed_to(l, e->base, e->type) :
 	    lower_place(l, e->base);
-	at.type = e->type;
+	at.type = ast_memory_type(e);
 	if (e->index->is_const) {
 		at.offset += e->index->number * size;
 		return at;
@@ -271,7 +271,7 @@ struct at lower_place(struct lower *l, const struct expr *e)
 		return element_of(l, e);
 	case EXPR_UNARY:
 		if (e->op == OP_DEREF)
-			return pointed_to(l, e->a, e->type);
+			return pointed_to(l, e->a, ast_memory_type(e));
 		break;
 	case EXPR_CAST:
 		if (!type_is_scalar(e->base->type) &&

@@ -161,6 +161,7 @@ void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
     int64_t off, unsigned flags)
 {
 	uint32_t size = to->size;
+	bool text = is_text(to), padded = flags & STORE_PADDED, less = false;
 	ir_value d, from;
 
 	if (to->kind == TYPE_TUPLE && at.type && !type_equal(at.type, to)) {
@@ -169,22 +170,29 @@ void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 	}
 	if (at.type && at.type->size && at.type->size < size) {
 		size = at.type->size;
-		if (flags & STORE_PADDED || !is_text(to))
-			lower_zero(l, dst, off, to->size);
+		less = true;
 	}
+	if ((less && !text) || (padded && text && (less ||
+	    at.kind != AT_MEMORY)))
+		lower_zero(l, dst, off, to->size);
 	if (at.kind == AT_MEMORY) {
 		lower_copy(l, dst, off, at.base, at.offset, size);
-		if (is_text(to) && at.type && at.type->size > size)
+		if (text && less && !padded)
+			ir_store_imm(l->ir, dst, (int)(off + size), 1, 0);
+		else if (text && at.type && at.type->size > size)
 			ir_store_imm(l->ir, dst, (int)(off + size - 1), 1, 0);
 		return;
 	}
 	if (at.kind == AT_CONTEXT)
 		at.space = SPACE_KERNEL;
 	d = lower_offset(l, dst, off);
-	if (is_text(to)) {
-		if (flags & STORE_PADDED && size == to->size)
-			lower_zero(l, dst, off, size);
+	if (text) {
 		from = lower_source(l, at);
+		/* The kernel makes what is behind the last character a NUL. */
+		if (less && lower_has(l, FEATURE_probe_read_str))
+			size++;
+		else if (less && !padded)
+			ir_store_imm(l->ir, dst, (int)(off + size), 1, 0);
 		lower_read_str(l, d, ir_const(l->ir, size), from, at.space);
 	} else {
 		lower_read(l, d, size, lower_source(l, at), at.space);

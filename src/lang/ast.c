@@ -15,6 +15,21 @@ struct dump {
 	int		 indent;
 };
 
+struct type *ast_memory_type(const struct expr *e)
+{
+	const struct expr *base = e->kind == EXPR_INDEX ? e->base : e->a;
+
+	if (e->type->kind != TYPE_STRING)
+		return e->type;
+	if (e->kind == EXPR_FIELD && e->field->how != FIELD_DATA_LOC &&
+	    e->field->how != FIELD_REL_LOC)
+		return e->field->type;
+	if ((e->kind == EXPR_INDEX && base->type->of) ||
+	    (e->kind == EXPR_UNARY && e->op == OP_DEREF))
+		return base->type->of;
+	return e->type;
+}
+
 const char *op_name(enum op op)
 {
 	static const char *const names[] = {

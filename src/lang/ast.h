@@ -323,6 +323,10 @@ uint64_t op_compute(enum op, uint64_t x, uint64_t y, bool is_signed);
 struct expr *node_expr(struct arena *, enum expr_kind, struct place);
 struct expr *node_int(struct arena *, uint64_t, struct place);
 
+/* What a value is where it lies: an array of characters is a string only as a
+ * value, which has room for a NUL. */
+struct type *ast_memory_type(const struct expr *);
+
 /* Deep copy of a clause; maps are shared, variables are its own. */
 struct clause *ast_copy_clause(struct arena *, const struct clause *);
 

@@ -59,16 +59,17 @@ static enum space space_of(const struct expr *e)
 	return SPACE_NONE;
 }
 
-/* A value as expressions have it: text is a string, and a pointer points
- * where what holds it lies. */
+/* A value as expressions have it: text is a string, with room for the NUL that
+ * an array of characters need not have, and a pointer points where what holds
+ * it lies. */
 static struct type *value_type(struct check *c, struct type *type,
     enum space space)
 {
 	struct type *copy;
 
-	if (type->kind == TYPE_ARRAY && type->of->kind == TYPE_INT &&
-	    type->of->is_char && type->count > 0)
-		return type_string(c->types, type->count);
+	if (type->kind == TYPE_STRING || (type->kind == TYPE_ARRAY &&
+	    type->of->kind == TYPE_INT && type->of->is_char && type->count > 0))
+		return type_string(c->types, type->size + 1);
 	if (type->kind != TYPE_POINTER || type->space != SPACE_NONE ||
 	    space == SPACE_NONE || space == SPACE_CTX)
 		return type;
@@ -103,6 +104,17 @@ static void field_unknown(struct check *c, const struct expr *e,
 		diag_note(c->diag, "did you mean '%s'?", near);
 }
 
+/* The name of a task, which the kernel always ends with a NUL (TASK_COMM_LEN);
+ * a byte more would be in vain in the keys of many a script. */
+static bool is_comm(const struct type *record, const struct field *field)
+{
+	size_t len = strlen(field->name);
+
+	return (record->btf || record->space == SPACE_CTX) &&
+	    field->type->kind == TYPE_STRING && field->type->size == 16 &&
+	    len >= 4 && strcmp(field->name + len - 4, "comm") == 0;
+}
+
 static struct type *record_field(struct check *c, struct expr *e,
     struct type *record)
 {
@@ -120,6 +132,8 @@ static struct type *record_field(struct check *c, struct expr *e,
 	if (field->type->kind == TYPE_STRING && (field->how ==
 	    FIELD_DATA_LOC || field->how == FIELD_REL_LOC))
 		return type_string(c->types, c->script->max_strlen);
+	if (is_comm(record, field))
+		return field->type;
 	return value_type(c, field->type, space_of(e));
 }
 
@@ -198,6 +212,7 @@ static struct type *tuple_at(struct check *c, struct expr *e,
 static struct type *text_at(struct check *c, struct expr *e,
     struct type *type)
 {
+	type = ast_memory_type(e->base);
 	if (e->index->is_const && (uint64_t)e->index->number >= type->size) {
 		diag_add(c->diag, DIAG_INDEX_RANGE, e->index->place,
 		    (long long)e->index->number, (unsigned)type->size);
@@ -252,7 +267,7 @@ struct type *check_deref(struct check *c, struct expr *e)
 		return type;
 	if (type->kind == TYPE_POINTER)
 		type_complete(type->of);
-	if (type->kind == TYPE_INT && type->size == 8)
+	if (type->kind == TYPE_INT && type->size >= c->types->long_size)
 		return &type_uint64;	/* an address, as bpftrace has it */
 	if (type->kind != TYPE_POINTER || type->of->size == 0) {
 		diag_add(c->diag, DIAG_DEREF, e->place, check_name(c, type));
@@ -269,7 +284,7 @@ struct type *check_address(struct check *c, struct expr *e)
 
 	if (type->kind == TYPE_POISON)
 		return type;
-	at = a->kind == EXPR_FIELD ? a->field->type : type;
+	at = a->kind == EXPR_FIELD ? a->field->type : ast_memory_type(a);
 	if ((a->kind == EXPR_FIELD && a->field->bit_size == 0 &&
 	    a->base->type->kind != TYPE_TUPLE) || a->kind == EXPR_INDEX ||
 	    (a->kind == EXPR_UNARY && a->op == OP_DEREF))
@@ -416,7 +431,8 @@ struct type *check_cast(struct check *c, struct expr *e)
 	}
 	if (to->kind == TYPE_ARRAY || from->kind == TYPE_ARRAY ||
 	    from->kind == TYPE_STRING)
-		to = cast_array(c, e, from, to);
+		to = cast_array(c, e, from == e->base->type ?
+		    ast_memory_type(e->base) : from, to);
 	if (to->kind == TYPE_POISON || to->kind == TYPE_ARRAY)
 		return to;
 	if (!can_cast(e, to))
@@ -434,6 +450,8 @@ struct type *check_sizeof(struct check *c, struct expr *e)
 
 	if (!type || type->kind == TYPE_POISON)
 		return &type_poison;
+	if (!e->type_name)
+		type = ast_memory_type(e->base);
 	type_complete(type);
 	e->is_const = true;
 	e->number = type->size;

@@ -227,7 +227,7 @@ struct type *check_func_buf(struct check *c, struct expr *call,
 		if (check_is_number(from->type))
 			return bad_argument(c, call, 0,
 			    "an array unless argument 2 gives the size");
-		size = from->type->size;
+		size = ast_memory_type(from)->size;
 	}
 	return type_buffer(c->types, size);
 }
@@ -266,7 +266,7 @@ struct type *check_func_ntop(struct check *c, struct expr *call,
 {
 	unsigned n = call->nargs - 1;
 
-	type = check_arg(call, n)->type;
+	type = ast_memory_type(check_arg(call, n));
 
 	if (call->args->type->kind == TYPE_POISON ||
 	    type->kind == TYPE_POISON)
@@ -295,7 +295,7 @@ static void read_mac(struct check *c, struct expr *call)
 struct type *check_func_macaddr(struct check *c, struct expr *call,
     struct type *type)
 {
-	type = call->args->type;
+	type = ast_memory_type(call->args);
 	if (type->kind == TYPE_POISON)
 		return &type_poison;
 	if (type->kind == TYPE_POINTER)

@@ -106,7 +106,7 @@ static struct type *stored(struct check *c, struct type *type,
 	if (type->kind == TYPE_INT)
 		return type_int(type->size, type->is_signed);
 	if (is_text_array(type))
-		return type_string(c->types, type->count);
+		return type_string(c->types, type->count + 1);
 	if (type->kind == TYPE_STRING && check_is_literal(e)) {
 		size = (type->size + LITERAL_ROUND - 1) / LITERAL_ROUND *
 		    LITERAL_ROUND;

@@ -139,7 +139,7 @@ struct type *check_func_strncmp(struct check *c, struct expr *call,
 static void memory_arg(struct check *c, struct expr *call, unsigned n,
     const struct expr *count)
 {
-	const struct type *type = check_arg(call, n)->type;
+	const struct type *type = ast_memory_type(check_arg(call, n));
 	uint32_t size = type->kind == TYPE_BUFFER ? type->size - 4 :
 	    type->size;
 

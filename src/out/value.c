@@ -49,12 +49,10 @@ void out_int(struct strbuf *sb, bool is_signed, uint64_t v)
 static void text(struct out *o, struct strbuf *sb, const uint8_t *p,
     size_t size)
 {
+	/* An array of characters need not end in a NUL. */
 	size_t len = strnlen((const char *)p, size);
 
 	out_safe(o, sb, (const char *)p, len, false);
-	/* No end within its bytes: there was more. */
-	if (len == size && size > 0)
-		strbuf_add_str(sb, "..");
 }
 
 void out_buffer(const struct out *o, struct strbuf *sb, const struct type *t,

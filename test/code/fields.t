@@ -13,7 +13,7 @@ kprobe:vfs_open
                                                   4: r2 = 1040
                                                   5: call bpf_ringbuf_reserve#131
                                                   6: r7 = r0
-  br v3 == 0, b3, b4                              7: if r7 == 0x0 goto pc+68
+  br v3 == 0, b3, b4                              7: if r7 == 0x0 goto pc+69
   storei64 [v3], 0                                8: *(u64 *)(r7 +0) = 0
   v4 = call rdonly_cast v1, 21                    9: r1 = r6
                                                  10: r2 = 21
@@ -52,40 +52,41 @@ kprobe:vfs_open
                                                  41: r2 = 34
                                                  42: call kfunc#258
   v21 = load64 [v20 + 16]                        43: r0 = *(u64 *)(r0 +16)
-  storei64 [slot0], 0                            44: *(u64 *)(r10 -32) = 0
-  storei64 [slot0 + 8], 0                        45: *(u64 *)(r10 -24) = 0
-  storei64 [slot0 + 16], 0                       46: *(u64 *)(r10 -16) = 0
-  storei64 [slot0 + 24], 0                       47: *(u64 *)(r10 -8) = 0
-  v22 = add v21, 32                              48: r0 += 32
-  v23 = slot0                                    49: r6 = r10
-                                                 50: r6 += -32
-  v24 = call probe_read_kernel_str slot0, 32, v22
-                                                 51: r3 = r0
-                                                 52: r1 = r6
-                                                 53: r2 = 32
-                                                 54: call bpf_probe_read_kernel_str#115
-  v25 = call map_lookup_elem map0, slot0         55: r2 = r6
-                                                 56: r1 = map[fd:0]  ; @
-                                                 58: call bpf_map_lookup_elem#1
-  br v25 != 0, b7, b6                            59: if r0 != 0x0 goto pc+11
-  storei64 [slot1], 1                            60: *(u64 *)(r10 -40) = 1
+  storei64 [slot0], 0                            44: *(u64 *)(r10 -40) = 0
+  storei64 [slot0 + 8], 0                        45: *(u64 *)(r10 -32) = 0
+  storei64 [slot0 + 16], 0                       46: *(u64 *)(r10 -24) = 0
+  storei64 [slot0 + 24], 0                       47: *(u64 *)(r10 -16) = 0
+  storei8 [slot0 + 32], 0                        48: *(u8 *)(r10 -8) = 0
+  v22 = add v21, 32                              49: r0 += 32
+  v23 = slot0                                    50: r6 = r10
+                                                 51: r6 += -40
+  v24 = call probe_read_kernel_str slot0, 33, v22
+                                                 52: r3 = r0
+                                                 53: r1 = r6
+                                                 54: r2 = 33
+                                                 55: call bpf_probe_read_kernel_str#115
+  v25 = call map_lookup_elem map0, slot0         56: r2 = r6
+                                                 57: r1 = map[fd:0]  ; @
+                                                 59: call bpf_map_lookup_elem#1
+  br v25 != 0, b7, b6                            60: if r0 != 0x0 goto pc+11
+  storei64 [slot1], 1                            61: *(u64 *)(r10 -48) = 1
   v26 = call map_update_elem map0, slot0, slot1, 0
-                                                 61: r2 = r6
-                                                 62: r4 = 0
-                                                 63: r1 = map[fd:0]  ; @
-                                                 65: r3 = r10
-                                                 66: r3 += -40
-                                                 67: call bpf_map_update_elem#2
-  br v26 == 0, b1, b8                            68: if r0 == 0x0 goto pc+6
-  v27 = phi b7: v25, b8: map_value3+8            69: r0 = map[fd:0][0]+8  ; losses
-  v28 = load64 [v27]                             71: r5 = *(u64 *)(r0 +0)
-  v29 = add v28, 1                               72: r5 += 1
-  store64 [v27], v29                             73: *(u64 *)(r0 +0) = r5
-  exit 0                                         74: r0 = 0
-                                                 75: exit
+                                                 62: r2 = r6
+                                                 63: r4 = 0
+                                                 64: r1 = map[fd:0]  ; @
+                                                 66: r3 = r10
+                                                 67: r3 += -48
+                                                 68: call bpf_map_update_elem#2
+  br v26 == 0, b1, b8                            69: if r0 == 0x0 goto pc+6
+  v27 = phi b7: v25, b8: map_value3+8            70: r0 = map[fd:0][0]+8  ; losses
+  v28 = load64 [v27]                             72: r5 = *(u64 *)(r0 +0)
+  v29 = add v28, 1                               73: r5 += 1
+  store64 [v27], v29                             74: *(u64 *)(r0 +0) = r5
+  exit 0                                         75: r0 = 0
+                                                 76: exit
    3: 	printf("%s %d\n", str($p->dentry->d_name.name), $p->dentry->d_inode->i_size);
-  v30 = copy map_value3                          76: r0 = map[fd:0][0]+0  ; losses
-  v31 = copy 1                                   78: r5 = 1
-  atomic_add64 [v30], v31                        79: lock *(u64 *)(r0 +0) += r5
-  jmp b2                                         80: goto pc-48
-insns: 81
+  v30 = copy map_value3                          77: r0 = map[fd:0][0]+0  ; losses
+  v31 = copy 1                                   79: r5 = 1
+  atomic_add64 [v30], v31                        80: lock *(u64 *)(r0 +0) += r5
+  jmp b2                                         81: goto pc-49
+insns: 82

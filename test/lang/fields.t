@@ -13,8 +13,8 @@ block
         field dentry : struct dentry *
           variable $p : struct path *
   assign : void
-    map @b : string[32]
-    field s_id : string[32]
+    map @b : string[33]
+    field s_id : string[33]
       field i_sb : struct super_block *
         field d_inode : struct inode *
           field dentry : struct dentry *
@@ -38,7 +38,7 @@ block
         field dentry : struct dentry *
           variable $p : struct path *
 map @a : uint32
-map @b : string[32]
+map @b : string[33]
 map @c : struct dentry *
 map @d : uint8
 map @e : struct qstr *

@@ -18,7 +18,7 @@ block
   call printf : void
     string "%rh %*d %p\n" : string[12]
     call buf : buffer[4]
-      field text : string[6]
+      field text : string[7]
         variable $l : struct line *
       int 4 : int8
     int 5 : int8

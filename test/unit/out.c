@@ -142,7 +142,7 @@ static void strings(void)
 {
 	check_value(&str8, "bash\0xyz", "bash");
 	check_value(&str8, "\0\0\0\0\0\0\0\0", "");
-	check_value(&str8, "abcdefgh", "abcdefgh..");
+	check_value(&str8, "abcdefgh", "abcdefgh");
 	check_value(&buf16, "\4\0\0\0a\0\x7f" "b........", "a\\x00\\x7fb");
 	/* A length beyond the buffer is cut. */
 	check_value(&buf16, "\xff\xff\0\0abcdefghijkl", "abcdefghijkl");
