@@ -26,4 +26,3 @@ exec dd if=/dev/zero of=/dev/null ibs=8 count=2 obs=16 2>/dev/null
 --without kprobe_multi
 --without kprobe_multi,kprobe_pmu
 --without cookie,perf_link,get_func_ip
---without kprobes
