@@ -93,8 +93,8 @@ struct btf *target_module_btf(struct target *t, const char *module)
 }
 
 /*
- * Mounting is for root on the running system; below another root prefix
- * there is nothing to mount.
+ * Mounting is for root on the running system, also where the script is only
+ * compiled; below another root prefix there is nothing to mount.
  */
 struct tracefs *target_tracefs(struct target *t)
 {
@@ -107,7 +107,7 @@ struct tracefs *target_tracefs(struct target *t)
 	if (t->features->without[FEATURE_tracefs] ||
 	    (!t->tracefs_path && !is_host(t)))
 		return NULL;
-	mount = !t->tracefs_path && t->features->live && !*root_prefix() &&
+	mount = !t->tracefs_path && !*root_prefix() &&
 	    !t->features->without[FEATURE_tracefs_mount];
 	fs = xcalloc(1, sizeof(*fs));
 	if (tracefs_open(fs, t->tracefs_path, mount, NULL) < 0) {

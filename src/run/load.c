@@ -5,6 +5,7 @@
  */
 #include "run/runtime.h"
 
+#include "base/root.h"
 #include "format/btf.h"
 #include "format/kallsyms.h"
 #include "kernel/bpf.h"
@@ -89,6 +90,32 @@ static int open_cgroup(struct runtime *rt)
 	return RUN_USAGE;
 }
 
+/*
+ * The kernel's limit for the frames of a stack can be changed
+ * (stack_map_alloc()).
+ */
+static int refuse_map(struct runtime *rt, const struct map_spec *spec, int rc)
+{
+	int most = 0;
+
+	if (rc == -EPERM)
+		return rt_denied(rt);
+	if (rc == -EINVAL && spec->role == MAP_STACKS &&
+	    root_read_int("/proc/sys/kernel/perf_event_max_stack",
+	    &most) == 0 && spec->stack_depth > (uint32_t)most)
+		rt_error(rt, "a stack of %u frames is longer than "
+		    "kernel.perf_event_max_stack, which is %d; write a smaller "
+		    "number, or raise the limit: sysctl "
+		    "kernel.perf_event_max_stack=%u", spec->stack_depth, most,
+		    spec->stack_depth);
+	else
+		rt_error(rt, "cannot create the map %s (%u entries, keys of %u "
+		    "bytes, values of %u bytes): %s", spec->name,
+		    spec->max_entries, spec->key_size, spec->value_size,
+		    strerror(-rc));
+	return RUN_SYSTEM;
+}
+
 int load_maps(struct runtime *rt)
 {
 	size_t n = rt->program->nmaps;
@@ -111,16 +138,8 @@ int load_maps(struct runtime *rt)
 		if (spec->value_size == 0 && spec->role == MAP_SCRATCH)
 			continue;
 		rc = load_map(rt, i);
-		if (rc == -EPERM)
-			return rt_denied(rt);
-		if (rc < 0) {
-			rt_error(rt, "cannot create the map %s (%u entries, "
-			    "keys of %u bytes, values of %u bytes): %s",
-			    spec->name,
-			    spec->max_entries, spec->key_size,
-			    spec->value_size, strerror(-rc));
-			return RUN_SYSTEM;
-		}
+		if (rc < 0)
+			return refuse_map(rt, spec, rc);
 		rt_verbose(rt, "map %s: type %d, %u entries", spec->name,
 		    (int)spec->type, spec->max_entries);
 	}

@@ -5,7 +5,7 @@ END { printf("end\n"); }
 cmd=unshare tracefs_mount syscall_events
 # >>> workload
 # Where no tracefs is mounted awl makes one of its own, which nobody sees; without
-# that way it says what it misses.
+# that way it says what it misses. So do -S and -d.
 exec unshare -m sh -c '
 	umount -a -t tracefs
 	umount -a -t debugfs
@@ -19,11 +19,17 @@ exec unshare -m sh -c '
 		@ = count();
 	}" 2>/dev/null | grep @
 	mounts
+	"$AWL" -S -e "t:sched:sched_switch { @ = count(); }" | grep -c insns:
+	"$AWL" -d types -e "t:sched:sched_switch { @ = args.prev_pid; }" | grep -c prev_pid
+	mounts
 	"$AWL" -q -n --without tracefs_mount -e "t:sched:sched_switch { @ = count(); }" 2>&1 |
 		grep -E "error|note"'
 # >>> expect
 mounted: 0
 @: 20
+mounted: 0
+1
+1
 mounted: 0
 -e:1:1: error: cannot look up probe 't:sched:sched_switch'
 note: tracefs cannot be read: run as root, on a kernel with CONFIG_TRACING
