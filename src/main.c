@@ -68,7 +68,7 @@ static const char help[] =
 "\n"
 "  -e PROGRAM        run PROGRAM\n"
 "  -c COMMAND        run COMMAND, and end when it ends\n"
-"  -p PID            end when PID ends; uprobes fire in PID only\n"
+"  -p PID            trace only the process PID, and end with it\n"
 "      --cgroup PATH trace only the tasks of this cgroup (v2)\n"
 "  -l [SEARCH]       list probes; with -v, list their arguments too\n"
 "  -o FILE           write the output to FILE\n"

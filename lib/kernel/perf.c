@@ -152,6 +152,18 @@ int perf_open_breakpoint(uint64_t addr, uint32_t len, uint32_t bp_type, int pid,
 	attr.bp_len = len;
 	attr.sample_period = 1;
 	attr.disabled = 1;
+#ifdef PERF_ATTR_SIZE_VER7
+	/* 5.13; before, a breakpoint would pass on to other processes too. */
+	if (pid > 0) {
+		int fd;
+
+		attr.inherit = attr.inherit_thread = 1;
+		fd = open_event(&attr, pid, cpu);
+		if (fd >= 0)
+			return fd;
+		attr.inherit = attr.inherit_thread = 0;
+	}
+#endif
 	return open_event(&attr, pid, cpu);
 }
 

@@ -34,7 +34,8 @@ int	perf_open_uprobe(const struct perf_probe *);
  */
 int	perf_open_counter(uint32_t type, uint64_t config, uint64_t period,
 	    uint64_t freq, int pid, int cpu);
-/* bp_type: HW_BREAKPOINT_{R,W,X} bits; len 1, 2, 4 or 8. */
+/* bp_type: HW_BREAKPOINT_{R,W,X} bits; len 1, 2, 4 or 8. With a pid, for this
+ * thread and for those that it starts later (5.13). */
 int	perf_open_breakpoint(uint64_t addr, uint32_t len, uint32_t bp_type,
 	    int pid, int cpu);
 

@@ -394,6 +394,21 @@ static void lower_object(struct lower *l)
 	    0, 8, false);
 
 	lower_require(l, IR_NE, v, ir_const(l->ir, 0), l->fn.exit_block);
+	if (l->target->pid > 0 && f)
+		lower_process(l, v, f->type);
+}
+
+/* Whose tasks run the program at all. */
+static void lower_filters(struct lower *l)
+{
+	const struct provider *p = l->probe->provider;
+
+	if (p->no_task)
+		return;
+	if (l->target->in_cgroup)
+		lower_cgroup(l);
+	if (l->target->pid > 0 && !p->needs_object)
+		lower_process(l, 0, NULL);
 }
 
 static bool detaches_slowly(const struct lower *l, const struct probe *probe)
@@ -461,8 +476,7 @@ bool lower_clause(struct lower *l, const struct clause *c, struct prog *prog)
 	l->fn.exit_block = lower_block(l, false);
 	if (l->stop_map >= 0 && detaches_slowly(l, l->probe))
 		lower_stop(l);
-	if (l->target->in_cgroup && !l->probe->provider->no_task)
-		lower_cgroup(l);
+	lower_filters(l);
 	make_locals(l, c);
 	if (l->probe->provider->needs_object)
 		lower_object(l);

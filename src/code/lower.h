@@ -327,12 +327,19 @@ ir_value lower_strings_order(struct lower *, const struct expr *,
 ir_value lower_measure(struct lower *, const struct expr *, ir_value dst,
 	    uint32_t size);
 
+/* lower_builtin.c */
+/* tgid << 32 | pid of the current task, as that namespace counts. */
+ir_value lower_pid_tgid(struct lower *, enum pid_space);
+
 /* lower_kernel.c */
 /* A pointer from args, or one reached from it. It is loaded without a helper,
  * so that the verifier still knows its type. */
 ir_value lower_known_pointer(struct lower *, const struct expr *);
 /* Ends the program if the task is not in the cgroup of --cgroup. */
 void	lower_cgroup(struct lower *);
+/* The same where it is not of -p's process. That task is the current one, or
+ * the object of an iterator: a pointer of this type (NULL: the current one). */
+void	lower_process(struct lower *, ir_value task, const struct type *);
 ir_value lower_is_equal(struct lower *, ir_value, uint64_t to); /* 1, 0 */
 
 /* lower_map.c */

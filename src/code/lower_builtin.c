@@ -268,7 +268,7 @@ ir_value lower_value_stack(struct lower *l, const struct expr *e)
  * in it has none: 0.
  *	struct { u32 pid, tgid } ids; helper(dev, ino, &ids, 8)
  */
-static ir_value pid_tgid(struct lower *l, enum pid_space space)
+ir_value lower_pid_tgid(struct lower *l, enum pid_space space)
 {
 	struct ir *ir = l->ir;
 	ir_value ids, dev, ino, pid, tgid;
@@ -294,7 +294,7 @@ void lower_store_ustack(struct lower *l, const struct expr *e, struct type *to,
 {
 	ir_store(l->ir, dst, (int)off, 4, lower_value_stack(l, e));
 	ir_store(l->ir, dst, (int)off + 4, 4, high_half(l,
-	    pid_tgid(l, PID_CURRENT)));
+	    lower_pid_tgid(l, PID_CURRENT)));
 }
 
 /* ---- the task ---- */
@@ -326,12 +326,12 @@ ir_value lower_value_ppid(struct lower *l, const struct expr *e)
 
 ir_value lower_value_pid(struct lower *l, const struct expr *e)
 {
-	return high_half(l, pid_tgid(l, (enum pid_space)e->argn));
+	return high_half(l, lower_pid_tgid(l, (enum pid_space)e->argn));
 }
 
 ir_value lower_value_tid(struct lower *l, const struct expr *e)
 {
-	return ir_ext(l->ir, pid_tgid(l, (enum pid_space)e->argn), 4, false);
+	return ir_ext(l->ir, lower_pid_tgid(l, (enum pid_space)e->argn), 4, false);
 }
 
 ir_value lower_value_uid(struct lower *l, const struct expr *e)
@@ -490,7 +490,7 @@ static void store_user_address(struct lower *l, ir_value addr, ir_value dst,
 {
 	ir_store(l->ir, dst, (int)off, 8, addr);
 	ir_store(l->ir, dst, (int)off + 8, 8, high_half(l,
-	    pid_tgid(l, PID_CURRENT)));
+	    lower_pid_tgid(l, PID_CURRENT)));
 }
 
 void lower_store_usym(struct lower *l, const struct expr *e, struct type *to,

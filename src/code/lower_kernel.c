@@ -175,6 +175,39 @@ void lower_cgroup(struct lower *l)
 	lower_require(l, IR_EQ, in, one, l->fn.exit_block);
 }
 
+/* ---- the task's process ---- */
+
+/* The number that ps shows outside of all containers. */
+static ir_value tgid_of(struct lower *l, ir_value task, const struct type *t)
+{
+	uint32_t off = 0;
+	const struct field *f = task_field(l, "tgid", &off);
+	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL,
+		.type = f ? f->type : &type_int32, .offset = off };
+
+	at.base = lower_number_of(l, task, t);
+	at.known = lower_known(l, at.base, NULL);
+	return lower_load(l, at);
+}
+
+/*
+ * if (tgid != pid) goto exit
+ * In a pid namespace the kernel's own numbers are others: an iterator is left
+ * to its link, and before FEATURE_ns_pid the runtime warns.
+ */
+void lower_process(struct lower *l, ir_value task, const struct type *t)
+{
+	bool inner = l->target->pidns_ino != 0;
+	ir_value tgid;
+
+	if (inner && (t || !lower_has(l, FEATURE_ns_pid)))
+		return;
+	tgid = t ? tgid_of(l, task, t) : ir_binary_imm(l->ir, IR_SHR,
+	    lower_pid_tgid(l, PID_DEFAULT), 32);
+	lower_require(l, IR_EQ, tgid, ir_const(l->ir, l->target->pid),
+	    l->fn.exit_block);
+}
+
 /* ---- the mode of the CPU ---- */
 
 /* 1 or 0. Where no register tells, the program counter does: the kernel has

@@ -152,7 +152,9 @@ static int attach(struct attachment *a, const struct prog *prog)
 	fd = a->load(a, prog, BPF_TRACE_ITER, id, 0, probe);
 	if (fd < 0)
 		return attach_fault(a, probe, fd, "cannot load the program");
-	link = a->pid && strcmp(probe->target, "task") ?
+	/* -c is no filter of tasks, but whose files and memory are meant. */
+	link = a->target->pid > 0 ||
+	    (a->pid && strcmp(probe->target, "task")) ?
 	    bpf_link_iter_task(fd, 0, a->pid) : bpf_link_iter(fd, 0);
 	if (link < 0)	/* before 6.1 there is no choice */
 		link = bpf_link_iter(fd, 0);

@@ -8,11 +8,15 @@
  * given as an argument, from the call on. The process is stopped until its
  * breakpoint is set; asyncwatchpoint does not stop it.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <linux/hw_breakpoint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "arch/arch.h"
+#include "base/root.h"
 #include "kernel/perf.h"
 #include "program.h"
 #include "provider/families.h"
@@ -112,13 +116,13 @@ static enum match_result match(const struct provider *p, struct target *t,
 
 /* ---- runtime half ---- */
 
-/* On a CPU for all processes, or (-1) for the one of the attachment. */
-static int open_one(struct attachment *a, const struct probe *probe, int cpu)
+/* On a CPU for all processes, or (cpu -1) of one thread. */
+static int open_at(struct attachment *a, const struct probe *probe, int tid,
+    int cpu)
 {
 	uint32_t len = probe->config == HW_BREAKPOINT_X ?
 	    a->target->arch->long_size : (uint32_t)probe->period;
-	int fd = perf_open_breakpoint(a->address, len, probe->config,
-	    cpu < 0 ? a->pid : -1, cpu);
+	int fd = perf_open_breakpoint(a->address, len, probe->config, tid, cpu);
 
 	switch (fd) {
 	case -ENOENT:
@@ -139,17 +143,51 @@ static int open_one(struct attachment *a, const struct probe *probe, int cpu)
 	}
 }
 
+static int open_on_cpu(struct attachment *a, const struct probe *probe, int cpu)
+{
+	return open_at(a, probe, -1, cpu);
+}
+
+static int attach_thread(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd, int tid)
+{
+	int fd = open_at(a, probe, tid, -1);
+
+	return fd < 0 ? fd : attach_perf(a, prog, probe, prog_fd, fd);
+}
+
+/* The threads that there are; their breakpoints pass on to later ones. */
+static int attach_threads(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	int rc = attach_thread(a, prog, probe, prog_fd, a->pid);
+	char path[64], below[64];
+	struct dirent *e;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "/proc/%d/task", a->pid);
+	dir = opendir(root_path(below, sizeof(below), path));
+	while (rc == 0 && dir && (e = readdir(dir))) {
+		int tid = atoi(e->d_name);
+
+		if (tid > 0 && tid != a->pid)
+			rc = attach_thread(a, prog, probe, prog_fd, tid);
+		if (rc == -ESRCH)	/* it has ended */
+			rc = 0;
+	}
+	if (dir)
+		closedir(dir);
+	return rc;
+}
+
 static int attach_at(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, uint64_t address)
 {
-	int fd;
-
 	a->address = address;
 	a->watches = probe;
 	if (!a->pid)
-		return attach_cpus(a, prog, probe, prog_fd, open_one);
-	fd = open_one(a, probe, -1);
-	return fd < 0 ? fd : attach_perf(a, prog, probe, prog_fd, fd);
+		return attach_cpus(a, prog, probe, prog_fd, open_on_cpu);
+	return attach_threads(a, prog, probe, prog_fd);
 }
 
 static int attach_one(struct attachment *a, const struct prog *prog,

@@ -5,7 +5,10 @@
  */
 #include "run/runtime.h"
 
+#include "base/root.h"
+
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 static bool names_user_code(const struct type *t)
@@ -75,17 +78,57 @@ static unsigned long long elapsed_ms(uint64_t since)
 	return (clock_ns(CLOCK_MONOTONIC) - since) / 1000000;
 }
 
+/* The process that a thread belongs to; `tid` if that cannot be read. */
+static int process_of(int tid)
+{
+	struct strbuf text = { 0 };
+	const char *at;
+	char path[48];
+	uint64_t pid;
+
+	snprintf(path, sizeof(path), "/proc/%d/status", tid);
+	root_read(path, &text);
+	at = strstr(strbuf_str(&text), "\nTgid:\t");
+	at = at ? at + strlen("\nTgid:\t") : "";
+	if (!text_take_number(&at, 10, &pid))
+		pid = (uint64_t)tid;
+	strbuf_free(&text);
+	return (int)pid;
+}
+
+/* Whether -p names what can be traced; an exit status. */
+static int check_pid(struct runtime *rt)
+{
+	int pid = rt->opt->pid, of;
+
+	if (pid <= 0)
+		return RUN_OK;
+	if (kill(pid, 0) < 0 && errno == ESRCH) {
+		rt_error(rt, "-p: there is no process %d", pid);
+		return RUN_USAGE;
+	}
+	of = process_of(pid);
+	if (of != pid) {
+		rt_error(rt, "-p: %d is a thread of the process %d; write -p "
+		    "%d and the predicate /tid == %d/", pid, of, of, pid);
+		return RUN_USAGE;
+	}
+	if (rt->target->pidns_ino &&
+	    !feature_has(rt->target->features, FEATURE_ns_pid))
+		rt_warn(rt, "-p filters only user probes: before Linux 5.7, "
+		    "programs do not know the process ids of this container");
+	return RUN_OK;
+}
+
 /* Loads, attaches, runs until something ends it. */
 static int run_until_end(struct runtime *rt)
 {
 	uint64_t begun;
 	int rc;
 
-	if (rt->opt->pid > 0 && kill(rt->opt->pid, 0) < 0 && errno == ESRCH) {
-		rt_error(rt, "-p: there is no process %d", rt->opt->pid);
-		return RUN_USAGE;
-	}
-	rc = loop_signals(rt);
+	rc = check_pid(rt);
+	if (rc == RUN_OK)
+		rc = loop_signals(rt);
 	if (rc == RUN_OK)
 		rc = child_start(rt);
 	if (rc == RUN_OK)
