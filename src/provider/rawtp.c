@@ -11,6 +11,7 @@
 #include "arch/arch.h"
 #include "base/hmap.h"
 #include "format/btf.h"
+#include "format/kallsyms.h"
 #include "kernel/bpf.h"
 #include "kernel/tracefs.h"
 #include "lang/type_btf.h"
@@ -113,6 +114,29 @@ static void walk_events(struct walk *w)
 	tracefs_names_free(&names);
 }
 
+/* Where the event comes from, or NULL: each has a function to call its probes
+ * (5.10), and a variable. */
+static const char *module_of(struct target *t, const char *event)
+{
+	struct kallsyms *k;
+	const struct ksym *sym;
+
+	if (target_btf(t) && btf_find(target_btf(t), arena_printf(t->arena,
+	    "%s%s", prefix, event), BTF_TYPEDEF))
+		return "vmlinux";
+	k = target_kallsyms(t);
+	if (!k)
+		return NULL;
+	sym = kallsyms_find(k, arena_printf(t->arena, "__traceiter_%s", event),
+	    NULL, NULL);
+	if (!sym)
+		sym = kallsyms_find(k, arena_printf(t->arena,
+		    "__tracepoint_%s", event), NULL, NULL);
+	if (!sym)
+		return NULL;
+	return *kallsyms_module(k, sym) ? kallsyms_module(k, sym) : "vmlinux";
+}
+
 static void add(const struct provider *p, struct target *t,
     struct probe_list *list, const char *module, const char *event,
     bool expanded)
@@ -166,37 +190,62 @@ static bool is_known(struct target *t, const char *event, bool *can_tell)
 	return found;
 }
 
+static enum match_result match_one(const struct provider *p, struct target *t,
+    struct match *m, struct probe_list *list, const char *module,
+    struct walk *w)
+{
+	const char *event = w->glob, *of;
+	bool can_tell;
+
+	if (!is_known(t, event, &can_tell) && can_tell)
+		return match_none(t, m, w);
+	of = module ? module_of(t, event) : NULL;
+	if (of && strcmp(of, module)) {
+		m->near = provider_join(t, p->name, of, event);
+		return provider_fault(t, m, MATCH_NONE, "the tracepoint %s is "
+		    "not of the module %s", event, module);
+	}
+	add(p, t, list, module, event, false);
+	return MATCH_OK;
+}
+
+static enum match_result match_wildcard(const struct provider *p,
+    struct target *t, struct match *m, struct probe_list *list,
+    const char *module, struct walk *w)
+{
+	size_t at = 0, before = list->list.len;
+	struct hmap_entry *e;
+	const char *of;
+
+	walk_events(w);
+	while ((e = hmap_next(&w->seen, &at))) {
+		of = module ? module_of(t, e->value) : NULL;
+		if (module && !glob_match(module, of ? of : "vmlinux"))
+			continue;
+		add(p, t, list, of, e->value, true);
+	}
+	if (!target_btf(t) && !target_tracefs(t))
+		return provider_fault(t, m, MATCH_UNREADABLE,
+		    "tracepoints cannot be looked up: neither BTF nor tracefs "
+		    "can be read");
+	return list->list.len > before ? MATCH_OK : match_none(t, m, w);
+}
+
 static enum match_result match(const struct provider *p, struct target *t,
     struct match *m, struct probe_list *list)
 {
+	const char *module = m->nparts == 3 && *m->parts[1] ? m->parts[1] :
+	    NULL;
 	struct walk w = { .t = t };
-	enum match_result result = MATCH_OK;
-	const char *module = m->nparts == 3 ? m->parts[1] : NULL;
-	struct hmap_entry *e;
-	bool can_tell;
-	size_t at = 0;
+	enum match_result result;
 
 	if (m->nparts < 2 || m->nparts > 3 || !*m->parts[m->nparts - 1])
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "write rawtracepoint:EVENT");
 	w.glob = m->parts[m->nparts - 1];
-	if (!glob_has_meta(w.glob)) {
-		if (is_known(t, w.glob, &can_tell) || !can_tell) {
-			add(p, t, list, module, w.glob, false);
-			return MATCH_OK;
-		}
-		result = match_none(t, m, &w);
-	} else {
-		walk_events(&w);
-		while ((e = hmap_next(&w.seen, &at)))
-			add(p, t, list, NULL, e->value, true);
-		if (!target_btf(t) && !target_tracefs(t))
-			result = provider_fault(t, m, MATCH_UNREADABLE,
-			    "tracepoints cannot be looked up: neither BTF nor "
-			    "tracefs can be read");
-		else if (!w.seen.len)
-			result = match_none(t, m, &w);
-	}
+	result = glob_has_meta(w.glob) || (module && glob_has_meta(module)) ?
+	    match_wildcard(p, t, m, list, module, &w) :
+	    match_one(p, t, m, list, module, &w);
 	hmap_free(&w.seen);
 	return result;
 }
