@@ -154,6 +154,13 @@ struct arch {
 	bool			 own_errors;	/* errno.def, signal.def */
 	enum arch_syscalls	 syscalls;
 	uint16_t		 syscall_base;	/* number of the first */
+	/* Tasks whose system calls have the numbers of another machine: a bit
+	 * of this member of task_struct.thread_info. An empty name: none. */
+	struct {
+		char		 member[7];
+		uint8_t		 bit;
+		enum arch_syscalls syscalls;
+	} compat;
 };
 
 #define MACHINE(id)	extern const struct arch arch_##id;

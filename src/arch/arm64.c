@@ -60,4 +60,5 @@ const struct arch arch_arm64 = {
 	},
 	.uapi = UAPI_arm64,
 	.syscalls = SYSCALLS_arm64,
+	.compat = { "flags", 22, SYSCALLS_arm },	/* TIF_32BIT */
 };

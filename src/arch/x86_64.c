@@ -77,4 +77,5 @@ const struct arch arch_x86_64 = {
 		.compat_stack = 4, .insn_size = arch_x86_insn
 	},
 	.syscalls = SYSCALLS_x86_64,
+	.compat = { "status", 1, SYSCALLS_i386 },	/* TS_COMPAT */
 };

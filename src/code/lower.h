@@ -340,6 +340,9 @@ void	lower_cgroup(struct lower *);
 /* The same where it is not of -p's process. That task is the current one, or
  * the object of an iterator: a pointer of this type (NULL: the current one). */
 void	lower_process(struct lower *, ir_value task, const struct type *);
+/* 1 if the current task makes system calls by arch.compat, else 0. False if no
+ * type of the kernel's tells. */
+bool	lower_compat_bit(struct lower *, ir_value *);
 ir_value lower_is_equal(struct lower *, ir_value, uint64_t to); /* 1, 0 */
 
 /* lower_map.c */

@@ -113,6 +113,28 @@ void lower_store_pcomm(struct lower *l, const struct expr *e, struct type *to,
 	lower_copy_at(l, at, to, dst, off, flags);
 }
 
+/* curtask->thread_info.status >> bit & 1 */
+bool lower_compat_bit(struct lower *l, ir_value *out)
+{
+	const struct arch *arch = l->target->arch;
+	uint32_t off = 0, inner = 0;
+	const struct field *info = *arch->compat.member ?
+	    task_field(l, "thread_info", &off) : NULL;
+	const struct field *f = info && info->type->kind == TYPE_RECORD ?
+	    type_field(info->type, arch->compat.member, &inner) : NULL;
+	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL };
+
+	if (!f)
+		return false;
+	at.base = ir_call(l->ir, BPF_FUNC_get_current_task, 0);
+	at.known = lower_known(l, at.base, NULL);
+	at.offset = off + inner + f->offset;
+	at.type = f->type;
+	*out = ir_binary_imm(l->ir, IR_AND, ir_binary_imm(l->ir, IR_SHR,
+	    lower_load(l, at), arch->compat.bit), 1);
+	return true;
+}
+
 /* ---- per-CPU variables ---- */
 
 /*

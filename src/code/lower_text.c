@@ -113,8 +113,18 @@ void lower_store_signal_name(struct lower *l, const struct expr *e,
 void lower_store_syscall_name(struct lower *l, const struct expr *e,
     struct type *to, ir_value dst, int64_t off, unsigned flags)
 {
-	store_name(l, names_syscalls(l->target->arch), number_of(l, e), to, dst,
-	    off, flags);
+	struct names names = names_syscalls(l->target->arch);
+	ir_value number = number_of(l, e), compat;
+
+	/* Twice a negative number might be a number of the table again. */
+	if (lower_compat_bit(l, &compat)) {
+		names = names_either_syscall(l->target->arch);
+		compat = ir_binary(l->ir, IR_OR, compat,
+		    ir_binary_imm(l->ir, IR_SAR, number, 63));
+		number = ir_binary(l->ir, IR_OR, compat,
+		    ir_binary_imm(l->ir, IR_SHL, number, 1));
+	}
+	store_name(l, names, number, to, dst, off, flags);
 }
 
 /* Bytes of a network address, as numbers the compiler knows. */

@@ -259,6 +259,8 @@ struct type *check_func_signal_name(struct check *c, struct expr *call,
 struct type *check_func_syscall_name(struct check *c, struct expr *call,
     struct type *type)
 {
+	/* Lowering looks for the bit of arch.compat there. */
+	target_btf(c->target);
 	return name_of(c, call, names_syscalls(c->target->arch),
 	    (int32_t)call->args->number);
 }

@@ -176,6 +176,23 @@ struct names names_syscalls(const struct arch *arch)
 	return names;
 }
 
+/* Its column is two of them. */
+static const char *find_either(unsigned columns, uint32_t number)
+{
+	return find_syscall(number & 1 ? columns / SYSCALLS_COUNT :
+	    columns % SYSCALLS_COUNT, number / 2);
+}
+
+struct names names_either_syscall(const struct arch *arch)
+{
+	struct names names = names_syscalls(arch);
+
+	names.column += SYSCALLS_COUNT * arch->compat.syscalls;
+	names.find = find_either;
+	names.n = 2 * NO_SYSCALL;
+	return names;
+}
+
 const char *names_text(const struct names *names, int64_t number)
 {
 	const char *text = NULL;

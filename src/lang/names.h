@@ -24,6 +24,8 @@ struct names {
 struct names names_errors(const struct arch *);
 struct names names_signals(const struct arch *);
 struct names names_syscalls(const struct arch *);
+/* By 2 * number, and for its 32-bit tasks (arch.compat) by 2 * number + 1. */
+struct names names_either_syscall(const struct arch *);
 
 /* Name of a number, or .unknown. */
 const char *names_text(const struct names *, int64_t number);
