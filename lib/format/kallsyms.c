@@ -293,6 +293,26 @@ const struct ksym *kallsyms_find(struct kallsyms *k, const char *name,
 	return find(k, name, module, false, count);
 }
 
+size_t kallsyms_functions(struct kallsyms *k, const char *name,
+    const struct ksym **out, size_t max)
+{
+	const struct ksym *s;
+	uint32_t at;
+	size_t n = 0;
+
+	if (!k->by_name && k->finds++ >= 8)
+		build_index(k);
+	at = k->by_name ? hash_name(name) : 0;
+	while ((s = candidate(k, &at)) != NULL) {
+		if (!ksym_is_text(s) || strcmp(kallsyms_name(k, s), name))
+			continue;
+		if (n < max)
+			out[n] = s;
+		n++;
+	}
+	return n;
+}
+
 const struct ksym *kallsyms_next(struct kallsyms *k, size_t *cursor,
     const char *glob, const char *module)
 {

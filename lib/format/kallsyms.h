@@ -54,6 +54,10 @@ const struct ksym *kallsyms_lookup(const struct kallsyms *, uint64_t addr);
  */
 const struct ksym *kallsyms_find(struct kallsyms *, const char *name,
 	    const char *module, int *count);
+/* The number of code symbols of this name, in all modules; the first `max` of
+ * them are stored. */
+size_t	kallsyms_functions(struct kallsyms *, const char *name,
+	    const struct ksym **out, size_t max);
 /*
  * The next code symbol that matches, in the order of addresses, once per name.
  * `module` is as above, but can be a glob. *cursor is 0 at first. NULL at the

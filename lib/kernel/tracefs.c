@@ -276,13 +276,18 @@ static int compare(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+static void sort(struct tracefs_names *names)
+{
+	if (names->v.len)
+		qsort(names->v.data, names->v.len, sizeof(*names->v.data),
+		    compare);
+}
+
 static void sort_unique(struct tracefs_names *names)
 {
 	size_t i, out = 0;
 
-	if (!names->v.len)
-		return;
-	qsort(names->v.data, names->v.len, sizeof(*names->v.data), compare);
+	sort(names);
 	for (i = 0; i < names->v.len; i++)
 		if (!out || strcmp(names->v.data[out - 1], names->v.data[i]))
 			names->v.data[out++] = names->v.data[i];
@@ -423,6 +428,6 @@ int tracefs_list_functions(struct tracefs *t, const char *glob, struct arena *a,
 			vec_push(&out->v, arena_strdup(a, name));
 		}
 	}
-	sort_unique(out);
+	sort(out);
 	return rc;
 }

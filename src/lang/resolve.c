@@ -164,6 +164,7 @@ static void note_fault(struct resolve *r, enum match_result result,
 		[MATCH_SYNTAX] = DIAG_PROBE_SYNTAX,
 		[MATCH_UNSUPPORTED] = DIAG_PROBE_UNSUPPORTED,
 		[MATCH_UNREADABLE] = DIAG_PROBE_UNREADABLE,
+		[MATCH_SHARED] = DIAG_PROBE_SHARED,
 	};
 
 	diag_add(r->diag, tags[result], spec->place, spec->text);
@@ -221,7 +222,7 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 	    at->alt && (at = at->alt) != NULL);
 	for vec_each(probe, &found.list) {
 		/* What the kernel refuses is missing as well. */
-		probe->optional = missing != MISSING_ERROR;
+		probe->optional |= missing != MISSING_ERROR;
 		probe->told = missing == MISSING_WARN;
 		probe->expanded |= probe->optional;
 		if (probe->call)

@@ -11,6 +11,7 @@
 #include "format/btf.h"
 #include "kernel/tracefs.h"
 #include "provider/families.h"
+#include "provider/namesake.h"
 #include "provider/trampoline.h"
 
 /* ---- names ---- */
@@ -163,11 +164,26 @@ static enum match_result match_wildcard(struct expand *x, struct match *m)
 	    MATCH_NONE, "no function of this kernel matches");
 }
 
+/* The kernel would take the first of that name. */
+static bool is_shared(struct target *t, const struct provider *p,
+    const char *module, const char *function, const char **why)
+{
+	struct namesakes all;
+	bool shared;
+
+	namesakes_find(t, function, module, &all);
+	shared = all.in_module > 1;
+	if (shared)
+		*why = namesakes_explain(t, p, function, &all);
+	namesakes_free(&all);
+	return shared;
+}
+
 static enum match_result match(const struct provider *p, struct target *t,
     struct match *m, struct probe_list *list)
 {
 	const char *module = m->nparts == 3 && *m->parts[1] ? m->parts[1] :
-	    NULL, *function;
+	    NULL, *function, *why;
 	struct expand x = { .p = p, .t = t, .list = list };
 	enum match_result result;
 	struct trampoline tr;
@@ -191,6 +207,8 @@ static enum match_result match(const struct provider *p, struct target *t,
 	}
 	if (!trampoline_find(t, module, function, &tr))
 		return match_none(t, m, module, function);
+	if (is_shared(t, p, module, function, &why))
+		return provider_fault(t, m, MATCH_SHARED, "%s", why);
 	add(p, t, list, &tr, function)->shape = trampoline_shape(t, &tr);
 	return MATCH_OK;
 }

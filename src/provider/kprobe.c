@@ -16,6 +16,7 @@
 #include "kernel/tracefs.h"
 #include "provider/families.h"
 #include "provider/kprobe.h"
+#include "provider/namesake.h"
 #include "provider/trampoline.h"
 
 /* A spec, cut up. */
@@ -24,6 +25,14 @@ struct spec {
 	const char	*function;
 	uint64_t	 offset, address;
 };
+
+static bool begins_function(struct target *t, uint64_t address)
+{
+	struct kallsyms *k = target_kallsyms(t);
+	const struct ksym *sym = k ? kallsyms_lookup(k, address) : NULL;
+
+	return sym && sym->addr == address;
+}
 
 static enum match_result parse(const struct provider *p, struct target *t,
     struct match *m, struct spec *s)
@@ -39,10 +48,10 @@ static enum match_result parse(const struct provider *p, struct target *t,
 		s->module = m->parts[1];
 	text = m->parts[m->nparts - 1];
 	if (provider_parse_number(text, &s->address)) {
-		if (m->unsafe)
+		if (m->unsafe || begins_function(t, s->address))
 			return MATCH_OK;
-		return provider_fault(t, m, MATCH_SYNTAX,
-		    "probing a raw address needs --unsafe");
+		return provider_fault(t, m, MATCH_SYNTAX, "no function begins "
+		    "at this address; probing it needs --unsafe");
 	}
 	s->function = text;
 	plus = strchr(text, '+');
@@ -54,9 +63,6 @@ static enum match_result parse(const struct provider *p, struct target *t,
 		return provider_fault(t, m, MATCH_SYNTAX,
 		    "an offset must be a number after the name of one "
 		    "function");
-	if (p->is_return && s->offset)
-		return provider_fault(t, m, MATCH_SYNTAX,
-		    "a return probe takes no offset");
 	return MATCH_OK;
 }
 
@@ -213,7 +219,7 @@ static bool find_trampoline(struct target *t, const struct probe *probe,
 {
 	return !feature_has(t->features, FEATURE_kprobes) &&
 	    feature_has(t->features, FEATURE_fentry) && probe->target &&
-	    !probe->offset &&
+	    !probe->offset && !probe->address &&
 	    trampoline_find(t, probe->module, probe->target, tr);
 }
 
@@ -272,7 +278,7 @@ struct expand {
 };
 
 static void expand_one(struct expand *x, const char *module,
-    const char *function)
+    const char *function, uint64_t address)
 {
 	struct probe *probe;
 
@@ -283,6 +289,9 @@ static void expand_one(struct expand *x, const char *module,
 		module = "vmlinux";
 	probe = add(x->p, x->t, x->list, module, function);
 	probe->expanded = true;
+	/* Nothing tells which of several functions can be traced. */
+	probe->address = address;
+	probe->optional = address != 0;
 	if (!x->search)
 		set_shape(x->t, probe);
 	if (x->search && !provider_wanted(x->p, x->search, probe->name))
@@ -296,11 +305,45 @@ static bool module_matches(const struct expand *x, const char *module)
 	return !glob || glob_match(glob, module ? module : "vmlinux");
 }
 
+/*
+ * All functions of a name, by their addresses: a name alone would stand for
+ * the first of them. False if there is one, or it cannot be told.
+ */
+static bool expand_namesakes(struct expand *x, const char *function)
+{
+	struct kallsyms *k = target_kallsyms(x->t);
+	struct namesakes all;
+	bool several;
+
+	if (!k || k->hidden || x->search)
+		return false;
+	namesakes_find(x->t, function, NULL, &all);
+	several = all.len > 1;
+	for (size_t i = 0; several && i < all.len; i++) {
+		const char *module = kallsyms_module(k, all.v[i]);
+
+		if (!*module)
+			module = NULL;
+		if (module_matches(x, module))
+			expand_one(x, module, function, all.v[i]->addr);
+	}
+	namesakes_free(&all);
+	return several;
+}
+
+static bool is_same_function(const char *a, const char *b)
+{
+	size_t n = strcspn(a, " ");
+
+	return n == strcspn(b, " ") && !strncmp(a, b, n);
+}
+
 /* From available_filter_functions: "name" or "name [module]". */
 static bool expand_tracefs(struct expand *x, const char *glob)
 {
 	struct tracefs *fs = target_tracefs(x->t);
 	struct tracefs_names names = { 0 };
+	bool shared = false;
 	size_t i;
 	int rc;
 
@@ -311,9 +354,15 @@ static bool expand_tracefs(struct expand *x, const char *glob)
 		const char *name = names.v.data[i], *module = NULL;
 		const char *bracket = strstr(name, " [");
 
-		/* Functions of one name in several files are sorted together;
-		 * the kernel takes a name once. */
-		if (i && !strcmp(name, names.v.data[i - 1]))
+		/* Functions of one name are sorted together. */
+		if (i && is_same_function(name, names.v.data[i - 1]) &&
+		    (shared || !strcmp(name, names.v.data[i - 1])))
+			continue;
+		shared = i + 1 < names.v.len &&
+		    is_same_function(name, names.v.data[i + 1]) &&
+		    expand_namesakes(x, arena_strndup(x->t->arena, name,
+		    strcspn(name, " ")));
+		if (shared)
 			continue;
 		if (bracket) {
 			module = arena_strndup(x->t->arena, bracket + 2,
@@ -322,7 +371,7 @@ static bool expand_tracefs(struct expand *x, const char *glob)
 			    (size_t)(bracket - name));
 		}
 		if (module_matches(x, module))
-			expand_one(x, module, name);
+			expand_one(x, module, name, 0);
 	}
 	tracefs_names_free(&names);
 	return rc >= 0;
@@ -350,8 +399,9 @@ static bool expand_kallsyms(struct expand *x, const char *glob)
 
 		if (!*module)
 			module = NULL;
-		if (is_callable(name) && module_matches(x, module))
-			expand_one(x, module, name);
+		if (is_callable(name) && !expand_namesakes(x, name) &&
+		    module_matches(x, module))
+			expand_one(x, module, name, 0);
 	}
 	return true;
 }
@@ -386,6 +436,7 @@ static bool offset_fits(struct target *t, const struct spec *s)
 {
 	const struct ksym *sym, *at;
 	struct kallsyms *k;
+	uint64_t from = s->address;
 
 	/* Reading the symbols takes longer than all the rest. */
 	if (!s->offset)
@@ -393,12 +444,58 @@ static bool offset_fits(struct target *t, const struct spec *s)
 	k = target_kallsyms(t);
 	if (!k || k->hidden)
 		return true;
-	sym = kallsyms_find(k, s->function, kallsyms_module_of(s->module),
-	    NULL);
-	if (!sym)
-		return true;
-	at = kallsyms_lookup(k, sym->addr + s->offset);
-	return at && at->addr == sym->addr;
+	if (!from) {
+		sym = kallsyms_find(k, s->function,
+		    kallsyms_module_of(s->module), NULL);
+		if (!sym)
+			return true;
+		from = sym->addr;
+	}
+	at = kallsyms_lookup(k, from + s->offset);
+	return at && at->addr == from;
+}
+
+/*
+ * Whether the kernel itself refuses an entry probe on a name that several
+ * functions share (6.7, and older stable versions). It has this function then:
+ * asking BTF is faster than counting names in kallsyms.
+ */
+static bool kernel_counts_names(struct target *t)
+{
+	return t->features->live && target_btf(t) &&
+	    feature_has(t->features, FEATURE_kprobes) &&
+	    btf_find(target_btf(t), "count_symbols", BTF_FUNC);
+}
+
+/*
+ * A name must stand for one function. Its module may say which one it is, or an
+ * address in the place of the offset.
+ */
+static enum match_result choose(const struct provider *p, struct target *t,
+    struct match *m, struct spec *s)
+{
+	enum match_result result = MATCH_OK;
+	struct namesakes all;
+	uint64_t at;
+
+	if (!s->module && !s->offset && !p->is_return && kernel_counts_names(t))
+		return MATCH_OK;
+	namesakes_find(t, s->function, s->module, &all);
+	at = namesakes_at(t, &all, s->offset);
+	if (at) {
+		s->address = at;
+		s->offset -= at;
+	} else if (all.in_module > 1) {
+		result = provider_fault(t, m, MATCH_SHARED, "%s",
+		    namesakes_explain(t, p, s->function, &all));
+	} else if (all.len > 1 && all.in_module) {
+		s->address = all.v[0]->addr;	/* 0 if it is hidden */
+	}
+	namesakes_free(&all);
+	if (result == MATCH_OK && p->is_return && s->offset)
+		result = provider_fault(t, m, MATCH_SYNTAX,
+		    "a return probe takes no offset");
+	return result;
 }
 
 static enum match_result match(const struct provider *p, struct target *t,
@@ -406,6 +503,7 @@ static enum match_result match(const struct provider *p, struct target *t,
 {
 	enum match_result result;
 	struct probe *probe;
+	uint64_t offset;
 	struct spec s;
 
 	result = parse(p, t, m, &s);
@@ -418,15 +516,22 @@ static enum match_result match(const struct provider *p, struct target *t,
 		return match_wildcard(p, t, m, &s, list);
 	if (!exists(t, &s))
 		return match_none(p, t, m, &s);
+	offset = s.offset;
+	result = choose(p, t, m, &s);
+	if (result != MATCH_OK)
+		return result;
 	if (!offset_fits(t, &s))
 		return provider_fault(t, m, MATCH_NONE,
 		    "the offset is beyond the end of %s", s.function);
 	probe = add(p, t, list, s.module, s.function);
 	probe->offset = s.offset;
+	if (s.address)
+		probe->address = s.address + s.offset;
 	set_shape(t, probe);
-	if (s.offset)
-		probe->name = arena_printf(t->arena, "%s+%llu", probe->name,
-		    (unsigned long long)s.offset);
+	if (offset)
+		probe->name = arena_printf(t->arena, offset == s.offset ?
+		    "%s+%llu" : "%s+0x%llx", probe->name,
+		    (unsigned long long)offset);
 	return MATCH_OK;
 }
 

@@ -22,6 +22,7 @@
 #include "kernel/perf.h"
 #include "kernel/tracefs.h"
 #include "program.h"
+#include "provider/namesake.h"
 #include "provider/trampoline.h"
 
 #ifndef BPF_TRACE_KPROBE_MULTI
@@ -33,6 +34,23 @@ static bool has(struct attachment *a, enum feature f)
 	return feature_has(a->target->features, f);
 }
 
+/* -EADDRNOTAVAIL with a->why set if several functions have the name. */
+static int check_name(struct attachment *a, const struct probe *probe)
+{
+	struct namesakes all;
+	int rc = 0;
+
+	if (!probe->target || probe->module || probe->address)
+		return 0;
+	namesakes_find(a->target, probe->target, NULL, &all);
+	if (all.len > 1)
+		rc = attach_explain(a, probe, -EADDRNOTAVAIL, "%s",
+		    namesakes_explain(a->target, probe->provider,
+		    probe->target, &all));
+	namesakes_free(&all);
+	return rc;
+}
+
 /* errno of a refused kprobe, in words. */
 static int refused(struct attachment *a, const struct probe *probe, int err)
 {
@@ -41,8 +59,8 @@ static int refused(struct attachment *a, const struct probe *probe, int err)
 		return attach_explain(a, probe, err,
 		    "this kernel has no such function");
 	case -EADDRNOTAVAIL:
-		return attach_explain(a, probe, err, "several functions have "
-		    "this name, or it is at an address that cannot be probed");
+		return check_name(a, probe) ? err : attach_explain(a, probe,
+		    err, "it is at an address that cannot be probed");
 	case -EINVAL:
 		return attach_explain(a, probe, err, "the kernel does not "
 		    "allow a probe on it (it is marked notrace or nokprobe)");
@@ -62,8 +80,10 @@ static bool multi_takes(const struct probe *probe)
 	return probe->target && !probe->offset;
 }
 
+/* One list is of names, and one of addresses where names do not suffice. */
 struct multi {
 	const char	**syms;
+	uint64_t	*addrs;		/* or NULL */
 	uint64_t	*cookies;
 	const struct probe **probes;
 	uint32_t	 count;
@@ -72,13 +92,15 @@ struct multi {
 static void multi_free(struct multi *m)
 {
 	free(m->syms);
+	free(m->addrs);
 	free(m->cookies);
 	free(m->probes);
 }
 
-static void multi_init(struct multi *m, size_t n)
+static void multi_init(struct multi *m, size_t n, bool by_address)
 {
 	m->syms = xcalloc(n, sizeof(*m->syms));
+	m->addrs = by_address ? xcalloc(n, sizeof(*m->addrs)) : NULL;
 	m->cookies = xcalloc(n, sizeof(*m->cookies));
 	m->probes = xcalloc(n, sizeof(*m->probes));
 	m->count = 0;
@@ -87,6 +109,8 @@ static void multi_init(struct multi *m, size_t n)
 static void multi_add(struct multi *m, const struct probe *probe)
 {
 	m->syms[m->count] = probe->target;
+	if (m->addrs)
+		m->addrs[m->count] = probe->address;
 	m->cookies[m->count] = probe->id;
 	m->probes[m->count++] = probe;
 }
@@ -95,7 +119,8 @@ static int multi_link(const struct prog *prog, const struct multi *m,
     uint32_t from, uint32_t count, int prog_fd)
 {
 	struct bpf_multi_params params = {
-		.syms = m->syms + from,
+		.syms = m->addrs ? NULL : m->syms + from,
+		.addrs = m->addrs ? m->addrs + from : NULL,
 		.cookies = prog->uses_cookie ? m->cookies + from : NULL,
 		.count = count,
 		.retprobe = prog->probes[0].is_return,
@@ -198,7 +223,7 @@ static int multi_attach(struct attachment *a, const struct prog *prog,
 		return attach_fault(a, m->probes[0], fd,
 		    "the kprobe.multi link failed");
 	a->why[0] = 0;
-	if (m->count > 1)
+	if (m->count > 1 && !m->addrs)
 		multi_prefilter(a, m);
 	if (!m->count)
 		return fd;
@@ -228,7 +253,7 @@ static int open_pmu(const struct probe *probe)
 		.cpu = attach_first_cpu(),
 	};
 
-	if (probe->target) {
+	if (!probe->address) {
 		place_of(probe, place, sizeof(place));
 		p.name = place;
 	}
@@ -248,7 +273,7 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 		return attach_explain(a, probe, -ENODEV, "kprobes need perf's "
 		    "kprobe events (Linux 4.17) or tracefs, and this kernel "
 		    "has neither");
-	if (probe->target) {
+	if (!probe->address) {
 		place_of(probe, place, sizeof(place) - 24);
 		if (probe->offset)
 			sprintf(place + strlen(place), "+%llu",
@@ -284,6 +309,8 @@ static int open_behind_entry(struct attachment *a, const struct probe *probe)
 	if (!pad || probe->is_return || !probe->target || probe->offset)
 		return -EINVAL;
 	behind.offset = pad;
+	if (behind.address)
+		behind.address += pad;
 	fd = open_single(a, &behind);
 	if (fd < 0)
 		return -EINVAL;
@@ -354,12 +381,13 @@ static void singles_of(struct attachment *a, struct hmap *names)
 }
 
 /*
- * What is left of a list for a multi link. Which of the rungs runs first at a
+ * What is left of a list for multi links. Which of the rungs runs first at a
  * function depends on who came there first of all, so that a function has one
- * of them alone: the second if there is a choice.
+ * of them alone: the second if there is a choice. Of functions that share a
+ * name, a link would take the first.
  */
 static int multi_fill(struct attachment *a, const struct prog *prog,
-    struct multi *m)
+    struct multi *names, struct multi *addresses)
 {
 	struct hmap singles = { 0 };
 	int fd = -1, rc = 0;
@@ -370,7 +398,8 @@ static int multi_fill(struct attachment *a, const struct prog *prog,
 		const struct probe *probe = &prog->probes[i];
 
 		if (!hmap_get_str(&singles, probe->target)) {
-			multi_add(m, probe);
+			multi_add(probe->address ? addresses : names, probe);
+			rc = probe->expanded ? 0 : check_name(a, probe);
 			continue;
 		}
 		if (fd < 0)
@@ -387,7 +416,7 @@ static int multi_fill(struct attachment *a, const struct prog *prog,
 
 int kprobe_attach(struct attachment *a, const struct prog *prog)
 {
-	struct multi m;
+	struct multi names, addresses;
 	int rc;
 
 	a->why[0] = 0;
@@ -400,11 +429,15 @@ int kprobe_attach(struct attachment *a, const struct prog *prog)
 	}
 	if (!multi_fits(a, prog))
 		return attach_each(a, prog, attach_single);
-	multi_init(&m, prog->nprobes);
-	rc = multi_fill(a, prog, &m);
-	if (!rc && m.count)
-		rc = multi_attach(a, prog, &m);
-	multi_free(&m);
+	multi_init(&names, prog->nprobes, false);
+	multi_init(&addresses, prog->nprobes, true);
+	rc = multi_fill(a, prog, &names, &addresses);
+	if (!rc && names.count)
+		rc = multi_attach(a, prog, &names);
+	if (!rc && addresses.count)
+		rc = multi_attach(a, prog, &addresses);
+	multi_free(&names);
+	multi_free(&addresses);
 	/*
 	 * A function that ftrace cannot take may still take a breakpoint:
 	 * try those that were named one by one.

@@ -30,6 +30,7 @@ enum match_result {
 	MATCH_SYNTAX,		/* wrong number or form of parts */
 	MATCH_UNSUPPORTED,	/* the target's kernel does not have it */
 	MATCH_UNREADABLE,	/* the names cannot be looked up */
+	MATCH_SHARED,		/* the name stands for several functions */
 };
 
 struct match {

@@ -296,7 +296,12 @@ static void kprobe_names(void)
 	CHECK_INT(match("k:vmlinux:vfs_read"), MATCH_OK);
 	CHECK(!probe(0)->module);
 	CHECK_INT(match("k:xfs:vfs_read"), MATCH_NONE);
-	CHECK_INT(match("k:0xffffffff810000c0"), MATCH_SYNTAX);
+	CHECK_INT(match("k:0xffffffff810000c0"), MATCH_OK);
+	CHECK_INT(match("k:0xffffffff810000c1"), MATCH_SYNTAX);
+	CHECK_INT(match("k:dup_name"), MATCH_SHARED);
+	CHECK_INT(match("k:dup_name+0xffffffff81000a04"), MATCH_OK);
+	CHECK(probe(0)->address == 0xffffffff81000a04);
+	CHECK_STR(probe(0)->name, "kprobe:dup_name+0xffffffff81000a04");
 	CHECK_INT(match("k:vfs_raed"), MATCH_NONE);
 	CHECK_STR(m.near, "vfs_read");
 	CHECK_INT(match("k:sys_read"), MATCH_NONE);
