@@ -402,6 +402,13 @@ int main(int argc, char **argv)
 	int opt;
 
 	fill_standard_fds();
+	if (getuid() != geteuid() || getgid() != getegid()) {
+		fprintf(stderr, "awl: error: a set-user-id or set-group-id "
+		    "copy does not run, because it would give everybody the "
+		    "privileges of root: run awl as root, by sudo for "
+		    "example\n");
+		return 2;
+	}
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	c.options.start_ns = (uint64_t)now.tv_sec * 1000000000 +
 	    (uint64_t)now.tv_nsec;

@@ -8,6 +8,7 @@
 #include "base/root.h"
 #include "compile.h"
 #include "kernel/bpf.h"
+#include "out/out.h"
 #include "run/run.h"
 
 #include <errno.h>
@@ -114,10 +115,13 @@ void session_close(struct session *s)
 /* Tells what there is to tell; 0, or the status of a faulty script. */
 static int report(struct session *s)
 {
-	struct strbuf text = { 0 };
+	struct strbuf text = { 0 }, safe = { 0 };
 
 	diag_render(&s->compilation.diag, &text);
-	fputs(strbuf_str(&text), stderr);
+	/* Names of files and of their functions are in it. */
+	out_safe_message(&safe, strbuf_str(&text), text.len, OUT_LINES);
+	fputs(strbuf_str(&safe), stderr);
+	strbuf_free(&safe);
 	strbuf_free(&text);
 	return s->compilation.diag.errors ? FAULT_SCRIPT : 0;
 }

@@ -3,6 +3,7 @@
 #include "session_private.h"
 
 #include "format/btf.h"
+#include "out/out.h"
 #include "provider/provider.h"
 
 #include <stdio.h>
@@ -52,7 +53,8 @@ static void print_probes(struct session *s, struct probe_list *probes)
 		if (strcmp(p->name, last) == 0)
 			continue;
 		last = p->name;
-		strbuf_printf(&out, "%s\n", p->name);
+		out_safe_message(&out, p->name, strlen(p->name), OUT_NO_LINES);
+		strbuf_add_char(&out, '\n');
 		if (s->opt->verbose)
 			print_args(s, &out, p);
 		if (out.len > 1 << 16) {

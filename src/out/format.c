@@ -132,7 +132,7 @@ static void convert(struct cursor *c, struct strbuf *sb,
 		return;
 	case FMT_CHAR:
 		ch = (char)number_of(c, f->type, at);
-		out_safe(c->out, sb, &ch, 1, false);
+		out_safe(c->out, sb, &ch, 1, OUT_LINES_FILE);
 		break;
 	case FMT_POINTER:
 		strbuf_printf(sb, "0x%llx",
@@ -146,7 +146,7 @@ static void convert(struct cursor *c, struct strbuf *sb,
 		/* fall through */
 	case FMT_STRING:
 	case FMT_VALUE:
-		out_value(c->out, sb, f->type, at);
+		out_value(c->out, sb, f->type, at, OUT_LINES_FILE);
 		if (prec >= 0 && p->kind == FMT_STRING &&
 		    sb->len - from > (size_t)prec) {
 			cut(sb, from + (size_t)prec);

@@ -17,13 +17,39 @@ static void flush_line(struct out *o)
 	strbuf_clear(&o->buf);
 }
 
+/* What looks like a byte, or is one that is no UTF-8. */
+static bool is_byte(const char *s, size_t len)
+{
+	static const char digits[] = "0123456789abcdef";
+	uint32_t c;
+
+	if (len >= 3 && s[0] == 'x')
+		return memchr(digits, s[1], 16) && memchr(digits, s[2], 16);
+	return len > 0 && (unsigned char)s[0] >= 0x80 && !out_utf8(s, len, &c);
+}
+
+/* Backslashes at the start of s; returns how many they are. */
+static size_t quote_backslashes(struct strbuf *sb, const char *s, size_t len)
+{
+	size_t n = 1;
+
+	while (n < len && s[n] == '\\')
+		n++;
+	for (size_t i = is_byte(s + n, len - n) ? 2 * n : n; i > 0; i--)
+		strbuf_add_str(sb, "\\\\");
+	return n;
+}
+
 /*
  * A string. What could harm a terminal when the file is looked at comes as
- * escapes of JSON; bytes that are no UTF-8, which it has no way to say, as \xHH.
+ * escapes of JSON; bytes that are no UTF-8, which it has no way to say, as
+ * \xHH.
+ * Backslashes in front of such a byte or of a text "xHH" are doubled, so that
+ * the two differ.
  */
 static void quote(struct strbuf *sb, const char *s, size_t len)
 {
-	static const char special[] = "\"\\\n\r\t";
+	static const char special[] = "\"\n\r\t";
 	uint32_t wide = 0;
 	size_t n;
 
@@ -34,8 +60,10 @@ static void quote(struct strbuf *sb, const char *s, size_t len)
 		size_t utf8 = c < 0x80 ? 0 : out_utf8(s + i, len - i, &wide);
 
 		n = utf8 ? utf8 : 1;
-		if (at)
-			strbuf_printf(sb, "\\%c", "\"\\nrt"[at - special]);
+		if (c == '\\')
+			n = quote_backslashes(sb, s + i, len - i);
+		else if (at)
+			strbuf_printf(sb, "\\%c", "\"nrt"[at - special]);
 		else if (utf8 && out_is_harmful(wide))
 			strbuf_printf(sb, "\\u%04x", wide);
 		else if (c >= 0x80 && !utf8)
@@ -117,7 +145,7 @@ static void leaf(void *ctx, const struct type *t, const uint8_t *p, uint64_t v)
 		return;
 	default:
 		strbuf_clear(&o->tmp);
-		out_value(o, &o->tmp, t, p);
+		out_value(o, &o->tmp, t, p, OUT_LINES);
 		quote(&o->buf, strbuf_str(&o->tmp), o->tmp.len);
 	}
 }

@@ -41,6 +41,14 @@ struct out_names {
 	    const char *format);
 };
 
+/* What becomes of newlines and tabs in a traced string. */
+enum out_lines {
+	OUT_NO_LINES,		/* escaped: they would look like a new line of
+				 * the output */
+	OUT_LINES_FILE,		/* kept unless the output is a terminal */
+	OUT_LINES,		/* kept */
+};
+
 struct out {
 	const struct out_ops	*ops;
 	const struct program	*program;
@@ -180,7 +188,7 @@ bool	out_type_is_number(const struct type *);
 
 /* As print() shows it; structs as { .a = 1 }, tuples as (1, a), and so on. */
 void	out_value(struct out *, struct strbuf *, const struct type *,
-	    const uint8_t *);
+	    const uint8_t *, enum out_lines);
 /* The parts of a map's key; frames of stacks in them are indented. */
 void	out_key(struct out *, struct strbuf *, const struct type *key,
 	    const uint8_t *, const char *between, int indent);
@@ -197,12 +205,14 @@ void	out_int(struct strbuf *, bool is_signed, uint64_t);
 /*
  * Appends a traced string, and escapes what could harm a terminal: control
  * characters (as \n \t \r, others as \xHH), bytes that are not UTF-8, and
- * characters that reorder text. Newlines and tabs remain if the output is not a
- * terminal, or with `lines`. Outputs that are not plain get all bytes.
+ * characters that reorder text. Outputs that are not plain get all bytes.
  */
 void	out_safe(const struct out *, struct strbuf *, const char *, size_t len,
-	    bool lines);
-/* Escapes the contents of a buffer from an offset on; `lines` is false. */
+	    enum out_lines);
+/* The same for standard error, whatever the output is. */
+void	out_safe_message(struct strbuf *, const char *, size_t len,
+	    enum out_lines);
+/* Escapes the contents of a buffer from an offset on. */
 void	out_safe_tail(const struct out *, struct strbuf *, size_t from);
 /* Length of the UTF-8 sequence at the start of text, and its character; 0 if
  * there is none. */

@@ -76,12 +76,19 @@ static void safe(struct strbuf *sb, const char *text, size_t len,
 }
 
 void out_safe(const struct out *o, struct strbuf *sb, const char *text,
-    size_t len, bool lines)
+    size_t len, enum out_lines lines)
 {
 	if (o->ops->plain)
-		safe(sb, text, len, lines || !o->terminal);
+		safe(sb, text, len, lines == OUT_LINES ||
+		    (lines == OUT_LINES_FILE && !o->terminal));
 	else
 		strbuf_add(sb, text, len);
+}
+
+void out_safe_message(struct strbuf *sb, const char *text, size_t len,
+    enum out_lines lines)
+{
+	safe(sb, text, len, lines == OUT_LINES);
 }
 
 void out_safe_tail(const struct out *o, struct strbuf *sb, size_t from)

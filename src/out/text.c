@@ -37,7 +37,9 @@ static void value(struct out *o, const struct action *a,
 
 		if (i > 0)
 			strbuf_add_str(&o->buf, ", ");
-		out_value(o, &o->buf, f->type, payload + f->offset);
+		out_value(o, &o->buf, f->type, payload + f->offset,
+		    a->record->nfields == 1 ? OUT_LINES_FILE :
+		    OUT_NO_LINES);
 	}
 	strbuf_add_char(&o->buf, '\n');
 	flush_buf(o);
@@ -73,7 +75,7 @@ static void entry_value(struct out *o, const struct map_spec *map,
 		else
 			out_int(sb, t->is_signed, v);
 	} else {
-		out_value(o, sb, t, e->value);
+		out_value(o, sb, t, e->value, OUT_NO_LINES);
 	}
 }
 

@@ -17,6 +17,7 @@ struct writer {
 	struct out	*out;
 	struct strbuf	*sb;
 	int		 indent;
+	enum out_lines	 lines;
 };
 
 static void number(struct strbuf *sb, const struct type *t, uint64_t v)
@@ -46,13 +47,12 @@ void out_int(struct strbuf *sb, bool is_signed, uint64_t v)
 	    v);
 }
 
-static void text(struct out *o, struct strbuf *sb, const uint8_t *p,
-    size_t size)
+static void text(const struct writer *w, const uint8_t *p, size_t size)
 {
 	/* An array of characters need not end in a NUL. */
 	size_t len = strnlen((const char *)p, size);
 
-	out_safe(o, sb, (const char *)p, len, false);
+	out_safe(w->out, w->sb, (const char *)p, len, w->lines);
 }
 
 void out_buffer(const struct out *o, struct strbuf *sb, const struct type *t,
@@ -158,12 +158,16 @@ static void timestamp(struct out *o, struct strbuf *sb, const struct type *t,
 		strbuf_printf(sb, "%llu", (unsigned long long)ns);
 }
 
+/* It can have the name of a function, which is up to who wrote the program. */
 static void probe(struct out *o, struct strbuf *sb, uint64_t id)
 {
+	size_t from = sb->len;
+
 	if (id < o->program->nprobe_names)
 		strbuf_add_str(sb, o->program->probe_names[id]);
 	else
 		strbuf_printf(sb, "(probe %llu)", (unsigned long long)id);
+	out_safe_tail(o, sb, from);
 }
 
 static void leaf(void *ctx, const struct type *t, const uint8_t *p, uint64_t v)
@@ -185,10 +189,10 @@ static void leaf(void *ctx, const struct type *t, const uint8_t *p, uint64_t v)
 		return;
 	case TYPE_ARRAY:
 		out_safe(o, sb, (const char *)p,
-		    strnlen((const char *)p, t->count), false);
+		    strnlen((const char *)p, t->count), w->lines);
 		return;
 	case TYPE_STRING:
-		text(o, sb, p, t->size);
+		text(w, p, t->size);
 		return;
 	case TYPE_BUFFER:
 		out_buffer(o, sb, t, p, 'r');
@@ -258,9 +262,13 @@ static void end(void *ctx, enum out_shape shape, uint32_t n)
 static const struct out_visitor visitor = { begin, member, end, leaf };
 
 void out_value(struct out *o, struct strbuf *sb, const struct type *t,
-    const uint8_t *p)
+    const uint8_t *p, enum out_lines lines)
 {
-	out_walk(o, t, p, &visitor, &(struct writer){ o, sb, INDENT });
+	bool is_text = t->kind == TYPE_STRING || t->kind == TYPE_ARRAY;
+
+	/* In front of a bracket or a comma, a newline is never meant. */
+	out_walk(o, t, p, &visitor, &(struct writer){ o, sb, INDENT,
+	    is_text ? lines : OUT_NO_LINES });
 }
 
 void out_key(struct out *o, struct strbuf *sb, const struct type *key,
@@ -274,6 +282,6 @@ void out_key(struct out *o, struct strbuf *sb, const struct type *key,
 		if (i > 0)
 			strbuf_add_str(sb, between);
 		out_walk(o, f->type, p + f->offset, &visitor,
-		    &(struct writer){ o, sb, indent });
+		    &(struct writer){ o, sb, indent, OUT_NO_LINES });
 	}
 }

@@ -89,7 +89,7 @@ static void handle_join(struct runtime *rt, const struct action *a,
 
 		if (i > 0)
 			strbuf_add_str(sb, a->text ? a->text : " ");
-		out_safe(&rt->out, sb, s, strnlen(s, size), false);
+		out_safe(&rt->out, sb, s, strnlen(s, size), OUT_NO_LINES);
 	}
 	out_text(&rt->out, a, strbuf_str(sb), sb->len);
 }

@@ -79,7 +79,7 @@ static void print_lines(struct runtime *rt, const struct action *a,
 	struct strbuf *safe = &rt->out.tmp;
 
 	strbuf_clear(safe);
-	out_safe(&rt->out, safe, strbuf_str(text), text->len, true);
+	out_safe(&rt->out, safe, strbuf_str(text), text->len, OUT_LINES);
 	out_text(&rt->out, a, strbuf_str(safe), safe->len);
 	strbuf_free(text);
 }
@@ -112,6 +112,17 @@ void action_system(struct runtime *rt, const struct action *a,
 		capture(rt, a, command);
 }
 
+/* A path, which can be a traced string. */
+static void cat_failed(struct runtime *rt, const char *path)
+{
+	int error = errno;
+	struct strbuf safe = { 0 };
+
+	out_safe_message(&safe, path, strlen(path), OUT_NO_LINES);
+	rt_error(rt, "cat %s: %s", strbuf_str(&safe), strerror(error));
+	strbuf_free(&safe);
+}
+
 void action_cat(struct runtime *rt, const struct action *a, const char *path)
 {
 	struct strbuf text = { 0 };
@@ -121,14 +132,14 @@ void action_cat(struct runtime *rt, const struct action *a, const char *path)
 	ssize_t n = 0;
 
 	if (fd < 0) {
-		rt_error(rt, "cat %s: %s", path, strerror(errno));
+		cat_failed(rt, path);
 		return;
 	}
 	while (text.len < most && (n = read(fd, buf, most - text.len <
 	    sizeof(buf) ? most - text.len : sizeof(buf))) > 0)
 		strbuf_add(&text, buf, (size_t)n);
 	if (n < 0 && errno != EAGAIN)
-		rt_error(rt, "cat %s: %s", path, strerror(errno));
+		cat_failed(rt, path);
 	close(fd);
 	print_lines(rt, a, &text);
 }

@@ -22,12 +22,17 @@ void rt_print(struct runtime *rt, const char *fmt, ...)
 static void say(struct runtime *rt, const char *what, const char *fmt,
     va_list ap)
 {
+	struct strbuf text = { 0 }, safe = { 0 };
+
 	/* What was printed before must stand before it. */
 	out_flush(&rt->out);
-	stream_printf(&rt->err, "awl: %s", what);
-	stream_vprintf(&rt->err, fmt, ap);
-	stream_add(&rt->err, "\n", 1);
+	/* It can hold names of functions and files. */
+	strbuf_vprintf(&text, fmt, ap);
+	out_safe_message(&safe, strbuf_str(&text), text.len, OUT_LINES);
+	stream_printf(&rt->err, "awl: %s%s\n", what, strbuf_str(&safe));
 	stream_flush(&rt->err);
+	strbuf_free(&text);
+	strbuf_free(&safe);
 }
 
 void rt_error(struct runtime *rt, const char *fmt, ...)

@@ -15,12 +15,9 @@ lines	and\x1b[1m\r\x7f|
 |a	b   |
 two
 lines	and\x1b[1m\r\x7f
-(1, two
-lines	and\x1b[1m\r\x7f)
+(1, two\nlines\tand\x1b[1m\r\x7f)
 
 
-@[two
-lines	and\x1b[1m\r\x7f]: x
-y
+@[two\nlines\tand\x1b[1m\r\x7f]: x\ny
 # >>> stderr
 ERROR: of two\\nlines\\tand\\x1b\[1m\\r\\x7f$

@@ -105,7 +105,7 @@ static void check_value(const struct type *t, const void *bytes,
 	    .names = &names };
 	struct strbuf sb = { 0 };
 
-	out_value(&o, &sb, t, bytes);
+	out_value(&o, &sb, t, bytes, OUT_LINES_FILE);
 	CHECK_STR(strbuf_str(&sb), want);
 	strbuf_free(&sb);
 }
@@ -171,13 +171,13 @@ static void hostile(void)
 		struct strbuf sb = { 0 };
 
 		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in),
-		    false);
+		    OUT_LINES_FILE);
 		CHECK_STR(strbuf_str(&sb), rows[i].out);
 		/* Elsewhere newlines and tabs stay, and nothing else. */
 		o.terminal = false;
 		strbuf_clear(&sb);
 		out_safe(&o, &sb, rows[i].in, strlen(rows[i].in),
-		    false);
+		    OUT_LINES_FILE);
 		CHECK_STR(strbuf_str(&sb), i == 1 ? "a\nb\tc\\rd" :
 		    rows[i].out);
 		strbuf_free(&sb);
