@@ -413,6 +413,7 @@ int main(int argc, char **argv)
 	c.options.start_ns = (uint64_t)now.tv_sec * 1000000000 +
 	    (uint64_t)now.tv_nsec;
 	c.options.ply = ply;
+	c.options.bpftrace = argc > 0 && called(argv[0], "bpftrace");
 	while (c.status < 0 && (opt = getopt_long(argc, argv,
 	    ply ? ply_options : short_options, long_options, NULL)) != -1) {
 		if (ply)

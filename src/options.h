@@ -53,6 +53,7 @@ struct options {
 	bool		 no_warnings;	/* of the compiler and of warnf() */
 	bool		 tell_reads;	/* -k */
 	bool		 ply;		/* started by the name "ply" */
+	bool		 bpftrace;	/* ... or "bpftrace" */
 };
 
 #endif

@@ -93,6 +93,7 @@ struct map_spec {
 	struct type	*key, *value;
 	uint32_t	 bucket_offset;
 	bool		 scalar;	/* no key: one entry, key u32 0 */
+	bool		 deleted;	/* ... which the script deletes */
 	const void	*data;		/* MAP_DATA */
 	uint32_t	 stack_depth;	/* MAP_STACKS */
 };
@@ -104,11 +105,12 @@ enum loss_kind {
 	LOSS_STACK,	/* stack map .index: collision or full */
 	LOSS_INDEX,	/* index out of range: read as 0 */
 	LOSS_READ,	/* failed read of memory; counted with -k */
+	LOSS_DIVISION,	/* by 0, which gives 1 */
 };
 struct loss {
 	enum loss_kind	kind;
 	uint32_t	index;		/* map */
-	uint32_t	line, column;	/* INDEX, READ: of the script */
+	uint32_t	line, column;	/* from INDEX on: of the script */
 };
 
 /* What user space does when an event with this action's number arrives. */

@@ -232,6 +232,10 @@ void	lower_cond(struct lower *, const struct expr *, uint32_t yes,
 	    uint32_t no);
 void	lower_effect(struct lower *, const struct expr *);
 ir_value lower_extend(struct lower *, ir_value, const struct type *);
+/* a / b as the machine has it: 0 where b is 0, where lower_arith() gives 1 and
+ * counts it. */
+ir_value lower_quotient(struct lower *, enum ir_op, ir_value a, ir_value b,
+	    bool is_signed);
 ir_value lower_arith(struct lower *, enum op, ir_value a, ir_value b,
 	    bool is_signed);
 

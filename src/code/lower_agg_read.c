@@ -87,7 +87,7 @@ static ir_value merge_end(struct lower *l, const struct merged *m)
 	ir_value value = ir_var_read(l->ir, m->value);
 
 	if (is_mean(m->type->agg))
-		value = lower_arith(l, OP_DIV, value,
+		value = lower_quotient(l, IR_UDIV, value,
 		    ir_var_read(l->ir, m->count), m->type->is_signed);
 	return value;
 }

@@ -58,6 +58,39 @@ static ir_value signed_divide(struct lower *l, enum ir_op op, ir_value a,
 	return ir_binary(ir, IR_SUB, ir_binary(ir, IR_XOR, q, s), s);
 }
 
+ir_value lower_quotient(struct lower *l, enum ir_op op, ir_value a, ir_value b,
+    bool is_signed)
+{
+	return is_signed ? signed_divide(l, op, a, b) :
+	    ir_binary(l->ir, op, a, b);
+}
+
+static bool is_zero_never(struct lower *l, ir_value v)
+{
+	const struct ir_insn *in = &l->ir->insns.data[v];
+
+	return in->op == IR_CONST && in->imm != 0;
+}
+
+/* a / b and a % b are 1 where b is 0, and that is counted. */
+static ir_value divide(struct lower *l, enum ir_op op, ir_value a, ir_value b,
+    bool is_signed)
+{
+	uint32_t var;
+	struct branch zero;
+
+	if (is_zero_never(l, b))
+		return lower_quotient(l, op, a, b, is_signed);
+	var = ir_var_new(l->ir);
+	zero = lower_if_rare(l, IR_EQ, b, ir_const(l->ir, 0));
+	lower_loss_bump(l, lower_loss_here(l, LOSS_DIVISION));
+	ir_var_write(l->ir, var, ir_const(l->ir, 1));
+	lower_else(l, &zero);
+	ir_var_write(l->ir, var, lower_quotient(l, op, a, b, is_signed));
+	lower_endif(l, &zero);
+	return ir_var_read(l->ir, var);
+}
+
 ir_value lower_arith(struct lower *l, enum op op, ir_value a, ir_value b,
     bool is_signed)
 {
@@ -70,10 +103,8 @@ ir_value lower_arith(struct lower *l, enum op op, ir_value a, ir_value b,
 	switch (op) {
 	case OP_DIV:
 	case OP_MOD:
-		if (is_signed)
-			return signed_divide(l,
-			    op == OP_DIV ? IR_UDIV : IR_UMOD, a, b);
-		return ir_binary(l->ir, op == OP_DIV ? IR_UDIV : IR_UMOD, a, b);
+		return divide(l, op == OP_DIV ? IR_UDIV : IR_UMOD, a, b,
+		    is_signed);
 	case OP_SHR:
 		return ir_binary(l->ir, is_signed ? IR_SAR : IR_SHR, a, b);
 	default:

@@ -69,6 +69,7 @@ static void make_map(struct lower *l, const struct map *m)
 	s->value_size = agg ? agg_size(m->value->agg) :
 	    m->value ? m->value->size : 8;
 	s->scalar = !keyed;
+	s->deleted = m->deleted;
 	s->max_entries = 1;
 	s->type = percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
 	if (m->value && type_is_bucketed(m->value)) {

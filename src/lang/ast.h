@@ -54,6 +54,7 @@ struct map {
 	bool		 bare;		/* written without @ (ply) */
 	bool		 value_literal;	/* check: type comes from literals */
 	bool		 guessed;	/* check: nothing told the type */
+	bool		 deleted;	/* check: delete(@m), without a key */
 	uint64_t	 keys_literal;	/* check: the same, a bit per part */
 	struct type	**parts;	/* check: of the key */
 	unsigned	 nparts;
@@ -282,7 +283,8 @@ struct routine {
 };
 
 /* What becomes of a probe that does not exist. */
-enum missing_probes { MISSING_ERROR, MISSING_WARN, MISSING_IGNORE };
+enum missing_probes { MISSING_ERROR, MISSING_WARN, MISSING_IGNORE,
+	MISSING_SOME };	/* a warning, but an error if a clause has no other */
 
 struct config_entry {
 	const char	*name;

@@ -441,7 +441,9 @@ struct type *check_func_delete(struct check *c, struct expr *call,
 	}
 	if (map->keys || map->map->keyed)
 		check_keys(c, map);
-	else if (map->type->kind == TYPE_AGG)
+	else
+		map->map->deleted = true;
+	if (map->map->deleted && map->type->kind == TYPE_AGG)
 		map->map->agg_read = true;	/* of all CPUs at once */
 	return check_buckets(c, call);
 }

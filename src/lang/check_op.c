@@ -155,7 +155,7 @@ uint64_t op_compute(enum op op, uint64_t x, uint64_t y, bool is_signed)
 	case OP_LOR: return x != 0 || y != 0;
 	case OP_LXOR: return (x != 0) != (y != 0);
 	case OP_DIV:
-	case OP_MOD: return y == 0 ? 0 : divide(op, x, y, is_signed);
+	case OP_MOD: return y == 0 ? 1 : divide(op, x, y, is_signed);
 	default: return compare(op, x, y, is_signed);
 	}
 }

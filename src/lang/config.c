@@ -269,7 +269,8 @@ void lang_config(struct compilation *c)
 	script->max_map_keys = DEFAULT_MAP_KEYS;
 	script->max_probes = DEFAULT_PROBES;
 	script->stack_mode = STACK_BPFTRACE;
-	script->missing_probes = MISSING_ERROR;
+	script->missing_probes = c->options->bpftrace ? MISSING_ERROR :
+	    MISSING_SOME;
 	script->max_cat_bytes = DEFAULT_CAT_BYTES;
 	for (unsigned i = 0; i < script->nconfig; i++)
 		apply_entry(script, &c->diag, &script->config[i]);

@@ -222,7 +222,8 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 	    at->alt && (at = at->alt) != NULL);
 	for vec_each(probe, &found.list) {
 		/* What the kernel refuses is missing as well. */
-		probe->optional |= missing != MISSING_ERROR;
+		probe->optional |= missing == MISSING_WARN ||
+		    missing == MISSING_IGNORE;
 		probe->told = missing == MISSING_WARN;
 		probe->expanded |= probe->optional;
 		if (probe->call)
@@ -249,8 +250,9 @@ static void report_missing(struct resolve *r, const struct missing *missing)
 
 	if (r->script->missing_probes == MISSING_IGNORE)
 		return;
-	if (r->script->missing_probes == MISSING_ERROR &&
-	    r->probes.list.len == 0)
+	if (r->script->missing_probes == MISSING_ERROR ||
+	    (r->script->missing_probes == MISSING_SOME &&
+	    r->probes.list.len == 0))
 		tag = glob_has_meta(spec->text) ? DIAG_PROBE_NONE :
 		    DIAG_PROBE_UNKNOWN;
 	diag_add(r->diag, tag, spec->place, spec->text);

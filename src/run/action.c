@@ -95,8 +95,8 @@ static void handle_join(struct runtime *rt, const struct action *a,
 }
 
 /*
- * A map without keys is an array of one, which cannot be without its entry:
- * after clear() it is taken for empty until something is written to it.
+ * A map without keys is an array of one, which cannot be without its entry: at
+ * the end, one that clear() or delete() made zero is taken for empty.
  */
 static bool is_blank(const struct map_spec *spec, const struct map_data *data)
 {
@@ -111,7 +111,7 @@ static bool is_blank(const struct map_spec *spec, const struct map_data *data)
 }
 
 static void print_map(struct runtime *rt, uint32_t index, int64_t top,
-    int64_t div)
+    int64_t div, bool end)
 {
 	const struct map_spec *spec = &rt->program->maps[index];
 	struct map_data data;
@@ -124,7 +124,8 @@ static void print_map(struct runtime *rt, uint32_t index, int64_t top,
 		rt_fault(rt, "cannot read all of the map %s: %s", spec->name,
 		    strerror(-rc));
 	rt->unread[index] |= rc < 0;
-	if (rt->cleared[index] && is_blank(spec, &data))
+	if (end && (rt->cleared[index] || spec->deleted) &&
+	    is_blank(spec, &data))
 		data.n = 0;
 	map_view_make(rt->program, spec, &data, &view);
 	out_map(&rt->out, spec, view.entries, view.n, top, div);
@@ -151,7 +152,7 @@ void action_print_maps(struct runtime *rt)
 			order[n++] = &p->maps[i];
 	qsort(order, n, sizeof(*order), by_name);
 	for (size_t i = 0; i < n && !rt->out.to.error; i++)
-		print_map(rt, (uint32_t)(order[i] - p->maps), 0, 0);
+		print_map(rt, (uint32_t)(order[i] - p->maps), 0, 0, true);
 }
 
 static void handle_map(struct runtime *rt, const struct action *a)
@@ -161,7 +162,7 @@ static void handle_map(struct runtime *rt, const struct action *a)
 	int rc;
 
 	if (a->kind == ACTION_PRINT_MAP) {
-		print_map(rt, a->map, a->top, a->div);
+		print_map(rt, a->map, a->top, a->div, false);
 		return;
 	}
 	rt->cleared[a->map] = a->kind == ACTION_CLEAR;

@@ -142,6 +142,10 @@ static void report_cause(struct runtime *rt, const struct out_loss *loss)
 		    "failed: the address is invalid, or its memory is not "
 		    "loaded now");
 		break;
+	case LOSS_DIVISION:
+		warn_of_place(rt, cause, n, "division",
+		    "by 0: the result is 1 instead");
+		break;
 	}
 }
 

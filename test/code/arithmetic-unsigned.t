@@ -6,18 +6,18 @@ kprobe:vfs_read {
 v1 = load64 [v2 + 112]
 v3 = load64 [v2 + 104]
 v4 = udiv v1, v3
-store64 [v5], v4
-v6 = and v1, 15
-store64 [v7], v6
-v8 = shr v1, 1
-store64 [v9], v8
-v10 = shr v1, v3
-store64 [v11], v10
-v12 = phi b1: 0, b5: 1
-br v1 < v3, b5, b1
-store8 [v13], v12
-br v1 >= 10, b6, b3
-v14 = phi b3: 0, b6: 1
-store8 [v15], v14
+store64 [v5], v6
+v7 = and v1, 15
+store64 [v8], v7
+v9 = shr v1, 1
+store64 [v10], v9
+v11 = shr v1, v3
+store64 [v12], v11
+v13 = phi b4: 0, b8: 1
+br v1 < v3, b8, b4
+store8 [v14], v13
+br v1 >= 10, b9, b6
+v15 = phi b6: 0, b9: 1
+store8 [v16], v15
 # >>> insns
-37
+44

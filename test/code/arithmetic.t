@@ -14,34 +14,34 @@ v6 = sub v1, v3
 store64 [v7], v6
 v8 = mul v1, v3
 store64 [v9], v8
-v10 = sar v1, 63
-v11 = sar v3, 63
-v12 = xor v1, v10
-v13 = sub v12, v10
-v14 = xor v3, v11
-v15 = sub v14, v11
-v16 = udiv v13, v15
-v17 = xor v10, v11
-v18 = xor v16, v17
-v19 = sub v18, v17
-store64 [v20], v19
-v21 = umod v13, v15
-v22 = xor v10, v21
-v23 = sub v22, v10
-store64 [v24], v23
-v25 = and v1, v3
-store64 [v26], v25
-v27 = or v1, v3
-store64 [v28], v27
-v29 = xor v1, v3
-store64 [v30], v29
-v31 = shl v1, 3
-store64 [v32], v31
-v33 = sar v1, 3
-store64 [v34], v33
-v35 = neg v1
-store64 [v36], v35
-v37 = xor v1, -1
-store64 [v38], v37
+v11 = sar v1, 63
+v12 = sar v3, 63
+v13 = xor v1, v11
+v14 = sub v13, v11
+v15 = xor v3, v12
+v16 = sub v15, v12
+v17 = udiv v14, v16
+v18 = xor v11, v12
+v19 = xor v17, v18
+v20 = sub v19, v18
+store64 [v21], v22
+v29 = umod v26, v28
+v30 = xor v23, v29
+v31 = sub v30, v23
+store64 [v32], v33
+v34 = and v1, v3
+store64 [v35], v34
+v36 = or v1, v3
+store64 [v37], v36
+v38 = xor v1, v3
+store64 [v39], v38
+v40 = shl v1, 3
+store64 [v41], v40
+v42 = sar v1, 3
+store64 [v43], v42
+v44 = neg v1
+store64 [v45], v44
+v46 = xor v1, -1
+store64 [v47], v46
 # >>> insns
-78
+100

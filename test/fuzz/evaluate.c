@@ -39,7 +39,7 @@ static bool is_u64(const struct type *t)
 static uint64_t divide(uint64_t a, uint64_t b, bool is_signed, bool rest)
 {
 	if (b == 0)
-		return rest ? a : 0;
+		return 1;
 	if (!is_signed)
 		return rest ? a % b : a / b;
 	if (b == UINT64_MAX)
