@@ -346,8 +346,8 @@ static struct type *bad_cast(struct check *c, const struct expr *e,
 static struct type *bad_size(struct check *c, const struct expr *e,
     const struct type *from, const struct type *to)
 {
-	diag_add(c->diag, DIAG_CAST_SIZE, e->place, (unsigned)from->size,
-	    check_name(c, from), (unsigned)to->size, check_name(c, to));
+	diag_add(c->diag, DIAG_CAST_SIZE, e->place, check_name(c, from),
+	    check_name(c, to), (unsigned)from->size, (unsigned)to->size);
 	return &type_poison;
 }
 

@@ -7,7 +7,7 @@ BEGIN {
 	@f = (bool)kstack;
 }
 # >>> stderr
-cast-text.awl:2:7: error: cannot cast between different sizes: 6 bytes of 'string[6]' to 2 bytes of 'string[2]'
+cast-text.awl:2:7: error: cannot cast 'string[6]' to 'string[2]': their sizes are 6 and 2 bytes
 	@a = (string[2])"hello";
 	     ^~~~~~~~~~~~~~~~~~
 cast-text.awl:3:7: error: cannot cast 'uint32' to 'string[8]'
