@@ -62,11 +62,11 @@ static const char ply_options[] = "c:dehkSuv";
 
 static const char help[] =
 "usage: awl [options] FILE [ARG...]\n"
-"       awl [options] -e 'PROGRAM' [ARG...]\n"
-"       awl [options] 'PROGRAM' [ARG...]\n"
+"       awl [options] -e 'SCRIPT' [ARG...]\n"
+"       awl [options] 'SCRIPT' [ARG...]\n"
 "       awl -l [SEARCH]\n"
 "\n"
-"  -e PROGRAM        run PROGRAM\n"
+"  -e SCRIPT         run SCRIPT\n"
 "  -c COMMAND        run COMMAND, and end when it ends\n"
 "  -p PID            trace only the process PID, and end with it\n"
 "      --cgroup PATH trace only the tasks of this cgroup (v2)\n"
@@ -77,7 +77,7 @@ static const char help[] =
 "  -q, -v            print fewer messages, print more messages\n"
 "  -k                report reads of memory that fail, and where\n"
 "      --no-warnings do not print warnings of the compiler and of warnf()\n"
-"  -n, --dry-run     load and attach all probes, then end (many take time)\n"
+"  -n, --dry-run     load and attach all probes, then end (slow if many)\n"
 "  -S                compile only: print source, IR and eBPF side by side\n"
 "  -d STAGE          compile only: print ast, types, ir or bpf\n"
 "      --cost        print instructions and kernel memory before running\n"
