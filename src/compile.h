@@ -10,7 +10,8 @@
 #include "code/ir.h"
 #include "compilation.h"
 
-/* The caller then sets .source by source_init() or source_read(). */
+/* Sets all members but .source, which the caller sets afterwards by
+ * source_init() or source_read(). */
 void	compile_open(struct compilation *, struct arena *, struct target *,
 	    const struct options *);
 void	compile_close(struct compilation *);
@@ -35,7 +36,8 @@ void	compile_optimise(struct ir *);
 /*
  * Converts the IR to instructions: fills insns, relocs, lines and stack_size.
  * Slots that do not fit on the stack move to scratch memory; *scratch_size is
- * set to their size in bytes. 0, or -E2BIG if the stack is still too small.
+ * set to their size in bytes. Returns 0, or -E2BIG if the rest does not fit
+ * on the stack.
  */
 int	compile_function(struct ir *, const struct backend_options *,
 	    struct prog *, uint32_t *scratch_size);

@@ -36,8 +36,8 @@ struct probe {
 	 */
 	const char	*shape;
 	uint32_t	 id;		/* index into program.probe_names */
-	/* The probe comes from a wildcard. If it cannot be attached, this is
-	 * not an error, and the probe is skipped. */
+	/* The probe comes from a wildcard, or is optional. If it cannot be
+	 * attached, this is not an error, and the probe is skipped. */
 	bool		 expanded;
 	/* optional: missing_probes is "warn" or "ignore". awl skips the probe
 	 * if it cannot be attached, even if its clause has no other probe.

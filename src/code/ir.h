@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The intermediate representation of one eBPF function: SSA over 64-bit
- * values, basic blocks, and slots in the frame for data that does not fit a
+ * values, basic blocks, and slots of memory for data that does not fit a
  * register. lower_* builds it, opt_* optimizes it, and frame, live, regalloc
  * and emit convert it to instructions. These passes do not depend on the tree,
  * providers or machines.
@@ -46,8 +46,9 @@ enum ir_cond {		/* of IR_BR */
 	IR_SLT, IR_SLE, IR_SGT, IR_SGE,
 };
 
-/* A value: the number of the instruction that computes it; 0: none. It is the
- * only typedef, so that values are not confused with integers. */
+/* A value: the number of the instruction that computes it; 0: none. This is a
+ * typedef, although awl has no others, so that the prototypes below show which
+ * arguments are values and which are plain integers. */
 typedef uint32_t ir_value;
 
 enum { IR_MAX_ARGS = 5 };
@@ -88,8 +89,8 @@ struct ir_block {
 	VEC(struct { uint32_t var; ir_value phi; }) open_phis;
 };
 
-/* A piece of memory in the frame, whose address is IR_SLOT. The pass frame
- * decides where it is. */
+/* A piece of memory, on the stack or in the scratch map: the pass frame decides
+ * where. The instruction IR_SLOT computes its address. */
 struct ir_slot {
 	uint32_t	 size, align;	/* bytes; align 1 2 4 8 */
 	const char	*what;		/* for the listing: "key of @x" */
@@ -181,9 +182,10 @@ void	 ir_exit(struct ir *, ir_value);
 /* ---- for passes ---- */
 
 /* Whether an instruction must be kept even if its value is not used. Calls must
- * be, except casts and the helpers that return the current task. */
+ * be kept, except casts and the helpers that return the current task. */
 bool	 ir_has_effect(const struct ir_insn *);
-/* If a value was replaced by ir_forward(), the value that replaces it. */
+/* If ir_forward() replaced this value, returns the one that replaces it, and
+ * otherwise the value itself. */
 ir_value ir_resolve(const struct ir *, ir_value);
 /* Replaces a value: all its uses now mean `by`. */
 void	 ir_forward(struct ir *, ir_value, ir_value by);
@@ -194,9 +196,9 @@ void	 ir_block_insert(struct ir *, uint32_t block, size_t at, ir_value);
 
 /*
  * An IR, or a part of it, as text. Values are numbered in the order in which
- * they appear in the text, and reachable blocks in the order of their numbers,
- * so that a listing has no gaps where passes removed something. If both tables
- * are NULL, values and blocks keep their numbers.
+ * they appear in the text. Reachable blocks keep their order, but get new
+ * numbers without gaps, so that a listing does not show where passes removed
+ * something. If both tables are NULL, values and blocks keep their numbers.
  */
 struct ir_text {
 	struct strbuf	*out;

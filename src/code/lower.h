@@ -79,7 +79,7 @@ struct lower {
 	 * struct on the stack whose address each callback gets. It contains
 	 * the context, the address of the numbers, and the addresses of shared
 	 * variables that do not fit a register. The numbers are the shared
-	 * variables that fit one, in scratch memory.
+	 * variables that fit a register; they are in scratch memory.
 	 */
 	uint32_t		 head_slot, head_size;
 	uint32_t		 numbers_slot, numbers_size;
@@ -136,9 +136,10 @@ struct at {
 	size_t		known;		/* REMOTE: lower_known() of .base */
 	struct type	*type;
 	uint8_t		bit_offset, bit_size;	/* bit-field; size 0: none */
-	bool		reg;		/* CONTEXT: has a whole register, which
-					 * may be wider than the type */
-	bool		is_pointer;	/* a pointer for the verifier, too */
+	bool		reg;		/* CONTEXT: a whole saved register is at
+					 * .offset; the type may be narrower */
+	bool		is_pointer;	/* CONTEXT: the verifier also knows it
+					 * as a pointer to a kernel struct */
 };
 
 /*
@@ -250,8 +251,9 @@ ir_value lower_address(struct lower *, struct at);
 ir_value lower_offset(struct lower *, ir_value base, int64_t off);
 enum space lower_space(struct lower *, const struct type *);
 enum space lower_text_space(struct lower *, const struct type *);
-/* Copies bytes from a remote address to memory by a helper; its result. With
- * -k, lower_read() counts failed reads and lower_read_own() does not. */
+/* Copies bytes from a remote address to memory by a helper, and returns the
+ * helper's result. With -k, lower_read() counts failed reads; lower_read_own()
+ * does not. */
 ir_value lower_read(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
 ir_value lower_read_own(struct lower *, ir_value dst, uint32_t size,
@@ -308,8 +310,8 @@ unsigned lower_chunk(int64_t off, uint32_t left);
 #define BUILTIN(id, form, prototype, feature, flags, functions)	functions
 #include "lang/builtin.def"
 
-/* lower_builtin.c: BUILTIN and CALL. False if the row does not name a function
- * of this kind. */
+/* lower_builtin.c: these call the function that the row of an EXPR_BUILTIN or
+ * EXPR_CALL names. False if the row names no function of this kind. */
 ir_value lower_builtin_value(struct lower *, const struct expr *);
 bool	lower_builtin_store(struct lower *, const struct expr *,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
@@ -370,7 +372,8 @@ ir_value lower_map_entry(struct lower *, const struct map *, ir_value key,
 /* map op= value. Returns the value before (post) or after; 0 if !want. */
 ir_value lower_map_update(struct lower *, const struct expr *map, enum op,
 	    ir_value operand, bool is_signed, bool want, bool post);
-/* Sets the value of a key. Not 0 if this failed: the map is full. */
+/* Sets the value of a key. Returns the helper's result: it is not 0 if this
+ * failed, because the map is full. */
 ir_value lower_map_put(struct lower *, uint32_t map, ir_value key,
 	    ir_value value);
 /* The same; if it fails, a loss is counted. */

@@ -192,7 +192,7 @@ void	out_value(struct out *, struct strbuf *, const struct type *,
 /* The parts of a map's key; frames of stacks in them are indented. */
 void	out_key(struct out *, struct strbuf *, const struct type *key,
 	    const uint8_t *, const char *between, int indent);
-/* printf's rules: fmt and the values of a record. (format.c) */
+/* Appends the values of a record, formatted by fmt as in printf (format.c). */
 void	out_format(struct out *, struct strbuf *, const struct fmt *,
 	    const struct type *record, const uint8_t *payload);
 /* %r, %rx, %rh: `how` is 'r' (printable bytes as text), 'x' or 'h'. */

@@ -23,7 +23,8 @@ struct prog;
 struct program;
 struct tracefs_probe;
 
-/* Result of match. An error is always one of the script. */
+/* Result of match. All but MATCH_OK lead to a diagnostic at the position of the
+ * spec in the script. */
 enum match_result {
 	MATCH_OK,		/* appended at least one probe */
 	MATCH_NONE,		/* well-formed, but there is no such probe */
@@ -155,9 +156,10 @@ struct provider {
 	int (*attach_one)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd);
 	/*
-	 * Attaches a probe to an address that was an argument of a call.
-	 * Before, attach() has passed the probe to keep_special().
-	 * attach_waits: the calling process is stopped until this is done.
+	 * Attaches a probe to an address that was an argument of a call. When
+	 * the program was attached, attach() or attach_one() did not attach
+	 * this probe, but passed it to keep_special(). attach_waits: the
+	 * process that made the call is stopped until attach_at() returns.
 	 */
 	int (*attach_at)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, uint64_t address);
@@ -170,8 +172,10 @@ extern const size_t provider_count;
 /* By name or alias, case ignored. */
 const struct provider *provider_find(const char *name);
 /*
- * The probe that DTrace's "provider:module:function:name" stands for here, or
- * what has another sign for the colon behind a family's name; NULL for others.
+ * What the user probably meant by a spec whose family is unknown, for "did you
+ * mean". Two kinds of specs are recognized: probes as DTrace writes them
+ * ("fbt::vfs_read:entry", "tick-1s"), and specs with '-' or '.' instead of the
+ * colon after the family ("kprobe.vfs_read"). NULL for others.
  */
 const char *provider_foreign(struct target *, const char *spec);
 /* The families for which `has` is true, as text: "uprobe and uretprobe". */
@@ -255,8 +259,8 @@ struct attachment {
 	const struct program *program;	/* the whole script */
 	/* The process whose user code is probed: of -p or -c; 0: all. */
 	int		 pid;
-	/* Of a watchpoint, while it is attached: keep_fd() records them with
-	 * the descriptor. */
+	/* Set by a watchpoint before it calls keep_fd(), which records them
+	 * with the descriptor: the address, and the probe that watches it. */
 	uint64_t	 address;
 	const struct probe *watches;
 	/*
@@ -306,8 +310,10 @@ int	attach_explain(struct attachment *, const struct probe *, int err,
 	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 /*
  * Loads the program once, or once for each probe if it cannot identify its
- * probes otherwise, and calls `one` for each probe. Probes of a wildcard that
- * fail are skipped. It fails if all are skipped, or if another probe fails.
+ * probes otherwise, and calls `one` for each probe. If `one` fails for a probe
+ * that is .expanded, this probe is skipped. attach_each() fails if all probes are
+ * skipped, if `one` fails for any other probe, or if an error would also hit the
+ * probes that follow (EPERM, EACCES, EMFILE).
  */
 int	attach_each(struct attachment *, const struct prog *,
 	    int (*one)(struct attachment *, const struct prog *,

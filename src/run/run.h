@@ -20,8 +20,10 @@ extern const char run_denied_text[];
 enum { RUN_AGAIN = -1 };
 
 /*
- * Runs until Ctrl-C, exit(), the end of the child or the end of all probes.
- * Returns the exit status (see awl.8) or RUN_AGAIN; errors are printed.
+ * Runs until a signal (SIGINT, SIGTERM, ...), exit(), the end of the process of
+ * -c or -p, or a failed write of the output. If nothing is attached that could
+ * fire, it ends at once. Returns the exit status (see awl.8) or RUN_AGAIN;
+ * errors are printed.
  */
 int	run_program(const struct program *, struct target *,
 	    const struct options *);
