@@ -103,6 +103,7 @@ enum { MAX_PATHS = 64 };
 struct command {
 	struct options	options;
 	const char		*dirs[MAX_PATHS], *includes[MAX_PATHS];
+	char			*texts;	/* of several -e */
 	bool			list, info;
 	int			status;	/* to end with at once; -1: go on */
 };
@@ -200,7 +201,7 @@ static const struct plain { int opt; bool is_flag; size_t at; } plain[] = {
 	FLAG(OPT_NO_WARNINGS, options.no_warnings),
 	FLAG(OPT_UNSAFE, options.unsafe), FLAG(OPT_STRICT, options.strict),
 	FLAG(OPT_COST, options.cost),
-	TEXT('e', options.text), TEXT('c', options.command),
+	TEXT('c', options.command),
 	TEXT('o', options.output), TEXT(OPT_CGROUP, options.cgroup),
 	TEXT(OPT_ARCH, options.arch), TEXT(OPT_KERNEL, options.kernel),
 	TEXT(OPT_BTF, options.btf), TEXT(OPT_TRACEFS, options.tracefs),
@@ -238,11 +239,30 @@ static void add_path(struct command *c, int opt, const char *path)
 		list[(*n)++] = path;
 }
 
+/* -e a -e b is a script of two lines. */
+static void add_text(struct command *c, const char *text)
+{
+	const char *first = c->options.text;
+	size_t size = first ? strlen(first) + strlen(text) + 2 : 0;
+	char *both = NULL;
+
+	if (first && !(both = malloc(size)))
+		abort();
+	if (first)
+		snprintf(both, size, "%s\n%s", first, text);
+	free(c->texts);
+	c->texts = both;
+	c->options.text = both ? both : text;
+}
+
 static void set(struct command *c, int opt, const char *arg)
 {
 	if (set_plain(c, opt, arg))
 		return;
 	switch (opt) {
+	case 'e':
+		add_text(c, arg);
+		break;
 	case 'p':
 		set_pid(c, arg);
 		break;
@@ -426,5 +446,6 @@ int main(int argc, char **argv)
 	search = take_operands(&c, argc - optind, argv + optind);
 	opt = command_run(&c, search);
 	free(c.options.named);
+	free(c.texts);
 	return finish_output(opt);
 }

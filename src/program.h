@@ -106,6 +106,7 @@ enum loss_kind {
 	LOSS_INDEX,	/* index out of range: read as 0 */
 	LOSS_READ,	/* failed read of memory; counted with -k */
 	LOSS_DIVISION,	/* by 0, which gives 1 */
+	LOSS_TURNS,	/* loop that had more turns than the kernel runs */
 };
 struct loss {
 	enum loss_kind	kind;

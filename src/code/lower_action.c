@@ -466,7 +466,13 @@ void lower_effect_join(struct lower *l, const struct expr *call)
 		    (int64_t)i * size);
 		lower_read_str(l, to, ir_const(ir, size), p, space);
 	}
+	/* One more is but counted. */
 	ir_var_write(ir, count, ir_const(ir, JOIN_STRINGS));
+	lower_read(l, slot, long_size, lower_offset(l, argv,
+	    JOIN_STRINGS * long_size), space);
+	lower_require(l, IR_NE, ir_load(ir, slot, 0, long_size, false),
+	    ir_const(ir, 0), end);
+	ir_var_write(ir, count, ir_const(ir, JOIN_STRINGS + 1));
 	ir_jmp(ir, end);
 	lower_start(l, end);
 	ir_store(ir, e.ptr, EVENT_HEADER, 8, ir_var_read(ir, count));

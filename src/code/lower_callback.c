@@ -324,6 +324,7 @@ static ir_value count_turns(struct lower *l, const struct stmt *s,
 	ir_var_write(ir, n, turns);
 	ir_br(ir, IR_ULE, turns, ir_const(ir, LOOP_MOST), go, most);
 	lower_start(l, most);
+	lower_loss_bump(l, lower_loss_here(l, LOSS_TURNS));
 	ir_var_write(ir, n, ir_const(ir, LOOP_MOST));
 	ir_jmp(ir, go);
 	lower_start(l, go);
@@ -334,7 +335,8 @@ static void run_loop(struct lower *l, const struct stmt *s, uint32_t done)
 {
 	struct ir *ir = l->ir;
 	struct local from = { 0 };
-	ir_value turns, func, head;
+	ir_value turns, func, head, done_turns;
+	struct branch most;
 	uint32_t callback;
 
 	if (s->kind == STMT_FOR) {
@@ -347,7 +349,13 @@ static void run_loop(struct lower *l, const struct stmt *s, uint32_t done)
 	ir_store_imm(ir, lower_head(l), HEAD_LEAVE, 8, LEAVE_NOT);
 	func = ir_func(ir, callback);
 	head = lower_head(l);
-	ir_call(ir, BPF_FUNC_loop, 4, turns, func, head, ir_const(ir, 0));
+	done_turns = ir_call(ir, BPF_FUNC_loop, 4, turns, func, head,
+	    ir_const(ir, 0));
+	if (s->kind == STMT_FOR)
+		return;
+	most = lower_if_rare(l, IR_EQ, done_turns, ir_const(ir, LOOP_MOST));
+	lower_loss_bump(l, lower_loss_here(l, LOSS_TURNS));
+	lower_endif(l, &most);
 }
 
 void lower_called(struct lower *l, const struct stmt *s)

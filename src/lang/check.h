@@ -47,6 +47,9 @@ bool	check_is_literal(const struct expr *);
 
 /* ---- check_op.c ---- */
 
+/* Says that a literal is longer than what it is compared with can be. */
+void	check_text_length(struct check *, const struct expr *literal,
+	    const struct expr *other);
 /* Whether a computation of both is signed. */
 bool	check_is_signed(const struct expr *, const struct expr *);
 struct type *check_unary(struct check *, struct expr *);

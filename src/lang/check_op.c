@@ -182,6 +182,27 @@ static void check_constant_operand(struct check *c, const struct expr *e)
 		    (long long)b->number);
 }
 
+/* comm == "longer than fifteen" */
+static void warn_length(struct check *c, const struct expr *e)
+{
+	const struct expr *literal = e->a->kind == EXPR_STRING ? e->a : e->b;
+	const struct expr *other = literal == e->a ? e->b : e->a;
+
+	if ((e->op == OP_EQ || e->op == OP_NE) &&
+	    literal->kind == EXPR_STRING && literal->len >= other->type->size)
+		check_text_length(c, literal, other);
+}
+
+void check_text_length(struct check *c, const struct expr *literal,
+    const struct expr *other)
+{
+	diag_add(c->diag, DIAG_TEXT_LENGTH, literal->place,
+	    (unsigned)literal->len, (unsigned)other->type->size - 1);
+	diag_note(c->diag, "to compare the first %u, write strncmp(a, b, %u) "
+	    "== 0", (unsigned)other->type->size - 1,
+	    (unsigned)other->type->size - 1);
+}
+
 /* Texts compare; nothing else of them is computed. */
 static struct type *check_texts(struct check *c, struct expr *e)
 {
@@ -191,6 +212,7 @@ static struct type *check_texts(struct check *c, struct expr *e)
 	if (e->a->kind == EXPR_STRING && e->b->kind == EXPR_STRING)
 		return fold(e, true, compare(e->op, (uint64_t)(int64_t)
 		    strcmp(e->a->text, e->b->text), 0, true));
+	warn_length(c, e);
 	return e->type;
 }
 

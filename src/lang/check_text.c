@@ -123,9 +123,14 @@ struct type *check_func_strncmp(struct check *c, struct expr *call,
     struct type *type)
 {
 	const struct expr *n = check_arg(call, 2);
+	const struct expr *a = text_arg(c, call, 0), *b = text_arg(c, call, 1);
 
-	text_arg(c, call, 0);
-	text_arg(c, call, 1);
+	if (is_text(a) && b && !is_text(b) && a->len >= b->type->size &&
+	    n->number >= (int64_t)b->type->size)
+		check_text_length(c, a, b);
+	else if (is_text(b) && a && !is_text(a) && b->len >= a->type->size &&
+	    n->number >= (int64_t)a->type->size)
+		check_text_length(c, b, a);
 	if (!n->is_const)
 		diag_add(c->diag, DIAG_NOT_CONSTANT, n->place,
 		    "the third argument of strncmp()");

@@ -74,6 +74,8 @@ static void set_number(struct params *p, struct expr *e)
 	int n = e->param;
 	int64_t value = 0;
 
+	if (n == 0)
+		diag_add(p->diag, DIAG_PARAM_ZERO, e->place);
 	if (!text) {
 		make_int(e, n < 0 ? p->options->nparams : 0, &type_int64);
 		return;
@@ -117,9 +119,12 @@ static void set_text(struct params *p, struct expr *e)
 {
 	const struct expr *limit = e->args->next;
 	uint64_t from;
-	const char *text = param_text(p, param_of(e->args, &from)->param);
+	int n = param_of(e->args, &from)->param;
+	const char *text = param_text(p, n);
 	size_t len = text ? strlen(text) : 0;
 
+	if (n == 0)
+		diag_add(p->diag, DIAG_PARAM_ZERO, e->args->place);
 	from = from < len ? from : len;
 	len -= from;
 	if (limit && limit->kind == EXPR_INT &&

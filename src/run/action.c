@@ -83,13 +83,17 @@ static void handle_join(struct runtime *rt, const struct action *a,
 	    f[0].type->size, false);
 
 	strbuf_clear(sb);
-	for (uint64_t i = 0; i < n && i < JOIN_STRINGS; i++) {
-		const char *s = (const char *)payload + f[1].offset +
-		    i * size;
+	/* What was cut off, and a list that goes on, end in "...". */
+	for (uint64_t i = 0; i < n && i <= JOIN_STRINGS; i++) {
+		const char *s = i == JOIN_STRINGS ? "..." :
+		    (const char *)payload + f[1].offset + i * size;
+		size_t len = strnlen(s, size);
 
 		if (i > 0)
 			strbuf_add_str(sb, a->text ? a->text : " ");
-		out_safe(&rt->out, sb, s, strnlen(s, size), OUT_NO_LINES);
+		out_safe(&rt->out, sb, s, len, OUT_NO_LINES);
+		if (i < JOIN_STRINGS && len + 1 == size)
+			strbuf_add_str(sb, "...");
 	}
 	out_text(&rt->out, a, strbuf_str(sb), sb->len);
 }

@@ -146,6 +146,10 @@ static void report_cause(struct runtime *rt, const struct out_loss *loss)
 		warn_of_place(rt, cause, n, "division",
 		    "by 0: the result is 1 instead");
 		break;
+	case LOSS_TURNS:
+		warn_of_place(rt, cause, n, "loop", "ended early: the kernel "
+		    "runs at most 8388608 turns");
+		break;
 	}
 }
 
