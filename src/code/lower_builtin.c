@@ -299,31 +299,6 @@ void lower_store_ustack(struct lower *l, const struct expr *e, struct type *to,
 
 /* ---- the task ---- */
 
-/* curtask->real_parent->tgid, where this kernel's types say. */
-ir_value lower_value_ppid(struct lower *l, const struct expr *e)
-{
-	const struct type_name name = { .tag = "struct",
-		.name = "task_struct" };
-	struct type *task = type_from_name(l->target, &name, SPACE_KERNEL);
-	uint32_t up = 0, id = 0;
-	const struct field *parent = task ?
-	    type_field(task, "real_parent", &up) : NULL;
-	const struct field *tgid = task ? type_field(task, "tgid", &id) : NULL;
-	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL };
-
-	if (!parent || !tgid)
-		return ir_const(l->ir, 0);
-	at.base = helper0(l, BPF_FUNC_get_current_task);
-	at.known = lower_known(l, at.base, NULL);
-	at.offset = parent->offset + up;
-	at.type = parent->type;
-	at.base = lower_load(l, at);
-	at.known = lower_known(l, at.base, NULL);
-	at.offset = tgid->offset + id;
-	at.type = &type_uint32;
-	return lower_load(l, at);
-}
-
 ir_value lower_value_pid(struct lower *l, const struct expr *e)
 {
 	return high_half(l, lower_pid_tgid(l, (enum pid_space)e->argn));

@@ -75,18 +75,23 @@ void lower_store_path(struct lower *l, const struct expr *e, struct type *to,
 
 /* ---- the current task ---- */
 
-static const struct field *task_field(struct lower *l, const char *name,
-    uint32_t *off)
+static const struct field *kernel_field(struct lower *l, const char *in,
+    const char *name, uint32_t *off)
 {
-	const struct type_name task_name = { .tag = "struct",
-		.name = "task_struct" };
-	struct type *task = type_from_name(l->target, &task_name,
+	const struct type_name type_name = { .tag = "struct", .name = in };
+	struct type *type = type_from_name(l->target, &type_name,
 	    SPACE_KERNEL);
-	const struct field *f = task ? type_field(task, name, off) : NULL;
+	const struct field *f = type ? type_field(type, name, off) : NULL;
 
 	if (f)
 		*off += f->offset;
 	return f;
+}
+
+static const struct field *task_field(struct lower *l, const char *name,
+    uint32_t *off)
+{
+	return kernel_field(l, "task_struct", name, off);
 }
 
 /* curtask->group_leader->comm */
@@ -209,6 +214,76 @@ static ir_value tgid_of(struct lower *l, ir_value task, const struct type *t)
 
 	at.base = lower_number_of(l, task, t);
 	at.known = lower_known(l, at.base, NULL);
+	return lower_load(l, at);
+}
+
+static ir_value load_member(struct lower *l, ir_value base,
+    const struct type *type, int64_t off)
+{
+	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL,
+		.base = base, .type = (struct type *)type, .offset = off };
+
+	return lower_load(l, at);
+}
+
+enum { MAX_LEVELS = 4 };	/* of pid namespaces that lie in each other */
+
+/*
+ * The number of a process in awl's own pid namespace, or 0 if it has none:
+ *
+ *	for (i = 1; i <= MAX_LEVELS; i++)
+ *		if (pid->numbers[i].ns->ns.inum == inode of our namespace)
+ *			nr = pid->numbers[i].nr;
+ */
+static ir_value inner_number(struct lower *l, ir_value task)
+{
+	uint32_t leader = 0, thread = 0, numbers = 0, nr = 0, ns = 0;
+	uint32_t common = 0, inum = 0;
+	const struct field *link = task_field(l, "group_leader", &leader);
+	const struct field *pid = task_field(l, "thread_pid", &thread);
+	const struct field *list = kernel_field(l, "pid", "numbers", &numbers);
+	const struct field *in = kernel_field(l, "upid", "ns", &ns);
+	ir_value number = ir_const(l->ir, 0), at, same;
+
+	if (!link || !pid || !list || list->type->kind != TYPE_ARRAY || !in ||
+	    !kernel_field(l, "upid", "nr", &nr) ||
+	    !kernel_field(l, "pid_namespace", "ns", &common) ||
+	    !kernel_field(l, "ns_common", "inum", &inum))
+		return number;
+	at = load_member(l, load_member(l, task, link->type, leader), pid->type,
+	    thread);
+	for (int i = 1; i <= MAX_LEVELS; i++) {
+		int64_t from = numbers + i * (int64_t)list->type->of->size;
+
+		same = load_member(l, at, in->type, from + ns);
+		same = load_member(l, same, &type_uint32, common + inum);
+		same = lower_is_equal(l, same, l->target->pidns_ino);
+		number = ir_binary(l->ir, IR_OR, number, ir_binary(l->ir,
+		    IR_MUL, same, load_member(l, at, &type_uint32, from + nr)));
+	}
+	return number;
+}
+
+/* curtask->real_parent->tgid, where this kernel's types say. */
+ir_value lower_value_ppid(struct lower *l, const struct expr *e)
+{
+	uint32_t up = 0, id = 0;
+	const struct field *parent = task_field(l, "real_parent", &up);
+	const struct field *tgid = task_field(l, "tgid", &id);
+	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL };
+
+	if (!parent || !tgid)
+		return ir_const(l->ir, 0);
+	at.base = ir_call(l->ir, BPF_FUNC_get_current_task, 0);
+	at.known = lower_known(l, at.base, NULL);
+	at.offset = up;
+	at.type = parent->type;
+	at.base = lower_load(l, at);
+	if (l->target->pidns_ino)
+		return inner_number(l, at.base);
+	at.known = lower_known(l, at.base, NULL);
+	at.offset = id;
+	at.type = &type_uint32;
 	return lower_load(l, at);
 }
 

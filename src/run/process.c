@@ -78,7 +78,7 @@ void process_read(struct symbols *s, int pid)
 	struct procmaps maps;
 
 	p->tried = true;
-	if (procmaps_open(&maps, pid) < 0)
+	if (s->other_proc || procmaps_open(&maps, pid) < 0)
 		return;
 	for vec_each(map, &maps.v)
 		if (map->exec && is_file(map->path))
@@ -91,7 +91,8 @@ void process_read(struct symbols *s, int pid)
 void process_read_all(struct symbols *s)
 {
 	char path[64];
-	DIR *dir = opendir(root_path(path, sizeof(path), "/proc"));
+	DIR *dir = s->other_proc ? NULL :
+	    opendir(root_path(path, sizeof(path), "/proc"));
 	struct dirent *e;
 
 	while (dir && (e = readdir(dir)))

@@ -35,6 +35,8 @@ struct symbols {
 	struct hmap	 texts;		/* text -> itself, kept */
 	struct mapwatch	 watch;		/* what processes map from now on */
 	bool		 watching;
+	bool		 other_proc;	/* /proc has the ids of another pid
+					 * namespace: other processes */
 };
 
 /* As out_names.symbol, of a process. */

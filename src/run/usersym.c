@@ -6,18 +6,32 @@
  */
 #include "run/symbols.h"
 
+#include "base/root.h"
 #include "format/demangle.h"
 #include "run/image.h"
 #include "run/process.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { WATCH_BYTES = 32 << 10, WATCH_LEAST = 4 << 10 }; /* ring of each CPU */
 
 void symbols_snapshot(struct runtime *rt, int pid)
 {
 	process_read(rt->symbols, pid);
+}
+
+static bool is_other_proc(void)
+{
+	char path[PATH_MAX], self[16];
+	ssize_t n = readlink(root_path(path, sizeof(path), "/proc/self"), self,
+	    sizeof(self) - 1);
+
+	self[n > 0 ? n : 0] = 0;
+	return n > 0 && atoi(self) != (int)getpid();
 }
 
 int symbols_watch(struct runtime *rt)
@@ -31,6 +45,11 @@ int symbols_watch(struct runtime *rt)
 	    bytes > WATCH_LEAST)
 		bytes /= 2;
 	s->watching = rc == 0;
+	s->other_proc = is_other_proc();
+	if (s->other_proc)
+		rt_warn(rt, "/proc is that of another pid namespace: code of "
+		    "processes that started before awl has no names (mount "
+		    "proc in this one: mount -t proc proc /proc)");
 	if (rc) {
 		rt_verbose(rt, "cannot record what processes map (%s): code of "
 		    "short-lived processes has no names", strerror(-rc));
