@@ -250,7 +250,7 @@ ir_value lower_load(struct lower *, struct at);
 ir_value lower_address(struct lower *, struct at);
 ir_value lower_offset(struct lower *, ir_value base, int64_t off);
 enum space lower_space(struct lower *, const struct type *);
-enum space lower_text_space(struct lower *, const struct type *);
+enum space lower_any_space(struct lower *, const struct type *);
 /* Copies bytes from a remote address to memory by a helper, and returns the
  * helper's result. With -k, lower_read() counts failed reads; lower_read_own()
  * does not. */

@@ -446,7 +446,7 @@ void lower_effect_join(struct lower *l, const struct expr *call)
 		type_string(&l->target->types, JOIN_STRINGS * size) };
 	struct action action = { .kind = ACTION_JOIN,
 		.text = sep ? sep->text : " " };
-	enum space space = lower_space(l, list->type);
+	enum space space = lower_any_space(l, list->type);
 	uint32_t count = ir_var_new(ir), end = lower_block(l, false);
 	ir_value argv = lower_value(l, list), slot;
 	struct event e;

@@ -398,6 +398,7 @@ static void read_bytes(struct lower *l, ir_value dst, ir_value len,
     ir_value from, enum space space)
 {
 	int helper = !lower_has(l, FEATURE_probe_read_kernel) ?
+	    BPF_FUNC_probe_read : space == SPACE_NONE ?
 	    BPF_FUNC_probe_read : space == SPACE_USER ?
 	    BPF_FUNC_probe_read_user : BPF_FUNC_probe_read_kernel;
 
@@ -422,7 +423,7 @@ void lower_store_buf(struct lower *l, const struct expr *e, struct type *to,
 	ir_store(ir, dst, (int)off, 4, len);
 	d = lower_offset(l, dst, off + 4);
 	if (type_is_scalar(p->type)) {
-		read_bytes(l, d, len, lower_value(l, p), lower_space(l,
+		read_bytes(l, d, len, lower_value(l, p), lower_any_space(l,
 		    p->type));
 		return;
 	}

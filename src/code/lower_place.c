@@ -24,13 +24,15 @@ enum space lower_space(struct lower *l, const struct type *t)
 }
 
 /*
- * The same for a text at an address that is but a number: a kprobe's arg1 may
- * be a user's file name. Where no address is both spaces', the kernel looks
- * whose it is (bpf_probe_read_compat_str() since 5.7): SPACE_NONE.
+ * The same for memory that a function is to read, at an address of which nobody
+ * says whose it is: a kprobe's arg1 and fentry's args.filename may be a user's
+ * file name. Where no address is both spaces', the kernel looks whose it is
+ * (bpf_probe_read_compat() since 5.7): SPACE_NONE.
  */
-enum space lower_text_space(struct lower *l, const struct type *t)
+enum space lower_any_space(struct lower *l, const struct type *t)
 {
-	if (!type_is_integer(t) || l->probe->is_user ||
+	if ((!type_is_integer(t) && (t->kind != TYPE_POINTER ||
+	    t->space != SPACE_NONE)) || l->probe->is_user ||
 	    l->target->arch->spaces_overlap ||
 	    !lower_has(l, FEATURE_probe_read))
 		return lower_space(l, t);
@@ -56,7 +58,8 @@ ir_value lower_read_own(struct lower *l, ir_value dst, uint32_t size,
 	int helper = BPF_FUNC_probe_read;
 
 	if (lower_has(l, FEATURE_probe_read_kernel))
-		helper = space == SPACE_USER ? BPF_FUNC_probe_read_user :
+		helper = space == SPACE_NONE ? BPF_FUNC_probe_read :
+		    space == SPACE_USER ? BPF_FUNC_probe_read_user :
 		    BPF_FUNC_probe_read_kernel;
 	return ir_call(l->ir, helper, 3, dst, ir_const(l->ir, size), from);
 }

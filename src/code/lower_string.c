@@ -42,7 +42,7 @@ static struct at text_head(struct lower *l, const struct expr *e, uint32_t most)
 static enum space space_of(struct lower *l, const struct expr *call)
 {
 	return call->builtin == BUILTIN_kstr ? SPACE_KERNEL :
-	    lower_text_space(l, lower_arg(call, 0)->type);
+	    lower_any_space(l, lower_arg(call, 0)->type);
 }
 
 /*
@@ -313,7 +313,7 @@ static struct at bytes_of(struct lower *l, const struct expr *e, uint32_t n)
 		at.base = ir_slot(l->ir, lower_slot(l, n, 8, "bytes"), 0);
 		if (type_is_scalar(e->type)) {
 			lower_read(l, at.base, n, lower_value(l, e),
-			    lower_space(l, e->type));
+			    lower_any_space(l, e->type));
 		} else {
 			from = lower_place(l, e);
 			if (from.kind == AT_MEMORY)

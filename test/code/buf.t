@@ -4,7 +4,7 @@ v2 = call ringbuf_reserve map1, 32, 0
 storei32 [v2 + 8], 16
 v5 = add v2, 12
 v6 = load64 [v1 + 104]
-v7 = call probe_read_kernel v5, 16, v6
+v7 = call probe_read v5, 16, v6
 v9 = call ringbuf_reserve map1, 1040, 0
 storei64 [v9], 1
 v10 = load64 [v1 + 96]
@@ -13,6 +13,6 @@ v11 = phi b9: v10, b7: 1024
 store32 [v9 + 8], v11
 v12 = add v9, 12
 v13 = load64 [v1 + 104]
-v14 = call probe_read_kernel v12, v11, v13
+v14 = call probe_read v12, v11, v13
 # >>> insns
 46
