@@ -134,6 +134,8 @@ struct at {
 	int64_t		offset;
 	enum space	space;		/* REMOTE */
 	size_t		known;		/* REMOTE: lower_known() of .base */
+	ir_value	length;		/* REMOTE: bytes of a buffer there; 0:
+					 * .type says */
 	struct type	*type;
 	uint8_t		bit_offset, bit_size;	/* bit-field; size 0: none */
 	bool		reg;		/* CONTEXT: a whole saved register is at
@@ -258,6 +260,9 @@ ir_value lower_read(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
 ir_value lower_read_own(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
+/* The same if the size is not known at compile time. */
+void	lower_read_bytes(struct lower *, ir_value dst, ir_value size,
+	    ir_value from, enum space);
 /* With -k, counts a failed read. Takes and returns the result of the helper. */
 ir_value lower_read_told(struct lower *, ir_value);
 ir_value lower_read_str(struct lower *, ir_value dst, ir_value size,
@@ -280,7 +285,9 @@ bool	lower_direct(struct lower *, const struct at *, unsigned unit,
 ir_value lower_source(struct lower *, struct at);
 
 /* lower_store.c */
-enum { STORE_PADDED = 1 };	/* strings are zero-filled to their size */
+/* PADDED: strings are zero-filled to their size. WHOLE: each byte is written,
+ * behind a string with anything, because the verifier asks for it. */
+enum { STORE_PADDED = 1, STORE_WHOLE = 2 };
 void	lower_store(struct lower *, const struct expr *, struct type *to,
 	    ir_value dst, int64_t off, unsigned flags);
 void	lower_zero(struct lower *, ir_value dst, int64_t off, uint32_t size);
@@ -288,6 +295,10 @@ void	lower_copy(struct lower *, ir_value dst, int64_t off, ir_value src,
 	    int64_t src_off, uint32_t size);
 void	lower_copy_at(struct lower *, struct at, struct type *to,
 	    ir_value dst, int64_t off, unsigned flags);
+/* A buffer from such a place, or from memory of which the length is known, cut
+ * off after `max` bytes. */
+void	lower_copy_buffer(struct lower *, struct at, ir_value max,
+	    struct type *to, ir_value dst, int64_t off, unsigned flags);
 /* A value in memory that the program can load from: the memory of the variable,
  * or a new slot with a copy of the value. */
 struct at lower_memory(struct lower *, const struct expr *);

@@ -85,6 +85,8 @@ static struct event event_begin(struct lower *l, uint32_t action,
 		lower_start(l, lost.no);
 	} else {
 		e.ptr = ir_slot(ir, event_slot(l, e.size), 0);
+		if (payload % 8)
+			ir_store_imm(ir, e.ptr, (int)e.size - 8, 8, 0);
 	}
 	ir_store_imm(ir, e.ptr, 0, 8, action);
 	return e;
@@ -203,13 +205,7 @@ static struct type *payload_type(struct lower *l, const struct expr *e)
 		return type_int(4, t->is_signed);
 	if (t->kind == TYPE_AGG)
 		return type_int(8, t->is_signed);
-	if (t->kind == TYPE_RECORD && t->space == SPACE_CTX) {
-		struct type *plain = arena_memdup(l->arena, t, sizeof(*t));
-
-		plain->space = SPACE_NONE;
-		return plain;
-	}
-	return t;
+	return type_is_args(t) ? t->of : t;
 }
 
 static struct type *payload_of(struct lower *l, const struct expr *args)
@@ -239,7 +235,8 @@ static void send_values(struct lower *l, struct action action,
 	action.record = tuple.type = payload_of(l, args);
 	tuple.items = (struct expr *)args;
 	e = event_begin(l, add_action(l, action), action.record->size);
-	lower_store(l, &tuple, action.record, e.ptr, EVENT_HEADER, 0);
+	lower_store(l, &tuple, action.record, e.ptr, EVENT_HEADER,
+	    lower_has(l, FEATURE_ringbuf) ? 0 : STORE_WHOLE);
 	event_end(l, &e);
 }
 

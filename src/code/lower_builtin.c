@@ -389,20 +389,8 @@ void lower_store_comm(struct lower *l, const struct expr *e, struct type *to,
 	name = lower_offset(l, dst, off);
 	ir_call(l->ir, BPF_FUNC_get_current_comm, 2, name,
 	    ir_const(l->ir, size));
-	if (to->size > size && flags & STORE_PADDED)
+	if (to->size > size && flags)
 		lower_zero(l, dst, off + size, to->size - size);
-}
-
-/* As many as a number tells. */
-static void read_bytes(struct lower *l, ir_value dst, ir_value len,
-    ir_value from, enum space space)
-{
-	int helper = !lower_has(l, FEATURE_probe_read_kernel) ?
-	    BPF_FUNC_probe_read : space == SPACE_NONE ?
-	    BPF_FUNC_probe_read : space == SPACE_USER ?
-	    BPF_FUNC_probe_read_user : BPF_FUNC_probe_read_kernel;
-
-	lower_read_told(l, ir_call(l->ir, helper, 3, dst, len, from));
 }
 
 /* u32 length, then the bytes. */
@@ -420,11 +408,19 @@ void lower_store_buf(struct lower *l, const struct expr *e, struct type *to,
 	} else if (n && (uint64_t)n->number < max) {
 		len = ir_const(ir, n->number);
 	}
+	if (p->type->kind == TYPE_BUFFER) {
+		lower_copy_buffer(l, lower_place(l, p), len, to, dst, off,
+		    flags);
+		return;
+	}
+	/* Behind as many bytes as a number tells, a key has zeros. */
+	if (flags && n && !n->is_const)
+		lower_zero(l, dst, off + 4, max);
 	ir_store(ir, dst, (int)off, 4, len);
 	d = lower_offset(l, dst, off + 4);
 	if (type_is_scalar(p->type)) {
-		read_bytes(l, d, len, lower_value(l, p), lower_any_space(l,
-		    p->type));
+		lower_read_bytes(l, d, len, lower_value(l, p),
+		    lower_any_space(l, p->type));
 		return;
 	}
 	at = lower_place(l, p);
@@ -435,8 +431,8 @@ void lower_store_buf(struct lower *l, const struct expr *e, struct type *to,
 		lower_copy(l, dst, off + 4, at.base, at.offset, size);
 		return;
 	}
-	read_bytes(l, d, len, lower_address(l, at), at.kind == AT_REMOTE ?
-	    at.space : SPACE_KERNEL);
+	lower_read_bytes(l, d, len, lower_address(l, at),
+	    at.kind == AT_REMOTE ? at.space : SPACE_KERNEL);
 }
 
 /* ntop([family,] address): u32 family, 16 bytes. */

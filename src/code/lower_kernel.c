@@ -65,7 +65,7 @@ void lower_store_path(struct lower *l, const struct expr *e, struct type *to,
 	ir_value p = lower_known_pointer(l, lower_arg(e, 0)), d;
 
 	/* A failure leaves the memory as it was. */
-	if (flags & STORE_PADDED)
+	if (flags)
 		lower_zero(l, dst, off, to->size);
 	else
 		ir_store_imm(l->ir, dst, (int)off, 1, 0);

@@ -64,6 +64,17 @@ ir_value lower_read_own(struct lower *l, ir_value dst, uint32_t size,
 	return ir_call(l->ir, helper, 3, dst, ir_const(l->ir, size), from);
 }
 
+void lower_read_bytes(struct lower *l, ir_value dst, ir_value size,
+    ir_value from, enum space space)
+{
+	int helper = !lower_has(l, FEATURE_probe_read_kernel) ?
+	    BPF_FUNC_probe_read : space == SPACE_NONE ?
+	    BPF_FUNC_probe_read : space == SPACE_USER ?
+	    BPF_FUNC_probe_read_user : BPF_FUNC_probe_read_kernel;
+
+	lower_read_told(l, ir_call(l->ir, helper, 3, dst, size, from));
+}
+
 ir_value lower_read(struct lower *l, ir_value dst, uint32_t size, ir_value from,
     enum space space)
 {
@@ -99,11 +110,15 @@ static struct at data_loc(struct lower *l, const struct field *f)
 	struct ir *ir = l->ir;
 	ir_value word = ir_load(ir, ir_ctx(ir), (int)f->offset, 4, false);
 	ir_value at = ir_binary_imm(ir, IR_AND, word, 0xffff);
+	struct at place;
 
 	if (f->how == FIELD_REL_LOC)
 		at = ir_binary_imm(ir, IR_ADD, at, f->offset + 4);
-	return at_remote(ir_binary(ir, IR_ADD, ir_ctx(ir), at), 0,
+	place = at_remote(ir_binary(ir, IR_ADD, ir_ctx(ir), at), 0,
 	    SPACE_KERNEL, f->type);
+	if (f->type->kind == TYPE_BUFFER)
+		place.length = ir_binary_imm(ir, IR_SHR, word, 16);
+	return place;
 }
 
 ir_value lower_context_reg(struct lower *l, unsigned off)
@@ -212,7 +227,8 @@ static ir_value element_address(struct lower *l, const struct type *t,
 	struct branch b;
 	uint32_t var;
 	uint32_t count = t->kind == TYPE_STRING ? t->size :
-	    t->kind == TYPE_ARRAY ? t->count : 0;
+	    t->kind == TYPE_ARRAY ? t->count :
+	    t->kind == TYPE_BUFFER ? (t->size - 4) / size : 0;
 
 	if (count <= 1) {
 		i = ir_binary_imm(ir, IR_MUL, i, size);
@@ -240,6 +256,12 @@ static struct at element_of(struct lower *l, const struct expr *e)
 	at = t->kind == TYPE_POINTER ? pointed_to(l, e->base, e->type) :
 	    lower_place(l, e->base);
 	at.type = ast_memory_type(e);
+	/* Behind the length, elements of 8 bytes are not aligned. */
+	if (t->kind == TYPE_BUFFER && at.kind == AT_MEMORY) {
+		at.offset += 4;
+		at = at_remote(ir_unary(l->ir, IR_SCALAR, at.base), at.offset,
+		    SPACE_KERNEL, at.type);
+	}
 	if (e->index->is_const) {
 		at.offset += e->index->number * size;
 		return at;

@@ -106,12 +106,11 @@ static void store_literal(struct lower *l, const struct expr *e, uint32_t size,
     ir_value dst, int64_t off, unsigned flags)
 {
 	uint32_t len = e->len < size ? e->len : size - 1, done = 0;
-	uint32_t want = flags & STORE_PADDED && size <= INLINE_MAX ?
-	    size : len + 1;
+	uint32_t want = flags && size <= INLINE_MAX ? size : len + 1;
 	uint8_t *bytes = arena_alloc(l->arena, size + 8);
 
 	memcpy(bytes, e->text, len);
-	if (flags & STORE_PADDED && size > INLINE_MAX)
+	if (flags && size > INLINE_MAX && len + 1 < size)
 		lower_zero(l, dst, off, size);
 	while (done < want) {
 		unsigned n = lower_chunk(off + done, size - done);
@@ -131,7 +130,8 @@ static bool is_text(const struct type *t)
 	    (t->kind == TYPE_ARRAY && t->of->is_char);
 }
 
-/* Tuples whose texts have other sizes lie otherwise: part by part. */
+/* Tuples whose texts have other sizes lie otherwise, and the parts of args
+ * lie in the context: part by part. */
 static void copy_tuple(struct lower *l, struct at from, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
@@ -139,10 +139,13 @@ static void copy_tuple(struct lower *l, struct at from, struct type *to,
 
 	for (uint32_t i = 0; i < to->nfields; i++) {
 		const struct field *f = &to->fields[i];
+		const struct field *part = &from.type->fields[i];
 		struct at at = from;
 
-		at.type = from.type->fields[i].type;
-		at.offset += from.type->fields[i].offset;
+		at.type = part->type;
+		at.offset += part->offset;
+		if (type_is_args(from.type))
+			at = lower_field_place(l, part, 0);
 		if (f->offset > end)
 			lower_zero(l, dst, off + end, f->offset - end);
 		if (type_is_scalar(f->type))
@@ -157,6 +160,26 @@ static void copy_tuple(struct lower *l, struct at from, struct type *to,
 		lower_zero(l, dst, off + end, to->size - end);
 }
 
+/* At most `max` bytes of a buffer, or of memory of which the length is known.
+ */
+void lower_copy_buffer(struct lower *l, struct at at, ir_value max,
+    struct type *to, ir_value dst, int64_t off, unsigned flags)
+{
+	ir_value len = at.length, from;
+
+	if (!len) {
+		len = ir_load(l->ir, at.base, (int)at.offset, 4, false);
+		at.offset += 4;
+	}
+	if (flags)
+		lower_zero(l, dst, off, to->size);
+	from = lower_address(l, at);
+	len = lower_min(l, len, max);
+	ir_store(l->ir, dst, (int)off, 4, len);
+	lower_read_bytes(l, lower_offset(l, dst, off + 4), len, from,
+	    at.length ? at.space : SPACE_KERNEL);
+}
+
 void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
     int64_t off, unsigned flags)
 {
@@ -168,16 +191,20 @@ void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 		copy_tuple(l, at, to, dst, off, flags);
 		return;
 	}
+	if (at.length && to->kind == TYPE_BUFFER) {
+		lower_copy_buffer(l, at, ir_const(l->ir, to->size - 4), to,
+		    dst, off, flags);
+		return;
+	}
 	if (at.type && at.type->size && at.type->size < size) {
 		size = at.type->size;
 		less = true;
 	}
-	if ((less && !text) || (padded && text && (less ||
-	    at.kind != AT_MEMORY)))
+	if (less ? !text || flags : text && padded && at.kind != AT_MEMORY)
 		lower_zero(l, dst, off, to->size);
 	if (at.kind == AT_MEMORY) {
 		lower_copy(l, dst, off, at.base, at.offset, size);
-		if (text && less && !padded)
+		if (text && less && !flags)
 			ir_store_imm(l->ir, dst, (int)(off + size), 1, 0);
 		else if (text && at.type && at.type->size > size)
 			ir_store_imm(l->ir, dst, (int)(off + size - 1), 1, 0);
@@ -191,7 +218,7 @@ void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 		/* The kernel makes what is behind the last character a NUL. */
 		if (less && lower_has(l, FEATURE_probe_read_str))
 			size++;
-		else if (less && !padded)
+		else if (less && !flags)
 			ir_store_imm(l->ir, dst, (int)(off + size), 1, 0);
 		lower_read_str(l, d, ir_const(l->ir, size), from, at.space);
 	} else {

@@ -75,26 +75,39 @@ void lower_store_str(struct lower *l, const struct expr *e, struct type *to,
 {
 	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
 	struct ir *ir = l->ir;
-	ir_value size = ir_const(ir, e->type->size < to->size ?
-	    e->type->size : to->size), want = 0, from, d;
+	uint32_t most = e->type->size < to->size ? e->type->size : to->size;
+	bool counted = n && !n->is_const;
+	enum space space = SPACE_KERNEL;
+	ir_value want = 0, size, from, d;
+	struct at at = { .kind = AT_REGISTER };
 
-	if (!type_is_scalar(p->type)) {
-		struct at at = lower_place(l, p);
-
+	if (!type_is_scalar(p->type))
+		at = lower_place(l, p);
+	if (at.kind != AT_REGISTER && !counted) {
 		lower_copy_at(l, at, to, dst, off, flags);
 		return;
 	}
-	if (n && !n->is_const)
+	if (at.kind != AT_REGISTER && ast_memory_type(p)->size < most)
+		most = ast_memory_type(p)->size + (at.kind != AT_MEMORY);
+	size = ir_const(ir, most);
+	if (counted)
 		want = lower_value(l, n);
-	from = lower_value(l, p);
-	if (flags & STORE_PADDED)
+	if (at.kind == AT_REGISTER) {
+		from = lower_value(l, p);
+		space = space_of(l, e);
+	} else {
+		from = lower_source(l, at);
+		if (at.kind == AT_REMOTE)
+			space = at.space;
+	}
+	if (flags & STORE_PADDED || (flags && counted))
 		lower_zero(l, dst, off, to->size);
 	d = lower_offset(l, dst, off);
-	if (n && !n->is_const)
+	if (counted)
 		size = at_most(l, want, size);
 	if (!lower_has(l, FEATURE_probe_read_str))
 		ir_store_imm(ir, dst, (int)(off + to->size - 1), 1, 0);
-	lower_read_str(l, d, size, from, space_of(l, e));
+	lower_read_str(l, d, size, from, space);
 }
 
 /* ---- literals ---- */

@@ -115,6 +115,15 @@ static bool is_comm(const struct type *record, const struct field *field)
 	    len >= 4 && strcmp(field->name + len - 4, "comm") == 0;
 }
 
+static struct type *member_type(struct check *c, const struct type *record,
+    const struct field *field, enum space space)
+{
+	if (field->how == FIELD_DATA_LOC || field->how == FIELD_REL_LOC ||
+	    is_comm(record, field))
+		return field->type;
+	return value_type(c, field->type, space);
+}
+
 static struct type *record_field(struct check *c, struct expr *e,
     struct type *record)
 {
@@ -129,12 +138,7 @@ static struct type *record_field(struct check *c, struct expr *e,
 	}
 	e->field = field;
 	e->field_offset = field->offset + extra;
-	if (field->type->kind == TYPE_STRING && (field->how ==
-	    FIELD_DATA_LOC || field->how == FIELD_REL_LOC))
-		return type_string(c->types, c->script->max_strlen);
-	if (is_comm(record, field))
-		return field->type;
-	return value_type(c, field->type, space_of(e));
+	return member_type(c, record, field, space_of(e));
 }
 
 /* r.name of (name=1, ...) */
@@ -241,7 +245,8 @@ struct type *check_index(struct check *c, struct expr *e)
 		return tuple_at(c, e, type);
 	if (type->kind == TYPE_STRING)
 		return text_at(c, e, type);
-	if (type->kind != TYPE_ARRAY && type->kind != TYPE_POINTER) {
+	if (type->kind != TYPE_ARRAY && type->kind != TYPE_POINTER &&
+	    !(type->kind == TYPE_BUFFER && type->of)) {
 		diag_add(c->diag, DIAG_INDEX_BASE, e->base->place,
 		    check_name(c, type));
 		return &type_poison;
@@ -496,14 +501,51 @@ struct type *check_offsetof(struct check *c, struct expr *e)
 
 /* ---- built-in variables ---- */
 
+/* The enum that has the name; without one, a number. */
+static struct type *enum_of(struct check *c, struct type *type)
+{
+	struct type_name name = { .tag = "enum", .name = type->name };
+	struct type *found = type_from_name(c->target, &name, SPACE_NONE);
+
+	return found && found->kind == TYPE_ENUM && found->size == type->size ?
+	    found : type_int(type->size, type->is_signed);
+}
+
+/*
+ * Strings of variable length are as long as the script's strings, arrays have
+ * as many elements as fit as many bytes. As a value, args is a tuple.
+ */
+static void complete_args(struct check *c, struct type *args)
+{
+	uint32_t room = c->script->max_strlen;
+	struct type **of = arena_array(c->arena, struct type *,
+	    args->nfields + 1);
+
+	for (uint32_t i = 0; i < args->nfields; i++) {
+		struct field *f = &args->fields[i];
+		bool far = f->how == FIELD_DATA_LOC || f->how == FIELD_REL_LOC;
+
+		if (far && f->type->kind == TYPE_STRING)
+			f->type = type_string(c->types, room);
+		else if (far && f->type->kind == TYPE_ARRAY)
+			f->type = type_vector(c->types, f->type->of, room);
+		else if (f->type->kind == TYPE_ENUM && !f->type->nvalues)
+			f->type = enum_of(c, f->type);
+		of[i] = member_type(c, args, f, SPACE_NONE);
+	}
+	args->of = type_record(c->types, of, args->nfields, args->fields);
+}
+
 struct type *check_func_args(struct check *c, struct expr *e,
     struct type *type)
 {
 	const struct provider *provider = c->probe->provider;
 
 	type = provider->args ? provider->args(c->target, c->probe) : NULL;
-	if (type)
+	if (type) {
+		complete_args(c, type);
 		return type;
+	}
 	diag_add(c->diag, DIAG_NO_ARGS, e->place, c->probe->name, "args");
 	if (provider->arg)
 		diag_note(c->diag, "use arg0, arg1, ... for the arguments of "

@@ -96,6 +96,8 @@ static struct type *check_tuple(struct check *c, struct expr *e)
 
 		if (type->kind == TYPE_INT)	/* a number, not a char */
 			type = type_int(type->size, type->is_signed);
+		if (type_is_args(type))
+			type = type->of;
 		if (type->kind == TYPE_VOID || type->kind == TYPE_AGG) {
 			diag_add(c->diag, DIAG_ASSIGN_VALUE, item->place,
 			    check_name(c, type));

@@ -228,6 +228,8 @@ struct type *check_func_buf(struct check *c, struct expr *call,
 			return bad_argument(c, call, 0,
 			    "an array unless argument 2 gives the size");
 		size = ast_memory_type(from)->size;
+		if (from->type->kind == TYPE_BUFFER)
+			size -= 4;
 	}
 	return type_buffer(c->types, size);
 }

@@ -115,14 +115,13 @@ static struct type *stored(struct check *c, struct type *type,
 	}
 	if (type->kind == TYPE_RECORD)
 		type_complete_deep(type);
-	return type;
+	return type_is_args(type) ? type->of : type;
 }
 
 static bool can_store(const struct type *type)
 {
 	return type->kind != TYPE_VOID && type->kind != TYPE_FUNC &&
-	    type->kind != TYPE_AGG && type->size > 0 &&
-	    !(type->kind == TYPE_RECORD && type->space == SPACE_CTX);
+	    type->kind != TYPE_AGG && type->size > 0;
 }
 
 /*

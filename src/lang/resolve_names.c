@@ -448,7 +448,7 @@ static void call(struct names *n, struct expr *e)
 	}
 }
 
-/* sizeof(x): x may name a type. */
+/* sizeof(x): x may name a type, or a constant. */
 static void size_of(struct names *n, struct expr *e)
 {
 	struct expr *base = e->base;
@@ -460,6 +460,9 @@ static void size_of(struct names *n, struct expr *e)
 	type = arena_new(n->arena, struct type_name);
 	type->name = base->name;
 	type->place = base->place;
+	if (!type_from_name(n->target, type, SPACE_NONE) &&
+	    make_constant(n, base))
+		return;
 	e->type_name = type;
 	e->base = NULL;
 }

@@ -87,6 +87,15 @@ struct type *type_buffer(struct type_env *env, uint32_t data_size)
 	return make(env, TYPE_BUFFER, data_size + 4, 4);
 }
 
+struct type *type_vector(struct type_env *env, struct type *of,
+    uint32_t data_size)
+{
+	struct type *type = type_buffer(env, data_size / of->size * of->size);
+
+	type->of = of;
+	return type;
+}
+
 static uint32_t round_up(uint32_t n, uint32_t to)
 {
 	return to > 1 ? (n + to - 1) / to * to : n;
@@ -191,6 +200,11 @@ struct type *type_stack(struct type_env *env, enum type_kind kind,
 	return type;
 }
 
+bool type_is_args(const struct type *type)
+{
+	return type->kind == TYPE_RECORD && type->space == SPACE_CTX;
+}
+
 bool type_is_integer(const struct type *type)
 {
 	return type->kind == TYPE_INT || type->kind == TYPE_BOOL ||
@@ -263,6 +277,9 @@ bool type_equal(const struct type *a, const struct type *b)
 		return a->space == b->space && type_equal(a->of, b->of);
 	case TYPE_ARRAY:
 		return a->count == b->count && type_equal(a->of, b->of);
+	case TYPE_BUFFER:
+		return a->of == b->of ||
+		    (a->of && b->of && type_equal(a->of, b->of));
 	case TYPE_TUPLE:
 		return same_fields(a, b);
 	case TYPE_AGG:
@@ -364,6 +381,11 @@ static void print_depth(struct strbuf *out, const struct type *type, int depth)
 		strbuf_printf(out, "string[%u]", (unsigned)type->size);
 		break;
 	case TYPE_BUFFER:
+		if (type->of) {
+			print_depth(out, type->of, depth - 1);
+			strbuf_add_str(out, "[]");
+			break;
+		}
 		strbuf_printf(out, "buffer[%u]", (unsigned)type->size - 4);
 		break;
 	case TYPE_TUPLE:

@@ -25,7 +25,9 @@ enum type_kind {
 	TYPE_FUNC,	/* only behind a pointer */
 
 	TYPE_STRING,	/* char[size], NUL-terminated within size */
-	TYPE_BUFFER,	/* struct { u32 len; u8 data[size - 4]; } */
+	/* struct { u32 len; u8 data[size - 4]; }; with .of, data are elements
+	 * of this type, and len is their size in bytes */
+	TYPE_BUFFER,
 	TYPE_TUPLE,	/* fields without names, or records (a=1) with */
 	TYPE_AGG,	/* aggregation kept in a map, never in a register */
 
@@ -111,7 +113,9 @@ struct type {
 	enum space	 space;		/* POINTER; RECORD of `args` */
 	uint32_t	 size, align;	/* bytes */
 	const char	*name;		/* RECORD, ENUM tag; typedef name */
-	struct type	*of;		/* POINTER target, ARRAY element */
+	/* POINTER: target. ARRAY, BUFFER: element. RECORD of `args`: the TUPLE
+	 * that it becomes when it is printed or stored. */
+	struct type	*of;
 	uint32_t	 count;		/* ARRAY elements */
 	struct field	*fields;	/* RECORD, TUPLE */
 	uint32_t	 nfields;
@@ -153,6 +157,9 @@ struct type *type_pointer(struct type_env *, struct type *to, enum space);
 struct type *type_array(struct type_env *, struct type *of, uint32_t count);
 struct type *type_string(struct type_env *, uint32_t size);
 struct type *type_buffer(struct type_env *, uint32_t data_size);
+/* An array whose length is known at run time: a buffer of elements. */
+struct type *type_vector(struct type_env *, struct type *of,
+	    uint32_t data_size);
 /* A tuple, laid out as a struct of C: each field has its natural alignment (at
  * most 8), on every machine. Code that writes a tuple zeroes the padding. */
 struct type *type_tuple(struct type_env *, struct type **of, uint32_t n);
@@ -166,6 +173,8 @@ struct type *type_simple(struct type_env *, enum type_kind);
 struct type *type_stack(struct type_env *, enum type_kind, enum stack_mode,
 	    uint16_t depth);
 
+/* The record of `args`, whose fields lie in the context. */
+bool	type_is_args(const struct type *);
 bool	type_is_integer(const struct type *);	/* BOOL INT ENUM */
 bool	type_is_scalar(const struct type *);	/* fits a register as it is */
 /* True if a map of this aggregation has an entry for each key and bucket. */

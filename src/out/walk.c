@@ -105,7 +105,11 @@ void out_walk(const struct out *o, const struct type *t, const uint8_t *p,
 	    t->kind == TYPE_TUPLE ? OUT_TUPLE : OUT_ARRAY;
 	uint32_t n = t->count;
 
-	if ((t->kind != TYPE_ARRAY && shape == OUT_ARRAY) ||
+	if (t->kind == TYPE_BUFFER && t->of) {
+		n = out_read_int(o->program, p, 4, false);
+		n = (n < t->size - 4 ? n : t->size - 4) / t->of->size;
+		p += 4;
+	} else if ((t->kind != TYPE_ARRAY && shape == OUT_ARRAY) ||
 	    (t->kind == TYPE_ARRAY && t->of->is_char)) {
 		v->leaf(ctx, t, p, number_of(o, t, p));
 		return;

@@ -50,6 +50,8 @@ static const struct known {
 	{ "qid_t", 4, false }, { "rwf_t", 4, true },
 	{ "aio_context_t", LONG, false }, { "ino_t", LONG, false },
 	{ "time_t", LONG, true }, { "dma_addr_t", 8, false },
+	/* Of variable length: its words. */
+	{ "cpumask_t", LONG, false },
 	{ "compat_ulong_t", 4, false }, { "compat_long_t", 4, true },
 };
 
@@ -155,6 +157,20 @@ static struct type *bytes(struct target *t, uint32_t size)
 	return type_array(&t->types, &type_uint8, size);
 }
 
+/* An enum by its name, which the caller looks up. That of a system call is 4
+ * bytes in a word, too. */
+static struct type *enum_type(struct target *t, const char *name,
+    const struct tracefs_field *f)
+{
+	struct type *type = arena_new(t->arena, struct type);
+
+	type->kind = TYPE_ENUM;
+	type->size = type->align = 4;
+	type->is_signed = f->flags & TRACEFS_SIGNED;
+	type->name = name;
+	return type;
+}
+
 /*
  * A scalar of the given size. The format's size and sign are the truth,
  * except that a system call's arguments all lie in words as wide as a
@@ -166,6 +182,8 @@ static struct type *scalar_type(struct target *t, const struct tracefs_field *f,
 	char *text = plain_text(t, f->type);
 	struct type *type = known_type(t, text);
 
+	if (!strncmp(text, "enum ", 5) && size >= 4)
+		return enum_type(t, text + 5, f);
 	if (type && type->size <= size &&
 	    (type->size < size || type->kind == TYPE_BOOL || type->is_char))
 		return type;

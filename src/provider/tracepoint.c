@@ -261,7 +261,11 @@ static bool describe(struct target *t, const struct probe *probe,
 
 		if (f->flags & TRACEFS_COMMON)
 			continue;
-		strbuf_printf(out, "    %s %s", f->type, f->name);
+		bool far = f->flags & (TRACEFS_DATA_LOC | TRACEFS_REL_LOC);
+		bool text = far && f->flags & TRACEFS_STRING;
+
+		strbuf_printf(out, "    %s%s %s", text ? "string" : f->type,
+		    far && !text ? "[]" : "", f->name);
 		if (f->array_len)
 			strbuf_printf(out, "[%u]", f->array_len);
 		strbuf_add_char(out, '\n');

@@ -9,7 +9,7 @@ v3 = load32 [v1 + 8]
 v4 = and v3, 65535
 v5 = add v1, v4
 v6 = add v2, 8
-v7 = call probe_read_kernel_str v6, 65, v5
+v7 = call probe_read_kernel_str v6, 1024, v5
 v8 = loads32 [v1 + 12]
 store32 [v2 + 1032], v8
 v9 = loads32 [v1 + 16]

@@ -20,6 +20,6 @@ br v48 != 0, b22, b1
 v49 = copy map_value5+16
 atomic_add64 [v49], 1
 # >>> insns
-125
+126
 # >>> absent
 ringbuf

@@ -3,9 +3,6 @@ tracepoint:syscalls:sys_enter_openat { $x = printf("a"); @y = args; $z = (1, exi
 assign-value.awl:1:45: error: a value of type 'void' cannot be stored
 tracepoint:syscalls:sys_enter_openat { $x = printf("a"); @y = args; $z = (1, exit()); }
                                             ^~~~~~~~~~~
-assign-value.awl:1:63: error: a value of type 'struct _tracepoint_syscalls_sys_enter_openat' cannot be stored
-tracepoint:syscalls:sys_enter_openat { $x = printf("a"); @y = args; $z = (1, exit()); }
-                                                              ^~~~
 assign-value.awl:1:78: error: a value of type 'void' cannot be stored
 tracepoint:syscalls:sys_enter_openat { $x = printf("a"); @y = args; $z = (1, exit()); }
                                                                              ^~~~~~

@@ -1,7 +1,7 @@
-tracepoint:syscalls:sys_enter_openat { @[args] = 1; }
+BEGIN { @[printf("a")] = 1; }
 # >>> stderr
-map-key-type.awl:1:42: error: a value of type 'struct _tracepoint_syscalls_sys_enter_openat' cannot be used as a map key
-tracepoint:syscalls:sys_enter_openat { @[args] = 1; }
-                                         ^~~~
+map-key-type.awl:1:11: error: a value of type 'void' cannot be used as a map key
+BEGIN { @[printf("a")] = 1; }
+          ^~~~~~~~~~~
 # >>> exit
 1

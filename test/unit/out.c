@@ -33,6 +33,8 @@ static struct type boolean = { .kind = TYPE_BOOL, .size = 1 };
 static struct type pointer = { .kind = TYPE_POINTER, .size = 8 };
 static struct type str8 = { .kind = TYPE_STRING, .size = 8 };
 static struct type buf16 = { .kind = TYPE_BUFFER, .size = 16 };
+static struct type shorts = { .kind = TYPE_BUFFER, .size = 12,
+	.of = &(struct type){ .kind = TYPE_INT, .size = 2 } };
 
 /* ---- names, as the runtime would give them ---- */
 
@@ -135,6 +137,7 @@ static void other_order(void)
 	check_value(&s32, "\xff\xff\xff\xfe", "-2");
 	check_value(&u64, "\0\0\0\0\0\0\1\0", "256");
 	check_value(&buf16, "\0\0\0\2hi..........", "hi");
+	check_value(&shorts, "\0\0\0\4\0\1\0\2....", "[1,2]");
 	program.arch = &little;
 }
 
@@ -146,6 +149,8 @@ static void strings(void)
 	check_value(&buf16, "\4\0\0\0a\0\x7f" "b........", "a\\x00\\x7fb");
 	/* A length beyond the buffer is cut. */
 	check_value(&buf16, "\xff\xff\0\0abcdefghijkl", "abcdefghijkl");
+	check_value(&shorts, "\0\0\0\0........", "[]");
+	check_value(&shorts, "\xff\0\0\0\1\0\2\0\3\0\4\0", "[1,2,3,4]");
 }
 
 static void hostile(void)

@@ -191,7 +191,7 @@ static void tracepoint_args(void)
 
 	CHECK_INT(match("t:skb:kfree_skb"), MATCH_OK);
 	CHECK_FIELD("skbaddr", "void *", 8);
-	CHECK_FIELD("reason", "uint32", 36);
+	CHECK_FIELD("reason", "enum skb_drop_reason", 36);
 	target_free(&target);
 }
 
