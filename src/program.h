@@ -173,6 +173,10 @@ struct program {
 	/* config = { ... } and AWL_* variables that the runtime reads. */
 	bool		 print_maps_on_exit, keep_mangled;
 	uint32_t	 max_cat_bytes;
+	/* A string of max_strlen bytes that is full was probably cut: the
+	 * trailer is printed behind it. */
+	uint32_t	 max_strlen;
+	const char	*trailer;
 };
 
 #endif

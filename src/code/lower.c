@@ -643,6 +643,8 @@ struct program *lower_close(struct lower *l, struct prog *progs)
 	p->print_maps_on_exit = !l->script->no_print_maps_on_exit;
 	p->keep_mangled = l->script->keep_mangled;
 	p->max_cat_bytes = l->script->max_cat_bytes;
+	p->max_strlen = l->script->max_strlen;
+	p->trailer = l->script->trailer;
 	vec_free(&l->maps);
 	vec_free(&l->actions);
 	vec_free(&l->losses);

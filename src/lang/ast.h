@@ -308,6 +308,7 @@ struct script {
 	uint32_t	 max_probes;
 	uint32_t	 ring_size;	/* bytes; 0: not asked for */
 	uint32_t	 max_cat_bytes;	/* that cat() prints of a file */
+	const char	*trailer;	/* printed behind a string that was cut */
 	enum stack_mode	 stack_mode;	/* of kstack and ustack without one */
 	enum missing_probes missing_probes;
 	bool		 no_print_maps_on_exit;

@@ -17,7 +17,7 @@ enum setting {
 	SET_MAX_STRLEN, SET_MAX_MAP_KEYS, SET_MAX_PROBES, SET_RING_PAGES,
 	SET_STACK_MODE, SET_MISSING, SET_PRINT_MAPS, SET_DEMANGLE, SET_NO_DEMANGLE,
 	 SET_CAT_BYTES,
-	SET_NUMBER, SET_BOOL, SET_TEXT, SET_UNSTABLE,
+	SET_TRAILER, SET_NUMBER, SET_BOOL, SET_TEXT, SET_UNSTABLE,
 };
 
 static const struct row {
@@ -52,7 +52,7 @@ static const struct row {
 	{ "unstable_addr", SET_UNSTABLE, false },
 	{ "cpp_demangle", SET_DEMANGLE, false },
 	{ "cache_user_symbols", SET_TEXT, true },
-	{ "str_trunc_trailer", SET_TEXT, true },
+	{ "str_trunc_trailer", SET_TRAILER, false },
 	{ "license", SET_TEXT, true },
 	{ "btf", SET_TEXT, true },
 	{ "kernel_source", SET_TEXT, true },
@@ -180,6 +180,9 @@ static const char *apply(struct script *script, enum setting setting,
 	case SET_CAT_BYTES:
 		return set_number(&script->max_cat_bytes, value, 1, 1 << 24,
 		    "a number of bytes");
+	case SET_TRAILER:
+		script->trailer = value->text;
+		return NULL;
 	case SET_UNSTABLE:	/* nothing here is */
 		return value->is_number ? NULL : set_choice(&i, value,
 		    unstable, "error, warn or enable");
@@ -243,6 +246,9 @@ static void apply_entry(struct script *script, struct diag *diag,
 	}
 	value.is_number = e->kind == EXPR_INT;
 	value.number = (uint64_t)e->number;
+	if (value.is_number)
+		value.text = arena_printf(diag->arena, "%llu",
+		    (unsigned long long)value.number);
 	if (e->kind == EXPR_STRING)
 		value = value_of_text(e->text);
 	else if (e->kind == EXPR_NAME)
@@ -272,6 +278,7 @@ void lang_config(struct compilation *c)
 	script->missing_probes = c->options->bpftrace ? MISSING_ERROR :
 	    MISSING_SOME;
 	script->max_cat_bytes = DEFAULT_CAT_BYTES;
+	script->trailer = "..";
 	for (unsigned i = 0; i < script->nconfig; i++)
 		apply_entry(script, &c->diag, &script->config[i]);
 	apply_environment(script, &c->diag);

@@ -15,7 +15,7 @@ tracepoint:sched:sched_process_exec
 d=./aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 d=$d/bbbbbbbbbbbbbbbbb
 mkdir -p $d
-ln -s "$(command -v sh)" $d/sh
+ln -sf "$(command -v sh)" $d/sh
 exec $d/sh -c :
 # >>> match
 ^\./a{72}/b{17}/sh$
