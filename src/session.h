@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What main asks for, as one call each. All return the exit status, with
- * faults told on standard error.
+ * The functions that main calls. Each reports errors on standard error, and
+ * returns the exit status.
  */
 #ifndef AWL_SESSION_H
 #define AWL_SESSION_H

@@ -9,7 +9,7 @@
 #include "lang/lang.h"
 #include "program.h"
 
-/* One compilation and all it stands on. */
+/* One compilation and all that it needs. */
 struct session {
 	const struct options *opt;
 	struct arena		 arena;
@@ -18,8 +18,8 @@ struct session {
 	struct compilation	 compilation;
 };
 
-/* live: features are tried on the running kernel; else they follow from
- * --kernel alone. 0, or an exit status. */
+/* live: features are tried on the running kernel. Otherwise they are derived
+ * from --kernel only. 0, or an exit status. */
 int	session_open(struct session *, const struct options *,
 	    bool live);
 void	session_close(struct session *);

@@ -38,14 +38,14 @@ struct target {
 	/* The pid namespace of pid and tid; 0: the initial one. */
 	uint64_t		 pidns_dev, pidns_ino;
 	const char		*self_path;	/* of the child of -c, or NULL */
-	bool			 in_cgroup;	/* --cgroup: its tasks alone */
+	bool			 in_cgroup;	/* --cgroup was given */
 };
 
 void	target_init(struct target *, struct arena *, const struct arch *,
 	    struct feature_set *);
 void	target_free(struct target *);
 
-/* Each opens on first use. NULL when the target has none. */
+/* Each opens its file at the first call. NULL if the target has none. */
 struct btf	*target_btf(struct target *);
 /* BTF of a loaded module; "vmlinux" is the kernel itself. */
 struct btf	*target_module_btf(struct target *, const char *module);

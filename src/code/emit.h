@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * From IR with homes to instructions: values and moves (emit_move), bodies of
- * blocks (emit_insn), order of blocks and jumps (emit).
+ * Converts IR whose values have a register or a slot to instructions: values
+ * and moves (emit_move), bodies of blocks (emit_insn), order of blocks and
+ * jumps (emit).
  */
 #ifndef AWL_EMIT_H
 #define AWL_EMIT_H
@@ -27,16 +28,17 @@ struct emit {
 	ir_value	 origin;
 };
 
-/* `reg` as an operand of a move: r0-r9; the frame's 8-byte slots beyond. */
+/* The place of an operand of a move: a register (0 to 9), or PLACE_FRAME + the
+ * number of an 8-byte slot of the frame. */
 enum { PLACE_FRAME = 16 };
 
 struct move {
 	uint32_t	to;
-	uint32_t	from;		/* place; when it is no leaf: */
-	ir_value	leaf;		/* 0, or what to make there */
+	uint32_t	from;		/* place, if leaf is 0 */
+	ir_value	leaf;		/* the value to compute in `to`, or 0 */
 };
 
-/* ---- emit_move.c, which calls none of the others ---- */
+/* ---- emit_move.c; does not call the other two files ---- */
 
 void	emit_put(struct emit *, uint8_t code, int dst, int src, int off,
 	    int32_t imm);
@@ -44,18 +46,20 @@ void	emit_number(struct emit *, int dst, int64_t);
 void	emit_leaf(struct emit *, int dst, ir_value);
 uint32_t emit_place(const struct emit *, ir_value);
 void	emit_store(struct emit *, uint32_t place, int reg);
-/* Value into register dst, from wherever it is. */
+/* Brings a value to register dst, from its register or slot, or computes it. */
 void	emit_bring(struct emit *, int dst, ir_value);
-/* All at once. `busy`: registers that must keep their values. */
+/* Performs n moves as if all happened at once. `busy`: registers that must keep
+ * their values. */
 void	emit_moves(struct emit *, struct move *, size_t n, uint16_t busy);
 
-/* ---- emit_insn.c, which calls those ---- */
+/* ---- emit_insn.c; calls emit_move.c ---- */
 
 void	emit_body(struct emit *, uint32_t block);
 
 /* ---- emit.c ---- */
 
-/* 0 or -E2BIG; fills insns, relocs, lines, stack_size; ir's origin. */
+/* Sets insns, relocs, lines and stack_size of the program, and .origin of the
+ * IR. 0 or -E2BIG. */
 int	emit_run(struct ir *, const struct backend_options *,
 	    const struct regalloc *, uint32_t frame, struct prog *);
 

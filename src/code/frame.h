@@ -7,12 +7,13 @@
 
 struct frame {
 	uint32_t	bytes;		/* of stack, a multiple of 8 */
-	uint32_t	scratch_size;	/* bytes needed there */
+	uint32_t	scratch_size;	/* bytes of the scratch element */
 };
 
 /*
- * Gives each used slot its offset within `limit` bytes of stack. May be
- * called again with a lower limit: more slots move then. 0, or -E2BIG.
+ * Gives each used slot its offset. Slots that do not fit in `limit` bytes of
+ * stack move to the scratch element. The function can be called again with a
+ * lower limit, so that more slots move. 0, or -E2BIG.
  */
 int	frame_place(struct frame *, struct ir *,
 	    const struct backend_options *, uint32_t limit);

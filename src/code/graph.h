@@ -39,17 +39,18 @@ unsigned graph_successors(const struct ir *, uint32_t block, uint32_t to[2]);
 size_t	graph_pred_index(const struct ir *, uint32_t to, uint32_t from);
 /* Takes the edge out of the preds and phis of `to`. */
 void	graph_edge_drop(struct ir *, uint32_t from, uint32_t to);
-/* The edge now comes from elsewhere; phis keep their values. */
+/* The edge now comes from new_from; phis keep their values. */
 void	graph_edge_rename(struct ir *, uint32_t to, uint32_t from,
 	    uint32_t new_from);
-/* An edge more, phis get the values that they have for `like`. */
+/* Adds an edge. The phis get the values that they have for the edge from
+ * `like`. */
 void	graph_edge_add(struct ir *, uint32_t from, uint32_t to, uint32_t like);
-/* Moves what follows index `at` to a new block; the old one lacks its
- * terminator then. Returns the new block. */
+/* Moves the instructions after index `at` to a new block, which is returned.
+ * The old block then has no terminator. */
 uint32_t graph_split(struct ir *, uint32_t block, size_t at);
 /* Adds an instruction without result to the end of a block. */
 ir_value graph_append(struct ir *, uint32_t block, enum ir_op);
-/* Blocks on the edges from branches to blocks with phis. */
+/* Inserts a block on each edge from a branch to a block with phis. */
 void	graph_split_edges(struct ir *);
 bool	graph_has_phi(const struct ir *, uint32_t block);
 /*

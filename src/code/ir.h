@@ -165,7 +165,9 @@ ir_value ir_slot(struct ir *, uint32_t slot, uint32_t off);
 ir_value ir_map(struct ir *, uint32_t map);
 ir_value ir_map_value(struct ir *, uint32_t map, uint32_t off);
 ir_value ir_probe_id(struct ir *);
-ir_value ir_func(struct ir *, uint32_t number);	/* 0: prog.funcs[1] */
+/* The address of a callback. The main function is prog.funcs[0], so that
+ * callback `number` is prog.funcs[number + 1]. */
+ir_value ir_func(struct ir *, uint32_t number);
 /* Stores `count` registers, from r`first` on, at the end of a slot. It must be
  * the first instruction of the function. */
 void	 ir_save_args(struct ir *, uint32_t slot, int first, int count);

@@ -39,7 +39,8 @@ struct function {
 	uint32_t		 return_block;	/* of the fn being expanded;
 						 * 0: not in a fn */
 	struct loop_blocks	 loop;
-	unsigned		 level;		/* of blocks used as values */
+	/* How many blocks that are used as values contain this statement. */
+	unsigned		 level;
 	/* The slot in which events for the perf buffer are built: its number +
 	 * 1, or 0 if there is none yet. */
 	uint32_t		 event_slot;
@@ -75,11 +76,11 @@ struct lower {
 	VEC(struct ir *)	 functions;
 	size_t			 first;
 	/*
-	 * Variables shared with callbacks (lower_callback.c). The head is a
-	 * struct on the stack whose address each callback gets. It contains
-	 * the context, the address of the numbers, and the addresses of shared
-	 * variables that do not fit a register. The numbers are the shared
-	 * variables that fit a register; they are in scratch memory.
+	 * Variables shared with callbacks (lower_callback.c). Those that fit a
+	 * register are called the numbers; they are in scratch memory. The
+	 * head is a struct on the stack whose address each callback gets. It
+	 * contains the context, the address of the numbers, and the addresses
+	 * of the other shared variables.
 	 */
 	uint32_t		 head_slot, head_size;
 	uint32_t		 numbers_slot, numbers_size;
@@ -235,8 +236,8 @@ void	lower_cond(struct lower *, const struct expr *, uint32_t yes,
 	    uint32_t no);
 void	lower_effect(struct lower *, const struct expr *);
 ir_value lower_extend(struct lower *, ir_value, const struct type *);
-/* a / b as the machine has it: 0 where b is 0, where lower_arith() gives 1 and
- * counts it. */
+/* a / b or a % b, without a check of b. If b can be 0, use lower_arith(): its
+ * result is then 1, and it counts this. */
 ir_value lower_quotient(struct lower *, enum ir_op, ir_value a, ir_value b,
 	    bool is_signed);
 ir_value lower_arith(struct lower *, enum op, ir_value a, ir_value b,
@@ -352,14 +353,16 @@ ir_value lower_pid_tgid(struct lower *, enum pid_space);
 /* A pointer from args, or one reached from it. It is loaded without a helper,
  * so that the verifier still knows its type. */
 ir_value lower_known_pointer(struct lower *, const struct expr *);
-/* Ends the program if the task is not in the cgroup of --cgroup. */
+/* Ends the program if the current task is not in the cgroup of --cgroup. */
 void	lower_cgroup(struct lower *);
-/* The same where it is not of -p's process. That task is the current one, or
- * the object of an iterator: a pointer of this type (NULL: the current one). */
+/* Ends the program if a task does not belong to the process of -p. In an
+ * iterator, `task` is a pointer of this type to the task; otherwise the type is
+ * NULL, and the current task is meant. */
 void	lower_process(struct lower *, ir_value task, const struct type *);
-/* 1 if the current task makes system calls by arch.compat, else 0. False if no
- * type of the kernel's tells. */
-bool	lower_compat_bit(struct lower *, ir_value *);
+/* Sets *out to a value that is 1 if the system calls of the current task have
+ * the numbers of another machine (arch.compat), and 0 otherwise. Returns false
+ * if the kernel's types lack the member that shows this. */
+bool	lower_compat_bit(struct lower *, ir_value *out);
 ir_value lower_is_equal(struct lower *, ir_value, uint64_t to); /* 1, 0 */
 
 /* lower_map.c */
@@ -400,7 +403,8 @@ bool	lower_agg_shared(struct lower *, const struct map *);
 /* *(p + off) += by */
 void	lower_add_word(struct lower *, ir_value p, int off, ir_value by,
 	    bool atomic);
-/* The comparison of a sample that replaces the least (else: greatest) one. */
+/* The condition on which a sample replaces the value so far: it is less than
+ * this value if `least`, and greater otherwise. */
 enum ir_cond lower_better(const struct type *, bool least);
 
 /* lower_agg_entry.c */

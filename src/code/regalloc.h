@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Register allocation: linear scan over whole intervals with holes, after
- * phis have been joined with their operands into webs. A web that finds no
- * register lives in the frame; what needs it in a register then gets a COPY
- * of its own right before, and the scan starts over.
+ * phis have been joined with their operands into webs. A web for which no
+ * register is free is spilled to the frame. Before each instruction that needs
+ * its value in a register, a COPY is inserted, and the scan starts again.
  */
 #ifndef AWL_REGALLOC_H
 #define AWL_REGALLOC_H
@@ -19,8 +19,8 @@ struct regalloc {
 	uint32_t	 nspills;
 	unsigned	 rounds;
 	struct live	 live;		/* of the result */
-	int8_t		*reg;		/* value -> register, or -1; a spilled
-					 * one's is where it is born */
+	int8_t		*reg;		/* value -> register, or -1. If it is
+					 * spilled: where it is computed */
 	uint32_t	*slot;		/* spill -> 8-byte slot of the frame */
 	uint32_t	 nslots;
 	uint16_t	*in, *out;	/* block -> registers live at ends */
@@ -29,12 +29,13 @@ struct regalloc {
 /* Moves leaves that get a register. regs: a mask; 0: all ten. */
 void	regalloc_init(struct regalloc *, struct ir *, uint16_t regs);
 /*
- * By what is alive. 0; -EAGAIN when values went to the frame, COPYs were
- * inserted, and ->live is to be built anew; or -E2BIG.
+ * Assigns registers by the live ranges in ->live. Returns 0; -EAGAIN if values
+ * were spilled and COPYs inserted, so that ->live must be built again; or
+ * -E2BIG.
  */
 int	regalloc_round(struct regalloc *);
 void	regalloc_free(struct regalloc *);
-/* Takes the COPYs out again, to begin once more. */
+/* Removes the COPYs, so that register allocation can begin again. */
 void	regalloc_undo(struct ir *);
 
 /* regalloc_leaf.c: which leaves are worth a register. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The checker's own seams. Every pass over the script gives each expression a
- * type; passes repeat, silently, until the types of maps and variables hold
- * still, and a last one reports.
+ * Shared by the files of the checker. Each pass over the script gives a type to
+ * each expression. Passes are repeated until the types of maps and variables no
+ * longer change; only the last pass reports errors.
  */
 #ifndef AWL_CHECK_H
 #define AWL_CHECK_H
@@ -20,37 +20,41 @@ struct check {
 	const struct probe		*probe;	/* its first */
 	bool				 final;
 	bool				 changed;
-	bool				 unset;	/* this pass met what has no value */
-	int				 dead;	/* branches never taken, around us */
-	int				 loops;	/* that are around us */
+	bool				 unset;	/* this pass found a use of
+						 * something without a value */
+	/* How many contain the code being checked: branches that are never
+	 * taken, and loops. */
+	int				 dead, loops;
 };
 
 /* ---- check.c ---- */
-/* The statements of a block that is a value, or of a call. */
+/* Checks the statements of a block that is used as a value, or of a routine's
+ * call. */
 void	check_block(struct check *, struct expr *);
 
 /* ---- check_expr.c ---- */
 
-/* Gives e and all below it types. Never NULL: &type_poison after a fault or
- * where nothing is known yet. */
+/* Gives types to e and its operands. Returns the type of e, never NULL:
+ * &type_poison after an error, or if the type is not known yet. */
 struct type *check_expr(struct check *, struct expr *);
-/* The same where a number or pointer must decide. */
+/* The same for a condition, which must be a number or a pointer. */
 void	check_condition(struct check *, struct expr *);
 /* The name of a type, for a message. */
 const char *check_name(struct check *, const struct type *);
-/* Integers, and what can be computed with as one. */
+/* Integers, and types whose values can be used as integers. */
 bool	check_is_number(const struct type *);
-/* A number that is spelled out, or computed from such; a literal text. */
+/* A literal string, or a number that is a literal or computed from literals. */
 bool	check_is_plain(const struct expr *);
-/* One that fits in with numbers of any sign. */
+/* A plain expression that is not a negative number, or ?: of two of them. It can
+ * be used together with signed and unsigned numbers. */
 bool	check_is_literal(const struct expr *);
 
 /* ---- check_op.c ---- */
 
-/* Says that a literal is longer than what it is compared with can be. */
+/* Warns if a literal is longer than the other string of a comparison can be. */
 void	check_text_length(struct check *, const struct expr *literal,
 	    const struct expr *other);
-/* Whether a computation of both is signed. */
+/* Whether arithmetic with these operands is signed. */
 bool	check_is_signed(const struct expr *, const struct expr *);
 struct type *check_unary(struct check *, struct expr *);
 struct type *check_binary(struct check *, struct expr *);
@@ -65,7 +69,7 @@ struct type *check_address(struct check *, struct expr *);
 struct type *check_cast(struct check *, struct expr *);
 struct type *check_sizeof(struct check *, struct expr *);
 struct type *check_offsetof(struct check *, struct expr *);
-/* By its name; reports what is unknown and gives NULL. */
+/* The type of this name. Reports an unknown type and returns NULL. */
 struct type *check_type_name(struct check *, const struct type_name *,
 	    enum space);
 
@@ -75,18 +79,19 @@ struct type *check_type_name(struct check *, const struct type_name *,
 struct type *check_map(struct check *, struct expr *);
 /* @m as a whole: print, clear, zero. */
 void	check_bare_map(struct check *, struct expr *);
-/* The keys of a use; `e` may have none. */
+/* The keys with which a map is used here; `e` may have none. */
 void	check_keys(struct check *, struct expr *);
 struct type *check_assign(struct check *, struct expr *);
-/* $x, which a loop sets to values of that type. */
+/* Gives a type to the $x of a loop, which takes values of this type. */
 void	check_count(struct check *, struct var *, struct type *, struct place);
-/* (key, value) of a map; poison where not known yet, or of no keys. */
+/* The type of the tuple (key, value) of a map; poison if it is not known yet,
+ * or if the map has no keys. */
 struct type *check_element(struct check *, struct expr *map);
 /* ++ and -- */
 struct type *check_step(struct check *, struct expr *);
-/* Maps and variables of which nothing told the type get one. */
+/* Gives a type to maps and variables whose type is still unknown. */
 void	check_settle(struct check *);
-/* Layout of keys, after the types hold still. */
+/* Lays out the keys of maps, when all types are known. */
 void	check_finish_maps(struct check *);
 /* A type that holds both, or NULL. */
 struct type *check_unify(struct check *, struct type *, bool literal,
@@ -94,9 +99,9 @@ struct type *check_unify(struct check *, struct type *, bool literal,
 
 /* ---- check_call.c ---- */
 
-/* A built-in variable, or a call. */
 /* Reports an aggregation that is not assigned to a map. */
 void	check_agg_place(struct check *, const struct expr *call);
+/* A built-in variable, or a call. */
 struct type *check_builtin(struct check *, struct expr *);
 /* The type of the aggregation that a call makes. */
 struct type *check_agg(struct check *, struct expr *call);
@@ -104,15 +109,16 @@ struct type *check_agg(struct check *, struct expr *call);
 const char *check_series_keep(int64_t);
 /* Argument by number, or NULL. */
 struct expr *check_arg(const struct expr *call, unsigned n);
-/* The address of a kernel symbol, 0 before the last pass. False when there is
- * none; without a list of symbols nothing can be said of them. */
+/* Sets *address to that of a kernel symbol, or to 0 before the last pass. False
+ * if kallsyms has no such symbol. True if there is no kallsyms. */
 bool	check_symbol(struct check *, const char *name, int64_t *address);
 
 /* ---- functions of built-ins ---- */
 
 /*
- * Rules of one built-in beyond its prototype: what CHECK of builtin.def names.
- * Given the type of the prototype's result, NULL for "*"; gives the type.
+ * The functions that CHECK of builtin.def names. Each checks the rules of a
+ * built-in that its prototype cannot express. It gets the type of the
+ * prototype's result (NULL for "*"), and returns the type of the expression.
  */
 #define CHECK(f)	struct type *check_func_##f(struct check *, \
 	    struct expr *, struct type *);

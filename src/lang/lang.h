@@ -1,28 +1,29 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* From text to a checked tree: a function a pass. */
+/* The passes from text to a checked tree. */
 #ifndef AWL_LANG_H
 #define AWL_LANG_H
 
 #include "compilation.h"
 
 /*
- * The passes from text to a checked tree, in order; the first two, on a struct
- * parser, are in syntax.h. Each leaves a tree that others may look at, even
- * after faults.
+ * One function for each pass, in the order of calls. The first two passes work
+ * on a struct parser and are in syntax.h. After each pass the tree is valid,
+ * even if errors were found.
  */
 /* Positional parameters and getopt(). */
 void	lang_params(struct compilation *);
 /* Settings: config = { ... }, environment, options. */
 void	lang_config(struct compilation *);
-/* Blocks get variables of their own. */
+/* Gives each block its own variables. */
 void	lang_scope(struct compilation *);
-/* Calls of the script's own routines become what those do. */
+/* Replaces calls of the script's fn and macro by their bodies. */
 void	lang_expand(struct compilation *);
-/* Identifiers: bare maps, built-ins, enumerators, stacks. */
+/* Finds out what each identifier stands for: a map without @, a built-in, an
+ * enumerator, a stack. */
 void	lang_names(struct compilation *);
-/* Probes and wildcards; makes the variants. */
+/* Looks up probes and wildcards, and splits clauses into variants. */
 void	lang_resolve(struct compilation *);
-/* Types. Every fault at its place. */
+/* Computes and checks types. Reports each error at its position. */
 void	lang_check(struct compilation *);
 
 #endif

@@ -5,12 +5,12 @@
 #include "lang/ast.h"
 
 /*
- * Visits the expressions right below this one, NULL where one is left out, but
- * not the statements of a BLOCK. The visitor may put another into the slot.
+ * Visits the direct operands of an expression, but not the statements of a
+ * BLOCK. *slot is NULL if an operand is omitted. The visitor may replace *slot.
  */
 void	walk_below(struct expr *, void (*visit)(void *arg, struct expr **slot),
 	    void *arg);
-/* The slot of the type that it names, or NULL; typeof(e) has an e. */
+/* The slot of the type name in an expression (a cast, let, sizeof), or NULL. */
 struct type_name **walk_type(struct expr *);
 
 /* Visits every expression of a tree, each before its operands. The visitor may

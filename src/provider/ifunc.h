@@ -12,17 +12,18 @@
 struct ifunc {
 	const char	*name;
 	uint64_t	 resolver;
-	int		 pid;		/* 0; then a process that was looked at:
-					 * the next search takes it alone */
+	/* A process that maps the file, or 0. Set by ifunc_find(). If it is
+	 * set before the call, only this process is searched. */
+	int		 pid;
 	VEC(uint64_t)	 found;		/* virtual addresses in the file */
 };
 
 /*
- * Finds out which functions: those that the resolver chose in a process that
- * runs (which choice depends on the machine alone), or else all that `symbols`,
- * which is the file or one with its symbols, name as glibc does: __strlen_avx2
- * for strlen. Nothing is found if no process maps the file, or none calls the
- * function, and it is stripped.
+ * Fills in .found. If a running process shows what the resolver chose, this is
+ * the function: the choice depends only on the machine. Otherwise these are all
+ * functions in `symbols` (the file, or another file with its symbols) whose
+ * names have the form of glibc, such as __strlen_avx2 for strlen. Nothing is
+ * found if no process shows the choice and there are no such symbols.
  */
 void	ifunc_find(struct target *, const struct binary *, const struct elf *,
 	    const struct elf *symbols, struct ifunc *);

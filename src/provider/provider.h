@@ -239,7 +239,8 @@ struct near {
 	const char	*best;		/* NULL: none is similar */
 	int		 distance;
 };
-/* Whether it took this one, which has to stay. */
+/* If the name is the most similar one so far, sets .best to it and returns
+ * true. The name is not copied: it must stay valid. */
 bool	near_try(struct near *, const char *name);
 
 /* Returns a short name for a signature: the value of probe.shape. */

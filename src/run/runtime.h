@@ -125,11 +125,11 @@ struct runtime {
 	sigset_t		  old_mask;
 	enum stop_reason	  stop;
 	int			  signal;	/* the last that ends awl, or 0 */
-	uint64_t		  signal_at;	/* ns, the first of them */
+	uint64_t		  signal_at;	/* ns, of the first one */
 	bool			  hurry;	/* a second one: end at once */
 	uint64_t		  to_handle;	/* bits of noted signals */
 	int			  command_pid;	/* of system(), or 0 */
-	bool			  end_commands;	/* of system(): none any more */
+	bool			  end_commands;	/* system() runs no more */
 	uint64_t		  skipped_commands;
 	int			  exit_status;	/* of exit(n) */
 	bool			  exit_seen;
@@ -243,7 +243,8 @@ void	loop_run(struct runtime *);
 void	loop_drain(struct runtime *);
 /* Handles pending signals without waiting, and does what they ask for. */
 void	loop_check_signals(struct runtime *);
-/* The same, but only notes what they ask for, within anything else. */
+/* Only records the pending signals, for loop_check_signals(). It can be called
+ * at any place. */
 void	loop_note_signals(struct runtime *);
 /* Waits for a signal, or until fd (or -1) has one of these events of poll(2),
  * and notes the signal. Its events, 0 without any; timeout in ms, or -1. */
