@@ -45,8 +45,8 @@ const char *check_name(struct check *, const struct type *);
 bool	check_is_number(const struct type *);
 /* A literal string, or a number that is a literal or computed from literals. */
 bool	check_is_plain(const struct expr *);
-/* A plain expression that is not a negative number, or ?: of two of them. It can
- * be used together with signed and unsigned numbers. */
+/* A plain expression that is not a negative number, or ?: of two of them. It
+ * can be used together with signed and unsigned numbers. */
 bool	check_is_literal(const struct expr *);
 
 /* ---- check_op.c ---- */
