@@ -46,6 +46,9 @@ void	feature_init_offline(struct feature_set *, int version);
 void	feature_init_live(struct feature_set *);
 /* True if the kernel has this feature and all features that it needs. */
 bool	feature_has(struct feature_set *, enum feature);
+/* Whether programs of that type (enum bpf_prog_type) may call this function of
+ * the kernel. An offline set says yes. */
+bool	feature_kfunc(const struct feature_set *, const char *name, int type);
 /* Tries a feature on the running kernel. Does not use or change the cache. */
 bool	feature_probe(const struct feature_set *, enum feature);
 /*

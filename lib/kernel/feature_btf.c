@@ -3,6 +3,7 @@
 #include "kernel/feature_probe.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include "format/btf.h"
 
@@ -160,4 +161,30 @@ bool probe_socket_cookie(void)
 	};
 
 	return try_fentry("tcp_init_sock", code, COUNT(code));
+}
+
+/* A call without arguments: what is wrong with those is seen later. A kernel
+ * that knows no such calls does not show the name. */
+bool feature_kfunc(const struct feature_set *set, const char *name, int type)
+{
+	uint32_t func = set->live ? kernel_type(name, BTF_FUNC) : 0;
+	const struct insn code[] = {
+		{ .code = BPF_JMP | BPF_CALL, .src = BPF_PSEUDO_KFUNC_CALL,
+		    .imm = (int32_t)func },
+		MOV_K(0, 0), EXIT,
+	};
+	char log[4096] = "";
+	struct bpf_prog_params p = {
+		.type = (uint32_t)type, .log = log, .log_size = sizeof(log),
+		.log_level = 1,
+	};
+
+	if (!func)
+		return !set->live;
+	if (type == BPF_PROG_TYPE_TRACING) {
+		p.attach_btf_id = kernel_type(IDLE_FUNCTION, BTF_FUNC);
+		p.expected_attach_type = BPF_TRACE_FENTRY;
+	}
+	return try_close(try_load(&p, code, COUNT(code))) ||
+	    (strstr(log, name) && !strstr(log, "not allowed"));
 }

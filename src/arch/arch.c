@@ -54,3 +54,13 @@ const struct arch *arch_host(void)
 	}
 	return NULL;
 }
+
+int arch_find_reg(const struct arch *arch, const char *name)
+{
+	for (const struct arch_reg *r = arch->regs; r->name[0]; r++)
+		if (strcmp(r->name, name) == 0)
+			return r->off;
+	return strcmp(name, "pc") == 0 ? arch->pc :
+	    strcmp(name, "sp") == 0 ? arch->sp :
+	    strcmp(name, "fp") == 0 ? arch->fp : -1;
+}

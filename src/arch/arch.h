@@ -196,6 +196,10 @@ struct arch {
 extern const struct arch *const arch_list[];
 extern const size_t arch_count;
 
+/* Byte offset in pt_regs of the register that reg("...") names; -1: none. "pc",
+ * "sp" and "fp" are those of every machine. */
+int	arch_find_reg(const struct arch *, const char *name);
+
 /*
  * Length of the instruction at `code`, as arch_elf.insn_size returns it; from
  * an exclusive load to the end of its store. n should be ARCH_INSN.

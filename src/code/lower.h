@@ -349,6 +349,11 @@ ir_value lower_measure(struct lower *, const struct expr *, ir_value dst,
 /* tgid << 32 | pid of the current task, as that namespace counts. */
 ir_value lower_pid_tgid(struct lower *, enum pid_space);
 
+/* lower_task.c */
+/* The name of the process of that id; "[Unknown]" where there is none. */
+void	lower_comm_of(struct lower *, const struct expr *pid, struct type *to,
+	    ir_value dst, int64_t off);
+
 /* lower_kernel.c */
 /* A pointer from args, or one reached from it. It is loaded without a helper,
  * so that the verifier still knows its type. */

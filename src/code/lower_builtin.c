@@ -77,12 +77,7 @@ ir_value lower_value_ctx(struct lower *l, const struct expr *e)
 
 ir_value lower_value_reg(struct lower *l, const struct expr *call)
 {
-	const char *name = lower_arg(call, 0)->text;
-
-	for (const struct arch_reg *r = l->target->arch->regs; r->name[0]; r++)
-		if (strcmp(r->name, name) == 0)
-			return lower_context_reg(l, r->off);
-	return ir_const(l->ir, 0);
+	return lower_context_reg(l, (unsigned)call->number);
 }
 
 /* pc - the probe's address + its own */
@@ -337,6 +332,15 @@ ir_value lower_value_first(struct lower *l, const struct expr *call)
 	return lower_value(l, lower_arg(call, 0));
 }
 
+/* The last 4095 addresses are the kernel's error numbers, negated. */
+ir_value lower_value_is_err(struct lower *l, const struct expr *call)
+{
+	uint32_t size = l->target->arch->long_size;
+	ir_value v = ir_ext(l->ir, lower_value_first(l, call), size, true);
+
+	return lower_truth(l, lower_if(l, IR_UGE, v, ir_const(l->ir, -4095)));
+}
+
 ir_value lower_value_bswap(struct lower *l, const struct expr *call)
 {
 	ir_value v = lower_value_first(l, call);
@@ -384,6 +388,10 @@ void lower_store_comm(struct lower *l, const struct expr *e, struct type *to,
 	uint32_t size = to->size < COMM_SIZE ? to->size : COMM_SIZE;
 	ir_value name;
 
+	if (e->kind == EXPR_CALL && e->args) {
+		lower_comm_of(l, lower_arg(e, 0), to, dst, off);
+		return;
+	}
 	if (flags & STORE_PADDED && !lower_has(l, FEATURE_comm_pad))
 		lower_zero(l, dst, off, size);
 	name = lower_offset(l, dst, off);

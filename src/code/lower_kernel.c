@@ -94,30 +94,6 @@ static const struct field *task_field(struct lower *l, const char *name,
 	return kernel_field(l, "task_struct", name, off);
 }
 
-/* curtask->group_leader->comm */
-void lower_store_pcomm(struct lower *l, const struct expr *e, struct type *to,
-    ir_value dst, int64_t off, unsigned flags)
-{
-	uint32_t up = 0, at_comm = 0;
-	const struct field *leader = task_field(l, "group_leader", &up);
-	const struct field *comm = task_field(l, "comm", &at_comm);
-	struct at at = { .kind = AT_REMOTE, .space = SPACE_KERNEL };
-
-	if (!leader || !comm) {
-		lower_zero(l, dst, off, to->size);
-		return;
-	}
-	at.base = ir_call(l->ir, BPF_FUNC_get_current_task, 0);
-	at.known = lower_known(l, at.base, NULL);
-	at.offset = up;
-	at.type = leader->type;
-	at.base = lower_load(l, at);
-	at.known = lower_known(l, at.base, NULL);
-	at.offset = at_comm;
-	at.type = type_string(&l->target->types, comm->type->size);
-	lower_copy_at(l, at, to, dst, off, flags);
-}
-
 /* curtask->thread_info.status >> bit & 1 */
 bool lower_compat_bit(struct lower *l, ir_value *out)
 {

@@ -30,6 +30,7 @@ struct var {
 	unsigned	 index;		/* check: number within the clause */
 	bool		 assigned;	/* check: seen before the place at hand */
 	bool		 literal;	/* check: its type comes from literals */
+	bool		 stored;	/* check: what it holds may be of a map */
 	struct type_name *declared;	/* let $x: type */
 	bool		 is_let;	/* scope: of a let, a for or a fn */
 	struct var	*same;		/* scope: the one that it is in truth */
@@ -147,7 +148,8 @@ struct expr {
 		};
 		struct {			/* UNARY BINARY TERNARY ASSIGN */
 			enum op op;
-			bool plain;		/* ASSIGN: "=" */
+			bool plain;		/* ASSIGN: "="; TERNARY: an if,
+						 * whose value may be unused */
 			bool op_signed;		/* check: ASSIGN "op=": as
 						 * a op b computes */
 			struct type *both;	/* check: what tuples or

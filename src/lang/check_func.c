@@ -309,11 +309,11 @@ struct type *check_func_macaddr(struct check *c, struct expr *call,
 
 /* ---- the rest ---- */
 
+/* .number is where the register lies. */
 struct type *check_func_reg(struct check *c, struct expr *call,
     struct type *type)
 {
 	const struct arch *arch = c->target->arch;
-	const struct arch_reg *reg = arch->regs;
 
 	if (!provider_has_regs(c->target, c->probe)) {
 		diag_add(c->diag, DIAG_NO_REGISTERS, call->place,
@@ -322,9 +322,8 @@ struct type *check_func_reg(struct check *c, struct expr *call,
 	}
 	if (call->args->kind != EXPR_STRING)
 		return type;
-	while (reg->name[0] != '\0' && strcmp(reg->name, call->args->text) != 0)
-		reg++;
-	if (reg->name[0] == '\0')
+	call->number = arch_find_reg(arch, call->args->text);
+	if (call->number < 0)
 		diag_add(c->diag, DIAG_REGISTER, call->args->place,
 		    arch->name, call->args->text);
 	return type;
@@ -474,7 +473,14 @@ struct type *check_func_bswap(struct check *c, struct expr *call,
 	    type_int((uint32_t)call->number, false);
 }
 
-/* len(@m), len(kstack) */
+/* A stack of this event, which can be looked at again; no stored one. */
+static bool is_stack_here(const struct expr *e)
+{
+	return (e->type->kind == TYPE_KSTACK || e->type->kind == TYPE_USTACK) &&
+	    (e->kind == EXPR_CALL || (e->kind == EXPR_VAR && !e->var->stored));
+}
+
+/* len(@m), len(kstack), len($stack) */
 struct type *check_func_len(struct check *c, struct expr *call,
     struct type *type)
 {
@@ -489,9 +495,9 @@ struct type *check_func_len(struct check *c, struct expr *call,
 		    type_is_bucketed(e->type))
 			return bad_argument(c, call, 0,
 			    "a map with a value for each key");
-	} else if (e->kind != EXPR_CALL || (e->type->kind != TYPE_KSTACK &&
-	    e->type->kind != TYPE_USTACK)) {
-		return bad_argument(c, call, 0, "a map, kstack or ustack");
+	} else if (!is_stack_here(e)) {
+		return bad_argument(c, call, 0,
+		    "a map, or kstack or ustack of this event");
 	}
 	if (!feature_has(c->target->features, needs)) {
 		diag_add(c->diag, DIAG_FEATURE, call->place, "len",

@@ -637,10 +637,39 @@ static void not_assignable(struct check *c, const struct expr *e)
 		diag_note(c->diag, "what is traced cannot be changed");
 }
 
+/* @m = { ...; count() } becomes { ...; @m = count() }. */
+static bool assign_in_block(struct check *c, struct expr *e)
+{
+	struct expr *b = e->b, *assign;
+	struct stmt **tail = b && b->kind == EXPR_BLOCK ? &b->body : NULL;
+
+	if (!tail || !e->plain || e->a->kind != EXPR_MAP || !b->value ||
+	    (!is_agg_call(b->value) && b->value->kind != EXPR_BLOCK))
+		return false;
+	assign = arena_memdup(c->arena, e, sizeof(*e));
+	assign->b = b->value;
+	assign->next = NULL;
+	if (!is_agg_call(b->value) && !assign_in_block(c, assign))
+		return false;
+	while (*tail)
+		tail = &(*tail)->next;
+	*tail = arena_new(c->arena, struct stmt);
+	(*tail)->kind = STMT_EXPR;
+	(*tail)->place = e->place;
+	(*tail)->expr = assign;
+	e->kind = EXPR_BLOCK;
+	e->body = b->body;
+	e->value = NULL;
+	e->is_call = b->is_call;
+	return true;
+}
+
 struct type *check_assign(struct check *c, struct expr *e)
 {
 	struct type *type;
 
+	if (assign_in_block(c, e))
+		return check_expr(c, e);
 	if (e->a->kind != EXPR_VAR && e->a->kind != EXPR_MAP) {
 		not_assignable(c, e->a);
 		if (e->b && !is_agg_call(e->b))
@@ -673,6 +702,8 @@ struct type *check_assign(struct check *c, struct expr *e)
 	} else {
 		assign_var(c, e, type);
 		e->a->var->assigned = true;
+		e->a->var->stored |= e->b->kind != EXPR_CALL &&
+		    (e->b->kind != EXPR_VAR || e->b->var->stored);
 	}
 	target_type(c, e->a);
 	return &type_void;

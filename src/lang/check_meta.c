@@ -6,6 +6,7 @@
 #include "lang/check.h"
 
 #include "base/strbuf.h"
+#include "format/btf.h"
 #include "kernel/cgroup.h"
 
 #include <errno.h>
@@ -64,6 +65,53 @@ struct type *check_func_is_literal(struct check *c, struct expr *call,
 {
 	return answer(c, call, call->args->kind == EXPR_INT ||
 	    call->args->kind == EXPR_STRING);
+}
+
+/* A length that needs no search, or that of the text at a pointer. */
+struct type *check_func_strcap(struct check *c, struct expr *call,
+    struct type *type)
+{
+	const struct type *of = call->args->type;
+
+	if (of->kind != TYPE_STRING && of->kind != TYPE_ARRAY)
+		return check_func_strlen(c, call, type);
+	if (c->final) {
+		call->is_const = true;
+		call->number = of->kind == TYPE_STRING ? of->size : of->count;
+	}
+	return type;
+}
+
+struct type *check_func_default_str_length(struct check *c, struct expr *call,
+    struct type *type)
+{
+	call->is_const = true;
+	call->number = c->script->max_strlen;
+	return type;
+}
+
+/* ---- functions that the kernel offers to programs ---- */
+
+struct type *check_func_kfunc_exist(struct check *c, struct expr *call,
+    struct type *type)
+{
+	struct btf *btf = c->final ? target_btf(c->target) : NULL;
+
+	call->is_const = true;
+	call->number = btf && call->args->kind == EXPR_STRING &&
+	    btf_find(btf, call->args->text, BTF_FUNC);
+	return type;
+}
+
+struct type *check_func_kfunc_allowed(struct check *c, struct expr *call,
+    struct type *type)
+{
+	check_func_kfunc_exist(c, call, type);
+	if (call->number)
+		call->number = feature_kfunc(c->target->features,
+		    call->args->text,
+		    (int)provider_prog_type(c->target, c->probe));
+	return type;
 }
 
 /* ---- what must hold ---- */
@@ -133,6 +181,22 @@ struct type *check_func_static_assert(struct check *c, struct expr *call,
 		    "the first argument of static_assert()");
 	else if (e->number == 0)
 		diag_add(c->diag, DIAG_FAIL, call->place, e->next->text);
+	return type;
+}
+
+/* What texts are taken from: strings, characters and pointers to them. */
+struct type *check_func_assert_str(struct check *c, struct expr *call,
+    struct type *type)
+{
+	const struct type *of = call->args->type;
+	bool many = of->kind == TYPE_ARRAY || of->kind == TYPE_POINTER;
+
+	if (c->final && c->dead == 0 && of->kind != TYPE_POISON &&
+	    of->kind != TYPE_STRING && !(many && of->of->kind == TYPE_INT &&
+	    of->of->size == 1))
+		diag_add(c->diag, DIAG_FAIL, call->place, arena_printf(c->arena,
+		    "a value of type '%s' is not like a string",
+		    check_name(c, of)));
 	return type;
 }
 

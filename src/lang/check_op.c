@@ -363,6 +363,8 @@ struct type *check_ternary(struct check *c, struct expr *e)
 	    check_is_literal(e->c));
 	if (both && a->kind != TYPE_VOID)
 		return both;
+	if (e->plain)
+		return &type_void;
 	diag_add(c->diag, DIAG_TERNARY, e->place, check_name(c, a),
 	    check_name(c, b));
 	return &type_poison;

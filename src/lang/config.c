@@ -62,6 +62,8 @@ static const struct row {
 	{ "debug_output", SET_TEXT, true },
 	{ "no_cpp_demangle", SET_NO_DEMANGLE, false },
 	{ "no_user_symbols", SET_BOOL, true },
+	{ "symbol_source", SET_TEXT, true },
+	{ "node_max", SET_NUMBER, true },
 };
 
 /* A value on its way in: either a number or a text. */

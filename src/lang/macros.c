@@ -8,6 +8,7 @@
 #include "arch/arch.h"
 #include "base/strbuf.h"
 #include "base/words.h"
+#include "lang/names.h"
 
 #include <string.h>
 
@@ -79,12 +80,23 @@ static int64_t widen(int32_t value)
 	return value >= -4096 ? value : (int64_t)(uint32_t)value;
 }
 
+/* __NR_read, SYS_read */
+static bool find_syscall(const struct arch *arch, const char *name,
+    int64_t *number)
+{
+	size_t skip = strncmp(name, "__NR_", 5) == 0 ? 5 :
+	    strncmp(name, "SYS_", 4) == 0 ? 4 : 0;
+
+	*number = skip ? names_syscall(arch, name + skip) : -1;
+	return *number >= 0;
+}
+
 bool macro_find(const struct arch *arch, const char *name, int64_t *value)
 {
 	int i = words_find(names, name);
 
 	if (i < 0)
-		return false;
+		return find_syscall(arch, name, value);
 	if (i >= MACRO_COUNT) {
 		*value = numbers[i - MACRO_COUNT][arch->own_errors];
 		return *value != 0;

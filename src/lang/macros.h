@@ -9,7 +9,7 @@ struct arch;
 
 /*
  * The value of a macro of kernel headers on this machine: O_CREAT, AF_INET6,
- * SIGKILL. False if macros.def does not have it.
+ * SIGKILL, __NR_read. False if macros.def and syscall.def do not have it.
  */
 bool	macro_find(const struct arch *, const char *name, int64_t *value);
 /* A similar name for "did you mean", or NULL. *distance is the largest number

@@ -176,6 +176,15 @@ struct names names_syscalls(const struct arch *arch)
 	return names;
 }
 
+int names_syscall(const struct arch *arch, const char *name)
+{
+	int row = words_find(syscall_names, name);
+	unsigned number = row < 0 ? NO_SYSCALL :
+	    syscall_number((size_t)row, arch->syscalls);
+
+	return number == NO_SYSCALL ? -1 : (int)number + arch->syscall_base;
+}
+
 /* Its column is two of them. */
 static const char *find_either(unsigned columns, uint32_t number)
 {

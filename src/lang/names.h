@@ -33,6 +33,9 @@ const char *names_text(const struct names *, int64_t number);
 /* "SIGKILL", "kill": 9, as on this machine; 0 if there is no such signal. */
 int	names_signal(const struct arch *, const char *name);
 
+/* The number of "read"; -1 if the machine has no such system call. */
+int	names_syscall(const struct arch *, const char *name);
+
 /* Parses an IPv4 or IPv6 address: 4 or 16 bytes, or 0 if it is invalid. */
 unsigned names_address(const char *text, uint8_t bytes[16]);
 

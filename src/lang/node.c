@@ -427,19 +427,55 @@ void node_clause(struct parser *p, struct probe_spec *specs,
 	end_item(p);
 }
 
-/* Takes the last statement off the list if it has a value, and gives that. */
-static struct expr *take_value(struct stmt **list)
+static struct stmt *last_of(struct stmt *list)
+{
+	while (list && list->next)
+		list = list->next;
+	return list;
+}
+
+/* Whether it ends in a value: an expression, or an if of such blocks. */
+static bool has_value(const struct stmt *last)
+{
+	if (!last)
+		return false;
+	if (last->kind == STMT_BLOCK)
+		return has_value(last_of(last->body));
+	if (last->kind == STMT_IF)
+		return last->orelse && has_value(last->body) &&
+		    has_value(last->orelse);
+	return last->kind == STMT_EXPR && last->expr->kind != EXPR_ASSIGN;
+}
+
+struct expr *node_value(struct parser *p, struct stmt *s)
 {
 	struct expr *e;
 
+	switch (s->kind) {
+	case STMT_BLOCK:
+		return node_block(p, s->body, s->place);
+	case STMT_IF:
+		e = node_ternary(p, s->expr, node_value(p, s->body),
+		    node_value(p, s->orelse), s->place);
+		e->plain = true;
+		return e;
+	default:
+		return s->expr;
+	}
+}
+
+/* Takes the last statement off the list if it has a value, and gives that. */
+static struct expr *take_value(struct parser *p, struct stmt **list)
+{
+	struct stmt *last;
+
 	while (*list && (*list)->next)
 		list = &(*list)->next;
-	if (!*list || (*list)->kind != STMT_EXPR ||
-	    (*list)->expr->kind == EXPR_ASSIGN)
+	last = *list;
+	if (!has_value(last) || last->kind == STMT_BLOCK)
 		return NULL;
-	e = (*list)->expr;
 	*list = NULL;
-	return e;
+	return node_value(p, last);
 }
 
 struct expr *node_block(struct parser *p, struct stmt *body,
@@ -448,7 +484,7 @@ struct expr *node_block(struct parser *p, struct stmt *body,
 	struct expr *e = node_expr(p->arena, EXPR_BLOCK, place);
 
 	e->depth = (uint16_t)(stmt_depth(body) + 1);
-	e->value = take_value(&body);
+	e->value = take_value(p, &body);
 	e->body = body;
 	stand_on(p, e, e->value, e, NULL);
 	return e;
@@ -516,7 +552,7 @@ void node_macro(struct parser *p, const char *name, struct stmt *body,
 	struct routine *r = new_routine(p, name, body, place);
 
 	r->is_macro = true;
-	r->value = take_value(&r->body);
+	r->value = take_value(p, &r->body);
 	for (struct param *param = r->params; param;
 	    param = param->next) {
 		if (param->kind == PARAM_MAP)

@@ -112,7 +112,7 @@ static struct place from(struct place a, struct place b)
 
 %type <expr> expr name_postfix other_postfix predicate offset_field
 %type <exprs> list args labelled
-%type <stmt> block body simple if_stmt compound stmt clause_body
+%type <stmt> block body simple if_stmt if_simple if_value compound stmt clause_body
 %type <stmts> stmts
 %type <specs> specs
 %type <spec> alternatives
@@ -235,6 +235,7 @@ stmts:
 
 stmt:
 	  simple ';'
+	| if_simple
 	| expr ';'			{ $$ = node_simple(p, $1, @1); }
 	| compound
 	| ';'				{ $$ = NULL; }
@@ -256,6 +257,32 @@ compound:
 		{ $$ = node_for(p, node_var(p, $2, @2), $4, NULL, $5, @$); }
 	| FOR VAR ':' expr DOTDOT expr body
 		{ $$ = node_for(p, node_var(p, $2, @2), $4, $6, $7, @$); }
+	;
+
+/* They end with a block; a semicolon behind it is a statement of its own. */
+if_simple:
+	  name_postfix '=' if_value
+		{ $$ = node_simple(p, node_assign(p, $1, -1,
+		    node_value(p, $3), @$), @$); }
+	| name_postfix ASSIGN_OP if_value
+		{ $$ = node_simple(p, node_assign(p, $1, $2,
+		    node_value(p, $3), @$), @$); }
+	| LET VAR '=' if_value
+		{ $$ = node_let(p, node_var(p, $2, @2), NULL,
+		    node_value(p, $4), @$); }
+	| LET VAR ':' type '=' if_value
+		{ $$ = node_let(p, node_var(p, $2, @2), $4,
+		    node_value(p, $6), @$); }
+	| RETURN if_value
+		{ $$ = node_stmt(p, STMT_RETURN,
+		    node_value(p, $2), NULL, NULL, @$); }
+	;
+
+if_value:
+	  IF expr block ELSE block
+		{ $$ = node_stmt(p, STMT_IF, $2, $3, $5, @$); }
+	| IF expr block ELSE if_value
+		{ $$ = node_stmt(p, STMT_IF, $2, $3, $5, @$); }
 	;
 
 if_stmt:

@@ -9,6 +9,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 static void preprocess(struct preproc *pp, const struct source *file);
 
@@ -498,8 +499,8 @@ static void command_line_files(struct preproc *pp)
 	pp->file = pp->parser->source;
 	for (size_t i = 0; i < o->nincludes; i++)
 		include_file(pp, o->includes[i],
-		    is_kernel_header(o->includes[i]) ? NULL :
-		    o->includes[i], place);
+		    access(o->includes[i], F_OK) ? NULL : o->includes[i],
+		    place);
 }
 
 void lang_preproc(struct parser *p)

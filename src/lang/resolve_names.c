@@ -8,6 +8,7 @@
 #include "base/words.h"
 #include "format/btf.h"
 #include "lang/cdecl.h"
+#include "lang/check.h"
 #include "lang/hint.h"
 #include "lang/macros.h"
 #include "lang/type_btf.h"
@@ -317,50 +318,92 @@ static bool resolve_name_pid(struct names *n, struct expr *e,
 	return true;
 }
 
-static struct expr *member_of(struct names *n, struct expr *base,
+static struct expr *member_of(struct arena *arena, struct expr *base,
     const char *name)
 {
-	struct expr *e = node_expr(n->arena, EXPR_FIELD, base->place);
+	struct expr *e = node_expr(arena, EXPR_FIELD, base->place);
 
 	e->base = base;
 	e->field_name = name;
 	return e;
 }
 
-/* (type)task->up->name: the check of members looks at what it is given. */
-static bool of_task(struct names *n, struct expr *e, const char *up,
-    const char *name, const struct type_name *type)
-{
-	struct expr *base;
+/* Members of a task, and of those that it points to. */
+static const struct task_member {
+	const char		*up, *name;
+	struct type_name	 type;
+} parent_tgid = { "real_parent", "tgid", { .name = "uint32" } },
+    leader_pid = { "group_leader", "pid", { .name = "uint32" } },
+    parent_comm = { "real_parent", "comm", { .name = "string",
+	.ncounts = 1, .counts = { 16 } } },
+    leader_name = { "group_leader", "comm", { .name = "string",
+	.ncounts = 1, .counts = { 16 } } };
 
-	if (e->kind != EXPR_CALL || !e->args)
-		return false;
-	if (is_too_many(n, e, "1 argument (a task)"))
-		return true;
-	base = member_of(n, member_of(n, e->args, up), name);
+/* (type)task->up->name: the check of members looks at what it is given. */
+static void make_member(struct arena *arena, struct expr *e,
+    struct expr *task, const struct task_member *m)
+{
 	e->kind = EXPR_CAST;
-	e->base = base;
+	e->base = member_of(arena, member_of(arena, task, m->up), m->name);
 	e->index = NULL;
 	e->field_name = NULL;
-	e->type_name = arena_memdup(n->arena, type, sizeof(*type));
+	e->type_name = arena_memdup(arena, &m->type, sizeof(m->type));
+}
+
+static bool of_task(struct names *n, struct expr *e,
+    const struct task_member *m)
+{
+	if (e->kind != EXPR_CALL || !e->args)
+		return false;
+	if (!is_too_many(n, e, "1 argument (a task)"))
+		make_member(n->arena, e, e->args, m);
 	return true;
 }
 
+/* The same of the current task, once the types of expressions are found. */
+static struct type *of_current(struct check *c, struct expr *e,
+    const struct task_member *m)
+{
+	struct expr *task = node_expr(c->arena, EXPR_BUILTIN, e->place);
+
+	task->builtin = BUILTIN_curtask;
+	make_member(c->arena, e, task, m);
+	return check_expr(c, e);
+}
+
+/* Of the current one: lower_value_ppid(), which knows the pid namespace. */
 static bool resolve_name_ppid(struct names *n, struct expr *e,
     enum builtin builtin)
 {
-	static const struct type_name type = { .name = "uint32" };
-
-	return of_task(n, e, "real_parent", "tgid", &type);
+	return of_task(n, e, &parent_tgid);
 }
 
-static bool resolve_name_pcomm(struct names *n, struct expr *e,
+#define OF_TASK(f, member)						\
+static bool resolve_name_##f(struct names *n, struct expr *e,		\
+    enum builtin builtin)						\
+{									\
+	return of_task(n, e, &(member));				\
+}									\
+struct type *check_func_##f(struct check *c, struct expr *e,		\
+    struct type *type)							\
+{									\
+	return of_current(c, e, &(member));				\
+}
+OF_TASK(pcomm, parent_comm)
+OF_TASK(leader_tid, leader_pid)
+OF_TASK(leader_comm, leader_name)
+
+/* comm(pid) keeps its argument, which the check of types expects. */
+static bool resolve_name_comm(struct names *n, struct expr *e,
     enum builtin builtin)
 {
-	static const struct type_name type = { .name = "string",
-		.ncounts = 1, .counts = { 16 } };
-
-	return of_task(n, e, "group_leader", "comm", &type);
+	if (e->kind != EXPR_CALL || !e->args)
+		return false;
+	if (is_too_many(n, e, "1 argument (a process id)"))
+		return true;
+	target_btf(n->target);	/* lowering looks into it */
+	e->builtin = builtin;
+	return true;
 }
 
 /* ply's clock; with () it is a function. */

@@ -149,6 +149,8 @@ struct expr *node_access(struct parser *, enum expr_kind, struct type_name *,
 struct expr *node_tuple(struct parser *, struct expr_list, struct place);
 /* { ...; e }: the last statement is the value if it is an expression. */
 struct expr *node_block(struct parser *, struct stmt *, struct place);
+/* What a block, an if or an expression comes to; nothing where it has none. */
+struct expr *node_value(struct parser *, struct stmt *);
 struct expr_list node_append(struct parser *, struct expr_list, struct expr *);
 struct type_name *node_type(struct parser *, const char *tag,
 	    const char *name, struct place);

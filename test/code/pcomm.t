@@ -1,7 +1,7 @@
 kprobe:vfs_read { @[pcomm, probetype, numaid] = count(); }
 # >>> code
 v1 = call get_current_task_btf
-v2 = load64 [v1 + 136]
+v2 = load64 [v1 + 120]
 storei64 [slot0], 0
 storei64 [slot0 + 8], 0
 v3 = add v2, 192

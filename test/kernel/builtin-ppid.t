@@ -1,6 +1,6 @@
 tracepoint:syscalls:sys_enter_read / comm == "dd" && ppid == cpid / {
 	@ = count();
-	@same[ppid(curtask) == ppid, pcomm(curtask) == pcomm, pcomm(curtask)] = count();
+	@same[ppid(curtask) == ppid, pcomm(curtask) == pcomm, pcomm(curtask), leader_comm] = count();
 }
 # >>> args
 -q
@@ -11,4 +11,4 @@ dd if=/dev/zero of=/dev/null bs=512 count=5 2>/dev/null
 true
 # >>> match
 ^@: [1-9][0-9]*$
-^@same\[true, true, dd\]: [1-9][0-9]*$
+^@same\[true, true, sh, dd\]: [1-9][0-9]*$

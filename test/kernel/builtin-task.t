@@ -1,5 +1,5 @@
 tracepoint:syscalls:sys_enter_read / pid == cpid && comm == "dd" / {
-	@[pcomm, numaid < 64, probetype, pid(init) == pid] = count();
+	@[leader_comm, numaid < 64, probetype, pid(init) == pid] = count();
 }
 # >>> args
 -q

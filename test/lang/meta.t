@@ -43,7 +43,10 @@ block
   assign : void
     map @d : string[16]
       string "kprobe" : string[7]
-    builtin pcomm : string[16]
+    cast string[16] : string[16]
+      field comm : string[16]
+        field real_parent : struct task_struct *
+          builtin curtask : struct task_struct *
   assign : void
     map @e : uint64
     binary + : uint64

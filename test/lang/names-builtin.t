@@ -24,7 +24,7 @@ block
             builtin curtask : struct task_struct *
     cast string[16] : string[16]
       field comm : string[16]
-        field group_leader : struct task_struct *
+        field real_parent : struct task_struct *
           builtin curtask : struct task_struct *
 map @(uint32,string[16]) : int64
 map @k(kstack_t) : uint64
