@@ -19,10 +19,14 @@
 #define VERSION	"0.1"
 #endif
 
+/* What scripts that ask for the version of bpftrace may rely on. */
+#define BPFTRACE	"bpftrace v0.27.0"
+
 enum {
 	OPT_ARCH = 256, OPT_KERNEL, OPT_BTF, OPT_TRACEFS, OPT_KALLSYMS,
 	OPT_ROOT, OPT_WITHOUT, OPT_UNSAFE, OPT_STRICT, OPT_INFO, OPT_COST,
-	OPT_NO_WARNINGS, OPT_INCLUDE, OPT_CGROUP, OPT_IGNORED, OPT_IGNORED_ARG,
+	OPT_NO_WARNINGS, OPT_INCLUDE, OPT_CGROUP, OPT_FUNCTIONS, OPT_DEBUGINFO,
+	OPT_PROBE_FILTER, OPT_IGNORED, OPT_IGNORED_ARG,
 };
 
 static const struct option long_options[] = {
@@ -48,7 +52,18 @@ static const struct option long_options[] = {
 	/* bpftrace's, without a meaning here */
 	{ "usdt-file-activation", no_argument, NULL, OPT_IGNORED },
 	{ "no-feature", required_argument, NULL, OPT_IGNORED_ARG },
-	{ "warnings", no_argument, NULL, OPT_IGNORED },
+	{ "verify-llvm-ir", no_argument, NULL, OPT_IGNORED },
+	{ "dwarf-pid", required_argument, NULL, OPT_IGNORED_ARG },
+	/* bpftrace's long names */
+	{ "cmd", required_argument, NULL, 'c' },
+	{ "debug", required_argument, NULL, 'd' },
+	{ "list", no_argument, NULL, 'l' },
+	{ "output", required_argument, NULL, 'o' },
+	{ "pid", required_argument, NULL, 'p' },
+	{ "warnings", no_argument, NULL, 'k' },
+	{ "traceable-functions", required_argument, NULL, OPT_FUNCTIONS },
+	{ "debuginfo", required_argument, NULL, OPT_DEBUGINFO },
+	{ "probe-filter", required_argument, NULL, OPT_PROBE_FILTER },
 	/* ply's */
 	{ "command", required_argument, NULL, 'c' },
 	{ "unbuffer", no_argument, NULL, 'u' },
@@ -64,13 +79,13 @@ static const char help[] =
 "usage: awl [options] FILE [ARG...]\n"
 "       awl [options] -e 'SCRIPT' [ARG...]\n"
 "       awl [options] 'SCRIPT' [ARG...]\n"
-"       awl -l [SEARCH]\n"
+"       awl -l [SEARCH...]\n"
 "\n"
 "  -e SCRIPT         run SCRIPT\n"
 "  -c COMMAND        run COMMAND, and end when it ends\n"
 "  -p PID            trace only the process PID, and end with it\n"
 "      --cgroup PATH trace only the tasks of this cgroup (v2)\n"
-"  -l [SEARCH]       list probes; with -v, list their arguments too\n"
+"  -l [SEARCH...]    list probes; with -v, list their arguments too\n"
 "  -o FILE           write the output to FILE\n"
 "  -f FORMAT         output format: %s (default: the first)\n"
 "  -B MODE           output buffering: line, full or none\n"
@@ -86,6 +101,12 @@ static const char help[] =
 "      --include FILE\n"
 "                    include FILE before the script\n"
 "      --unsafe      allow system(), signal(), override() and the like\n"
+"      --debuginfo DIR[:DIR]\n"
+"                    search DIR for files of debug information\n"
+"      --traceable-functions FILE\n"
+"                    take the kernel functions that can be probed from FILE\n"
+"      --probe-filter PATTERN\n"
+"                    use only probes whose names PATTERN (. * ^ $) matches\n"
 "      --info        print which features this kernel has\n"
 "      --arch NAME --kernel VERSION --btf FILE --tracefs DIR\n"
 "      --kallsyms FILE\n"
@@ -207,6 +228,9 @@ static const struct plain { int opt; bool is_flag; size_t at; } plain[] = {
 	TEXT(OPT_BTF, options.btf), TEXT(OPT_TRACEFS, options.tracefs),
 	TEXT(OPT_KALLSYMS, options.kallsyms), TEXT(OPT_ROOT, options.root),
 	TEXT(OPT_WITHOUT, options.without),
+	TEXT(OPT_FUNCTIONS, options.functions),
+	TEXT(OPT_DEBUGINFO, options.debuginfo),
+	TEXT(OPT_PROBE_FILTER, options.probe_filter),
 };
 
 static bool set_plain(struct command *c, int opt, const char *arg)
@@ -280,7 +304,7 @@ static void set(struct command *c, int opt, const char *arg)
 		c->status = 0;
 		break;
 	case 'V':
-		puts("awl " VERSION);
+		puts(c->options.bpftrace ? BPFTRACE : "awl " VERSION);
 		c->status = 0;
 		break;
 	default:
@@ -343,6 +367,16 @@ static void take_params(struct command *c, int n, char **operands,
 	c->options.nparams = nparams;
 }
 
+/* "a,b", as a search for either. */
+static const char *join_words(int n, char **words)
+{
+	struct strbuf all = { 0 };
+
+	for (int i = 0; i < n; i++)
+		strbuf_printf(&all, "%s%s", i ? "," : "", words[i]);
+	return strbuf_str(&all);
+}
+
 /* Operands: the script, unless there is one already; then its parameters. */
 static const char *take_operands(struct command *c, int n, char **operands)
 {
@@ -354,7 +388,7 @@ static const char *take_operands(struct command *c, int n, char **operands)
 		    !strchr(operands[0], ':'))
 			c->options.file = operands[0];
 		else
-			search = operands[0];
+			search = join_words(n, operands);
 		return search;
 	}
 	if (!c->options.text && n > 0) {

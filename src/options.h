@@ -32,6 +32,9 @@ struct options {
 	/* The target. NULL: this machine and its kernel; with -S or -d, kernel
 	 * NULL means a kernel that has every feature. */
 	const char	*arch, *kernel, *btf, *tracefs, *kallsyms;
+	const char	*functions;	/* --traceable-functions */
+	const char	*debuginfo;	/* --debuginfo, or NULL */
+	const char	*probe_filter;	/* --probe-filter, or NULL */
 	const char	*root;		/* prefix of /sys, /proc, /dev */
 	const char	*without;	/* kernel features switched off */
 	bool		 by_helpers;	/* no loads through kernel pointers */

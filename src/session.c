@@ -7,6 +7,7 @@
 #include "arch/arch.h"
 #include "base/root.h"
 #include "compile.h"
+#include "format/debugfile.h"
 #include "kernel/bpf.h"
 #include "out/out.h"
 #include "run/run.h"
@@ -95,6 +96,8 @@ int session_open(struct session *s, const struct options *o, bool live)
 	s->target.btf_path = o->btf;
 	s->target.tracefs_path = o->tracefs;
 	s->target.kallsyms_path = o->kallsyms;
+	s->target.functions_path = o->functions;
+	debugfile_set_dirs(o->debuginfo ? o->debuginfo : "");
 	s->target.pid = o->pid;
 	if (live && !o->arch && !o->kernel)
 		find_pid_namespace(&s->target);

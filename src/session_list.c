@@ -148,15 +148,39 @@ static int list_script(struct session *s)
 	return rc;
 }
 
-static int list_probes(struct session *s, const char *search)
+static void search_one(struct session *s, const char *search,
+    struct probe_list *probes)
 {
-	struct probe_list probes = { 0 };
-	size_t found;
-
 	for (size_t i = 0; i < provider_count; i++)
 		if (provider_list[i]->list)
 			provider_list[i]->list(provider_list[i], &s->target,
-			    search, &probes);
+			    search, probes);
+}
+
+/* Bytes to the comma that ends a pattern; those of a C++ function do not. */
+static size_t pattern_length(const char *text)
+{
+	int depth = 0;
+	size_t n = 0;
+
+	for (; text[n] && (text[n] != ',' || depth > 0); n++)
+		depth += (text[n] == '(' || text[n] == '<') -
+		    (text[n] == ')' || text[n] == '>');
+	return n;
+}
+
+static int list_probes(struct session *s, const char *search)
+{
+	struct probe_list probes = { 0 };
+	const char *at = search;
+	size_t found, len;
+
+	if (!search)
+		search_one(s, NULL, &probes);
+	for (; at && *at; at += len + (at[len] == ',')) {
+		len = pattern_length(at);
+		search_one(s, arena_strndup(&s->arena, at, len), &probes);
+	}
 	found = probes.list.len;
 	print_probes(s, &probes);
 	vec_free(&probes.list);

@@ -114,6 +114,7 @@ struct tracefs *target_tracefs(struct target *t)
 		free(fs);
 		return NULL;
 	}
+	fs->functions_path = t->functions_path;
 	t->tracefs = fs;
 	return fs;
 }

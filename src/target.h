@@ -24,6 +24,7 @@ struct target {
 
 	/* Set by options; NULL: the running kernel's own. */
 	const char		*btf_path, *tracefs_path, *kallsyms_path;
+	const char		*functions_path; /* available_filter_functions */
 
 	/* Opened at first use. NULL with `tried`: the target has none. */
 	struct btf		*btf;

@@ -15,7 +15,13 @@ enum {
 	MAX_CHECKED = 1 << 30,		/* bytes that a checksum is made of */
 };
 
-static const char folder[] = "/usr/lib/debug";
+static const char usual[] = "/usr/lib/debug";
+static const char *more_dirs = "";
+
+void debugfile_set_dirs(const char *dirs)
+{
+	more_dirs = dirs;
+}
 
 struct build_id {
 	uint8_t		 bytes[MAX_ID];
@@ -80,6 +86,7 @@ struct search {
 	const struct elf *file;
 	struct elf	*out;
 	const char	*root;
+	const char	*folder;	/* like /usr/lib/debug */
 	struct build_id	 id;
 	const char	*link;		/* name in .gnu_debuglink, or NULL */
 	uint32_t	 crc;		/* of that file */
@@ -114,10 +121,12 @@ static bool try(const struct search *s, const char *name)
 
 static bool find_by_id(const struct search *s)
 {
-	char name[sizeof(folder) + 32 + 2 * MAX_ID];
-	int n = snprintf(name, sizeof(name), "%s/.build-id/", folder);
+	char name[PATH_MAX];
+	int n = snprintf(name, sizeof(name), "%s/.build-id/", s->folder);
 	size_t i;
 
+	if (n + 16 + 2 * MAX_ID > (int)sizeof(name))
+		return false;
 	for (i = 0; i < s->id.len; i++)
 		n += snprintf(name + n, sizeof(name) - (size_t)n,
 		    i ? "%02x" : "%02x/", s->id.bytes[i]);
@@ -127,8 +136,8 @@ static bool find_by_id(const struct search *s)
 
 static bool find_by_link(const struct search *s, const char *path)
 {
-	static const char *const places[][2] = {
-		{ "", "" }, { "", ".debug/" }, { folder, "" },
+	const char *const places[][2] = {
+		{ "", "" }, { "", ".debug/" }, { s->folder, "" },
 	};
 	const char *slash = strrchr(path, '/');
 	char name[PATH_MAX];
@@ -170,6 +179,30 @@ static char *read_link(struct search *s)
 	return (char *)data;
 }
 
+static bool find_in(struct search *s, const char *folder, const char *path)
+{
+	s->folder = folder;
+	return find_by_id(s) || find_by_link(s, path);
+}
+
+static bool find(struct search *s, const char *path)
+{
+	char folder[PATH_MAX];
+	const char *at = more_dirs;
+	size_t len;
+
+	for (; *at; at += len + (at[len] == ':')) {
+		len = strcspn(at, ":");
+		if (len == 0 || len >= sizeof(folder))
+			continue;
+		memcpy(folder, at, len);
+		folder[len] = '\0';
+		if (find_in(s, folder, path))
+			return true;
+	}
+	return find_in(s, usual, path);
+}
+
 bool debugfile_open(struct elf *out, const struct elf *file, const char *root,
     const char *path)
 {
@@ -184,10 +217,10 @@ bool debugfile_open(struct elf *out, const struct elf *file, const char *root,
 		return false;
 	s.id = read_id(file);
 	link = read_link(&s);
-	found = find_by_id(&s) || find_by_link(&s, path);
+	found = find(&s, path);
 	if (!found && *root) {
 		s.root = "";
-		found = find_by_id(&s) || find_by_link(&s, path);
+		found = find(&s, path);
 	}
 	free(link);
 	if (!found)

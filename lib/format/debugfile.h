@@ -7,6 +7,12 @@
 #include "format/elf.h"
 
 /*
+ * Directories that are searched like /usr/lib/debug, and before it: "a:b". It is
+ * set once; the text is not copied.
+ */
+void	debugfile_set_dirs(const char *dirs);
+
+/*
  * Opens the file that has the symbols of a stripped one: by its build ID or its
  * section .gnu_debuglink, where gdb looks for it ("Debugging Information in
  * Separate Files"). `path` is the file's own path below `root`, which is "" or

@@ -395,7 +395,9 @@ static int read_functions(struct tracefs *t)
 
 	if (t->has_functions)
 		return 0;
-	n = tracefs_read(t, "available_filter_functions", &t->functions);
+	n = t->functions_path ?
+	    file_read_at(AT_FDCWD, t->functions_path, &t->functions) :
+	    tracefs_read(t, "available_filter_functions", &t->functions);
 	if (n < 0) {
 		strbuf_free(&t->functions);
 		return (int)n;

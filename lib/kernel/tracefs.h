@@ -21,6 +21,7 @@ struct tracefs {
 	 * each with its closing NUL. */
 	struct strbuf functions;
 	bool	 has_functions;
+	const char *functions_path;	/* a copy of that file; NULL: itself */
 };
 
 /*

@@ -204,6 +204,38 @@ static void add_watch(struct resolve *r, const struct probe *probe,
 	r->watch_tail = &clause->next;
 }
 
+/* Of regular expressions: c . ^ $ and c*, as B. Kernighan matches them. */
+static bool matches_here(const char *e, const char *text)
+{
+	if (e[0] == '\0' || (e[0] == '$' && e[1] == '\0'))
+		return e[0] == '\0' || *text == '\0';
+	if (e[1] == '*') {
+		do {
+			if (matches_here(e + 2, text))
+				return true;
+		} while (*text && (*text++ == e[0] || e[0] == '.'));
+		return false;
+	}
+	return *text && (e[0] == '.' || e[0] == *text) &&
+	    matches_here(e + 1, text + 1);
+}
+
+/* --probe-filter; what awl runs at its begin and end is no probe of events. */
+static bool is_wanted(struct resolve *r, const struct probe *probe)
+{
+	const char *e = r->options->probe_filter, *text = probe->name;
+
+	if (!e || probe->provider->special != SPECIAL_NONE)
+		return true;
+	if (e[0] == '^')
+		return matches_here(e + 1, text);
+	do {
+		if (matches_here(e, text))
+			return true;
+	} while (*text++);
+	return false;
+}
+
 /* The first of the alternatives that exists. True when none does. */
 static bool match_spec(struct resolve *r, const struct probe_spec *spec,
     struct missing *none)
@@ -221,6 +253,8 @@ static bool match_spec(struct resolve *r, const struct probe_spec *spec,
 	} while (result != MATCH_OK && result != MATCH_SYNTAX &&
 	    at->alt && (at = at->alt) != NULL);
 	for vec_each(probe, &found.list) {
+		if (!is_wanted(r, probe))
+			continue;
 		/* What the kernel refuses is missing as well. */
 		probe->optional |= missing == MISSING_WARN ||
 		    missing == MISSING_IGNORE;
