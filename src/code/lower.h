@@ -9,6 +9,7 @@
  *	lower_direct.c	 loads through kernel pointers, without a helper
  *	lower_store.c	 storing any value directly at its destination
  *	lower_builtin.c	 the table of the built-ins, and many of them
+ *	lower_read.c	 strings, on kernels that do not read them
  *	lower_string.c	 strings: comparison, length, search
  *	lower_text.c	 built-ins whose result is a new string
  *	lower_kernel.c	 built-ins that need more of the kernel than one helper
@@ -266,8 +267,15 @@ void	lower_read_bytes(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
 /* With -k, counts a failed read. Takes and returns the result of the helper. */
 ir_value lower_read_told(struct lower *, ir_value);
-ir_value lower_read_str(struct lower *, ir_value dst, ir_value size,
-	    ir_value from, enum space);
+/* At most `size` bytes with the NUL, if that is not 0 and no constant, and at
+ * most max; dst is a multiple of 8. Returns the length with the NUL, or a
+ * negative error. */
+ir_value lower_read_str(struct lower *, ir_value dst, int64_t off,
+	    uint32_t max, ir_value size, ir_value from, enum space);
+
+/* lower_read.c: the same by reads of words */
+ir_value lower_read_words(struct lower *, ir_value dst, int64_t off,
+	    uint32_t max, ir_value size, ir_value from, enum space);
 
 /* lower_direct.c */
 /* The index of this number in l->known, plus 1, or 0 if the program cannot load

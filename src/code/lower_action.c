@@ -452,16 +452,15 @@ void lower_effect_join(struct lower *l, const struct expr *call)
 	slot = ir_slot(ir, lower_slot(l, long_size, 8, "argv[i]"), 0);
 	e = event_begin(l, add_action(l, action), action.record->size);
 	for (int i = 0; i < JOIN_STRINGS; i++) {
-		ir_value p, to;
+		ir_value p;
 
 		ir_var_write(ir, count, ir_const(ir, i));
 		lower_read(l, slot, long_size, lower_offset(l, argv,
 		    (int64_t)i * long_size), space);
 		p = ir_load(ir, slot, 0, long_size, false);
 		lower_require(l, IR_NE, p, ir_const(ir, 0), end);
-		to = lower_offset(l, e.ptr, EVENT_HEADER + 8 +
-		    (int64_t)i * size);
-		lower_read_str(l, to, ir_const(ir, size), p, space);
+		lower_read_str(l, e.ptr, EVENT_HEADER + 8 + (int64_t)i * size,
+		    size, 0, p, space);
 	}
 	/* One more is but counted. */
 	ir_var_write(ir, count, ir_const(ir, JOIN_STRINGS));

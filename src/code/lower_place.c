@@ -81,18 +81,21 @@ ir_value lower_read(struct lower *l, ir_value dst, uint32_t size, ir_value from,
 	return lower_read_told(l, lower_read_own(l, dst, size, from, space));
 }
 
-ir_value lower_read_str(struct lower *l, ir_value dst, ir_value size,
-    ir_value from, enum space space)
+ir_value lower_read_str(struct lower *l, ir_value dst, int64_t off,
+    uint32_t max, ir_value size, ir_value from, enum space space)
 {
 	int helper = BPF_FUNC_probe_read_str;
 
+	if (!lower_has(l, FEATURE_probe_read_str))
+		return lower_read_told(l, lower_read_words(l, dst, off, max,
+		    size, from, space));
 	if (lower_has(l, FEATURE_probe_read_kernel))
 		helper = space == SPACE_NONE ? BPF_FUNC_probe_read_str :
 		    space == SPACE_USER ? BPF_FUNC_probe_read_user_str :
 		    BPF_FUNC_probe_read_kernel_str;
-	else if (!lower_has(l, FEATURE_probe_read_str))
-		helper = BPF_FUNC_probe_read;
-	return lower_read_told(l, ir_call(l->ir, helper, 3, dst, size, from));
+	dst = lower_offset(l, dst, off);
+	return lower_read_told(l, ir_call(l->ir, helper, 3, dst, size ? size :
+	    ir_const(l->ir, max), from));
 }
 
 /* ---- places ---- */

@@ -185,7 +185,7 @@ void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 {
 	uint32_t size = to->size;
 	bool text = is_text(to), padded = flags & STORE_PADDED, less = false;
-	ir_value d, from;
+	ir_value d;
 
 	if (to->kind == TYPE_TUPLE && at.type && !type_equal(at.type, to)) {
 		copy_tuple(l, at, to, dst, off, flags);
@@ -212,16 +212,12 @@ void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 	}
 	if (at.kind == AT_CONTEXT)
 		at.space = SPACE_KERNEL;
-	d = lower_offset(l, dst, off);
 	if (text) {
-		from = lower_source(l, at);
-		/* The kernel makes what is behind the last character a NUL. */
-		if (less && lower_has(l, FEATURE_probe_read_str))
-			size++;
-		else if (less && !flags)
-			ir_store_imm(l->ir, dst, (int)(off + size), 1, 0);
-		lower_read_str(l, d, ir_const(l->ir, size), from, at.space);
+		/* What is behind the last character becomes a NUL. */
+		lower_read_str(l, dst, off, size + less, 0,
+		    lower_source(l, at), at.space);
 	} else {
+		d = lower_offset(l, dst, off);
 		lower_read(l, d, size, lower_source(l, at), at.space);
 	}
 }

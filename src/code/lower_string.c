@@ -74,11 +74,10 @@ void lower_store_str(struct lower *l, const struct expr *e, struct type *to,
     ir_value dst, int64_t off, unsigned flags)
 {
 	const struct expr *p = lower_arg(e, 0), *n = lower_arg(e, 1);
-	struct ir *ir = l->ir;
 	uint32_t most = e->type->size < to->size ? e->type->size : to->size;
 	bool counted = n && !n->is_const;
 	enum space space = SPACE_KERNEL;
-	ir_value want = 0, size, from, d;
+	ir_value want = 0, size = 0, from;
 	struct at at = { .kind = AT_REGISTER };
 
 	if (!type_is_scalar(p->type))
@@ -89,7 +88,6 @@ void lower_store_str(struct lower *l, const struct expr *e, struct type *to,
 	}
 	if (at.kind != AT_REGISTER && ast_memory_type(p)->size < most)
 		most = ast_memory_type(p)->size + (at.kind != AT_MEMORY);
-	size = ir_const(ir, most);
 	if (counted)
 		want = lower_value(l, n);
 	if (at.kind == AT_REGISTER) {
@@ -102,12 +100,9 @@ void lower_store_str(struct lower *l, const struct expr *e, struct type *to,
 	}
 	if (flags & STORE_PADDED || (flags && counted))
 		lower_zero(l, dst, off, to->size);
-	d = lower_offset(l, dst, off);
 	if (counted)
-		size = at_most(l, want, size);
-	if (!lower_has(l, FEATURE_probe_read_str))
-		ir_store_imm(ir, dst, (int)(off + to->size - 1), 1, 0);
-	lower_read_str(l, d, size, from, space);
+		size = at_most(l, want, ir_const(l->ir, most));
+	lower_read_str(l, dst, off, most, size, from, space);
 }
 
 /* ---- literals ---- */
@@ -387,7 +382,7 @@ ir_value lower_measure(struct lower *l, const struct expr *e, ir_value dst,
 	} else {
 		from = lower_address(l, lower_memory(l, e));
 	}
-	n = lower_read_str(l, dst, ir_const(ir, size), from, space);
+	n = lower_read_str(l, dst, 0, size, 0, from, space);
 	ir_var_write(ir, var, ir_const(ir, 0));
 	some = lower_if(l, IR_SGT, n, ir_const(ir, 0));
 	ir_var_write(ir, var, ir_binary_imm(ir, IR_SUB, n, 1));

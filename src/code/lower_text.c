@@ -21,7 +21,7 @@ void lower_store_str_concat(struct lower *l, const struct expr *e,
 	const struct expr *a = lower_arg(e, 0), *b = lower_arg(e, 1);
 	uint32_t sa = a->type->size, sb = b->type->size;
 	struct at at = { .kind = AT_MEMORY };
-	ir_value n, d;
+	ir_value n, d, second;
 
 	at.type = type_string(&l->target->types, sa + sb - 1);
 	at.base = ir_slot(l->ir, lower_slot(l, sa + sb - 1, 8, "text"), 0);
@@ -29,7 +29,13 @@ void lower_store_str_concat(struct lower *l, const struct expr *e,
 	n = lower_measure(l, a, at.base, sa);
 	n = lower_min(l, n, ir_const(l->ir, sa - 1));
 	d = ir_binary(l->ir, IR_ADD, at.base, n);
-	lower_measure(l, b, d, sb);
+	if (lower_has(l, FEATURE_probe_read_str)) {
+		lower_measure(l, b, d, sb);
+	} else {	/* words want to be aligned */
+		second = ir_slot(l->ir, lower_slot(l, sb, 8, "text"), 0);
+		lower_measure(l, b, second, sb);
+		lower_read_own(l, d, sb, second, SPACE_KERNEL);
+	}
 	lower_copy_at(l, at, to, dst, off, flags);
 }
 
