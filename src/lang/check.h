@@ -60,6 +60,14 @@ struct type *check_unary(struct check *, struct expr *);
 struct type *check_binary(struct check *, struct expr *);
 struct type *check_ternary(struct check *, struct expr *);
 
+/* ---- check_name.c ---- */
+
+/* A comparison of probe, username, func or ksym() with a literal text; the last
+ * pass makes it one of numbers. False if it is none. */
+bool	check_named(struct check *, struct expr *);
+/* `probe` becomes a text, if the clause has but one. */
+void	check_probe_text(struct check *, struct expr *);
+
 /* ---- check_access.c ---- */
 
 struct type *check_field(struct check *, struct expr *);

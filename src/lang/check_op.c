@@ -318,6 +318,8 @@ struct type *check_binary(struct check *c, struct expr *e)
 	if (a->kind == b->kind && (a->kind == TYPE_TUPLE ||
 	    a->kind == TYPE_ARRAY) && (e->op == OP_EQ || e->op == OP_NE))
 		return check_bytes(c, e);
+	if (check_named(c, e))
+		return &type_bool;
 	if (!check_is_number(a) || !check_is_number(b))
 		return bad_operands(c, e);
 	check_constant_operand(c, e);

@@ -62,8 +62,10 @@ static struct type *wrap(struct check *c, struct expr *call, struct expr *e,
 static struct expr *text_arg(struct check *c, struct expr *call, unsigned n)
 {
 	struct expr *e = check_arg(call, n);
-	const struct type *type = e->type;
+	const struct type *type;
 
+	check_probe_text(c, e);
+	type = e->type;
 	if (type->kind == TYPE_STRING)
 		return e;
 	if (type->kind == TYPE_ARRAY && is_char(type->of) && type->count > 0)

@@ -285,3 +285,46 @@ void lang_config(struct compilation *c)
 		apply_entry(script, &c->diag, &script->config[i]);
 	apply_environment(script, &c->diag);
 }
+
+/* What config gives of settings without effect: what bpftrace does by default,
+ * or what awl does anyway. */
+static const struct setting_value fixed[] = {
+	{ "cache_user_symbols", "PER_PID", 0, false },
+	{ "lazy_symbolication", NULL, 1, true },
+	{ "license", "GPL", 0, false },
+	{ "log_size", NULL, 1000000, false },
+	{ "max_bpf_progs", NULL, 1024, false },
+	{ "on_stack_limit", NULL, 32, false },
+	{ "show_debug_info", NULL, 1, true },
+	{ "str_trunc_trailer", "", 0, false },
+	{ "unstable_addr", "enable", 0, false },
+	{ "unstable_map_decl", "enable", 0, false },
+	{ "unstable_tseries", "enable", 0, false },
+};
+
+enum { OWN_SETTINGS = 8, ALL_SETTINGS = OWN_SETTINGS +
+	sizeof(fixed) / sizeof(fixed[0]) };
+
+bool config_value(const struct script *s, unsigned n, struct setting_value *out)
+{
+	static const char *const missing[] = { [MISSING_ERROR] = "error",
+		[MISSING_WARN] = "warn", [MISSING_IGNORE] = "ignore",
+		[MISSING_SOME] = "error" };
+	const struct setting_value own[OWN_SETTINGS] = {
+		{ "max_strlen", NULL, s->max_strlen, false },
+		{ "max_map_keys", NULL, s->max_map_keys, false },
+		{ "max_probes", NULL, s->max_probes, false },
+		{ "max_cat_bytes", NULL, s->max_cat_bytes, false },
+		{ "perf_rb_pages", NULL, s->ring_size ?
+		    s->ring_size / 4096 : 64, false },
+		{ "stack_mode", s->stack_mode == STACK_PERF ? "perf" :
+		    s->stack_mode == STACK_RAW ? "raw" : "bpftrace", 0, false },
+		{ "missing_probes", missing[s->missing_probes], 0, false },
+		{ "print_maps_on_exit", NULL, !s->no_print_maps_on_exit, true },
+	};
+
+	if (n >= ALL_SETTINGS)
+		return false;
+	*out = n < OWN_SETTINGS ? own[n] : fixed[n - OWN_SETTINGS];
+	return true;
+}

@@ -26,4 +26,14 @@ void	lang_resolve(struct compilation *);
 /* Computes and checks types. Reports each error at its position. */
 void	lang_check(struct compilation *);
 
+/* A setting as the script may read it: config.max_strlen. */
+struct setting_value {
+	const char	*name;
+	const char	*text;		/* or NULL: a number */
+	int64_t		 number;
+	bool		 is_bool;
+};
+/* By number from 0; false behind the last. */
+bool	config_value(const struct script *, unsigned n, struct setting_value *);
+
 #endif

@@ -491,6 +491,57 @@ static void call(struct names *n, struct expr *e)
 	}
 }
 
+static bool is_config(const struct expr *e)
+{
+	return (e->kind == EXPR_NAME && strcmp(e->name, "config") == 0) ||
+	    (e->kind == EXPR_CALL && strcmp(e->callee, "config") == 0 &&
+	    !e->args);
+}
+
+static void make_setting(struct expr *e, const struct setting_value *value)
+{
+	if (!value->text) {
+		make_int(e, value->number, value->is_bool ? &type_bool :
+		    &type_int64);
+		return;
+	}
+	e->kind = EXPR_STRING;
+	e->text = value->text;
+	e->len = (uint32_t)strlen(value->text);
+}
+
+/* config.max_strlen: a constant. */
+static void read_setting(struct names *n, struct expr *e)
+{
+	const char *name = e->field_name;
+	struct setting_value value;
+
+	for (unsigned i = 0; config_value(n->script, i, &value); i++) {
+		if (strcmp(value.name, name) == 0) {
+			make_setting(e, &value);
+			return;
+		}
+	}
+	diag_add(n->diag, DIAG_CONFIG_NAME, e->place, name);
+	poison(e);
+}
+
+/* config: a record of all. */
+static void read_settings(struct names *n, struct expr *e)
+{
+	struct expr **tail = &e->items;
+	struct setting_value value;
+
+	e->kind = EXPR_TUPLE;
+	e->items = NULL;
+	for (unsigned i = 0; config_value(n->script, i, &value); i++) {
+		*tail = node_expr(n->arena, EXPR_INT, e->place);
+		make_setting(*tail, &value);
+		(*tail)->label = value.name;
+		tail = &(*tail)->next;
+	}
+}
+
 /* sizeof(x): x may name a type, or a constant. */
 static void size_of(struct names *n, struct expr *e)
 {
@@ -525,12 +576,20 @@ static void offset_of(struct names *n, struct expr *e)
 
 static void visit(void *arg, struct expr *e)
 {
+	if (is_config(e)) {
+		read_settings(arg, e);
+		return;
+	}
 	switch (e->kind) {
 	case EXPR_NAME:
 		name(arg, e);
 		break;
 	case EXPR_CALL:
 		call(arg, e);
+		break;
+	case EXPR_FIELD:
+		if (is_config(e->base))
+			read_setting(arg, e);
 		break;
 	case EXPR_SIZEOF:
 		size_of(arg, e);
