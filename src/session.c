@@ -216,6 +216,10 @@ static int run_script(struct session *s, bool live)
 {
 	int rc = session_parse(s);
 
+	if (rc == 0 && s->compilation.script->help) {
+		fputs(s->compilation.script->help, stdout);
+		return 0;
+	}
 	if (rc == 0 && s->opt->dump == DUMP_AST)
 		return dump_tree(s, false);
 	if (rc == 0 && live)

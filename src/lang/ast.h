@@ -316,6 +316,7 @@ struct script {
 	bool		 no_print_maps_on_exit;
 	bool		 keep_mangled;	/* C++ names in stacks */
 	bool		 sends_packets;	/* check: skboutput() */
+	const char	*help;		/* params: on its options; or NULL */
 	const char	*header;	/* one that nothing stands in for */
 };
 

@@ -18,6 +18,7 @@ struct params {
 	struct diag		*diag;
 	const struct options	*options;
 	bool			*asked;	/* of the options, by getopt() */
+	struct strbuf		 help;	/* lines for "-- --help" */
 };
 
 static const char *param_text(const struct params *p, int n)
@@ -171,6 +172,28 @@ static void set_truth(struct params *p, struct expr *e, const char *name,
 	make_int(e, truth, &type_bool);
 }
 
+/* A line for "-- --help": the name, what it is by default, what it means. */
+static void describe(struct params *p, const struct expr *name,
+    const struct expr *other)
+{
+	const struct expr *about = other ? other->next : NULL;
+	const char *start = arena_printf(p->arena, "  --%s ", name->text);
+
+	if (strstr(strbuf_str(&p->help), start))
+		return;
+	strbuf_add_str(&p->help, start);
+	if (!other || other->type == &type_bool)
+		strbuf_add_str(&p->help, other && other->number ?
+		    "(true)" : "(false)");
+	else if (other->kind == EXPR_STRING)
+		strbuf_printf(&p->help, "(\"%s\")", other->text);
+	else
+		strbuf_printf(&p->help, "(%lld)", (long long)other->number);
+	if (about && about->kind == EXPR_STRING)
+		strbuf_printf(&p->help, " %s", about->text);
+	strbuf_add_char(&p->help, '\n');
+}
+
 static void set_option(struct params *p, struct expr *e)
 {
 	const struct expr *name = e->args, *other = name ? name->next : NULL;
@@ -185,6 +208,7 @@ static void set_option(struct params *p, struct expr *e)
 		make_int(e, 0, &type_int64);
 		return;
 	}
+	describe(p, name, other);
 	text = find_option(p, name->text);
 	if (!other || other->type == &type_bool) {
 		set_truth(p, e, name->text, text,
@@ -217,10 +241,16 @@ static bool is_option(const struct expr *e)
 	return e->kind == EXPR_CALL && strcmp(e->callee, "getopt") == 0;
 }
 
-static void unknown_options(struct params *p)
+/* "-- --help" shows the others, unless the script has such an option itself. */
+static void unknown_options(struct params *p, struct script *script)
 {
 	for (int i = 0; i < p->options->nnamed; i++) {
-		if (!p->asked[i])
+		if (!p->asked[i] &&
+		    strcmp(p->options->named[i], "--help") == 0)
+			script->help = arena_printf(p->arena,
+			    "Options of the script (with their defaults):\n%s",
+			    strbuf_str(&p->help));
+		else if (!p->asked[i])
 			diag_add(p->diag, DIAG_OPTION_UNKNOWN,
 			    (struct place){ 0, 0 }, p->options->named[i]);
 	}
@@ -273,7 +303,7 @@ void lang_params(struct compilation *compilation)
 {
 	struct script *script = compilation->script;
 	struct params p = { compilation->arena, &compilation->diag,
-		compilation->options, NULL };
+		compilation->options, NULL, { 0 } };
 
 	p.asked = arena_array(p.arena, bool, (size_t)p.options->nnamed + 1);
 	for (unsigned i = 0; i < script->nconfig; i++)
@@ -289,5 +319,6 @@ void lang_params(struct compilation *compilation)
 		walk_stmts(r->body, visit, &p);
 		walk_expr(r->value, visit, &p);
 	}
-	unknown_options(&p);
+	unknown_options(&p, script);
+	strbuf_free(&p.help);
 }
