@@ -7,12 +7,12 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
-#include <sys/utsname.h>
 #include <unistd.h>
 
 #include "base/arena.h"
 #include "base/strbuf.h"
 #include "format/btf.h"
+#include "kernel/version.h"
 
 #define ATTR_END(member)						\
 	(offsetof(union bpf_attr, member) +				\
@@ -154,39 +154,6 @@ int bpf_map_freeze(int fd)
 	return bpf_sys(BPF_MAP_FREEZE, &attr, ATTR_END(map_fd));
 }
 
-/* "4.9.228-1": as LINUX_VERSION_CODE; 0 when it is no version. */
-static uint32_t version_code(const char *text)
-{
-	uint64_t major, minor, sub;
-
-	if (!text_take_number(&text, 10, &major) || !text_take(&text, ".") ||
-	    !text_take_number(&text, 10, &minor))
-		return 0;
-	if (!text_take(&text, ".") || !text_take_number(&text, 10, &sub))
-		sub = 0;
-	if (sub > 255)
-		sub = 255;
-	return (uint32_t)(major << 16 | minor << 8 | sub);
-}
-
-/*
- * LINUX_VERSION_CODE of the running kernel, which kprobe programs have to
- * state before 5.0 (6c4fc209fcf9). Debian's release says "4.9.0-13" and its
- * version "... Debian 4.9.228-1"; a sublevel beyond 255 is cut to that.
- */
-static uint32_t kern_version(void)
-{
-	struct utsname u;
-	const char *at;
-	uint32_t code;
-
-	if (uname(&u))
-		return 0;
-	at = strstr(u.version, "Debian ");
-	code = at ? version_code(at + 7) : 0;
-	return code ? code : version_code(u.release);
-}
-
 /* Fills the attribute; returns the size that matters. */
 static size_t load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
 {
@@ -196,7 +163,7 @@ static size_t load_attr(union bpf_attr *attr, const struct bpf_prog_params *p)
 	attr->prog_type = p->type;
 	attr->insn_cnt = p->ninsns;
 	attr->license = pointer("GPL");
-	attr->kern_version = kern_version();
+	attr->kern_version = version_of_kernel();
 	if (p->name) {
 		copy_name(attr->prog_name, p->name);
 		size = ATTR_END(prog_name);
@@ -260,6 +227,12 @@ static int load(struct bpf_prog_params *p, const uint8_t *code,
 		memset(attr.prog_name, 0, sizeof(attr.prog_name));
 		if (size == ATTR_END(prog_name))
 			size = ATTR_END(kern_version);
+		fd = try_load(&attr, size);
+	}
+	if (fd == -EINVAL && attr.kern_version < 5u << 16 &&
+	    (attr.kern_version & 255) != 255) {
+		/* See version.h. A program that is wrong is so again. */
+		attr.kern_version |= 255;
 		fd = try_load(&attr, size);
 	}
 	p->log_cut = fd == -ENOSPC;
