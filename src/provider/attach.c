@@ -68,9 +68,18 @@ static int load_for(struct attachment *a, const struct prog *prog,
 {
 	int fd = a->load(a, prog, 0, 0, 0, probe);
 
-	if (fd < 0 && !a->why[0])
-		attach_fault(a, probe ? probe : prog->probes, fd,
-		    "cannot load the program");
+	if (fd >= 0 || a->why[0])
+		return fd;
+	probe = probe ? probe : prog->probes;
+	if (fd == -E2BIG)
+		attach_explain(a, probe, fd, "the program is too large for "
+		    "this kernel: it has %zu instructions (before Linux 5.2, "
+		    "4,096 are possible)", (size_t)prog->ninsns);
+	else if (fd == -EACCES)
+		attach_explain(a, probe, fd, "the kernel's verifier refuses "
+		    "the program");
+	else
+		attach_fault(a, probe, fd, "cannot load the program");
 	return fd;
 }
 
@@ -136,6 +145,17 @@ int provider_attach(struct attachment *a, const struct prog *prog)
 	    attach_each(a, prog, p->attach_one);
 }
 
+/* Before 4.15 (e87c6bc3852b) an event has one program, whoever attached it. */
+static int refused_event(struct attachment *a, const struct probe *probe,
+    int rc)
+{
+	if (rc == -EEXIST)
+		return attach_explain(a, probe, rc, "another program is on "
+		    "this event, and this kernel takes one (more: Linux "
+		    "4.15); write one clause, and end other tracers of it");
+	return attach_fault(a, probe, rc, "cannot attach the program");
+}
+
 static int attach_event(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd, int perf_fd, bool slow)
 {
@@ -146,7 +166,7 @@ static int attach_event(struct attachment *a, const struct prog *prog,
 	    prog->uses_cookie ? probe->id : 0, &link_fd);
 	if (rc < 0) {
 		close(perf_fd);
-		return attach_fault(a, probe, rc, "cannot attach the program");
+		return refused_event(a, probe, rc);
 	}
 	if (slow && link_fd >= 0)
 		a->keep_slow_fd(a, perf_fd);

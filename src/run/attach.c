@@ -150,10 +150,11 @@ static int refuse(struct runtime *rt, const struct attachment *a,
     const struct prog *prog, int rc)
 {
 	/* Without an instruction looked at, it is not the code's fault. */
-	if (rt->rejection.prog == prog &&
-	    (rt->rejection.cut || strstr(rt->rejection.log, "processed ")) &&
-	    !strstr(rt->rejection.log, "processed 0 insns"))
+	if (rt->rejection.prog == prog && rejection_is_code(&rt->rejection))
 		return rejection_print(rt);
+	if (rt->rejection.prog == prog)
+		rt_verbose(rt, "%s: the verifier says:\n%s", prog->name,
+		    rt->rejection.log);
 	if (rc == -EPERM && rt->denied && !a->why[0])
 		return rt_denied(rt);
 	if (a->why[0])	/* begins with the probe's name, ends in a reason */
@@ -161,7 +162,7 @@ static int refuse(struct runtime *rt, const struct attachment *a,
 	else
 		rt_error(rt, "cannot attach %s: %s", prog->name,
 		    strerror(-rc));
-	if (rc == -EPERM || rc == -EACCES)
+	if (rc == -EPERM || (rc == -EACCES && !rt->refused))
 		return rt_denied(rt);
 	return RUN_SYSTEM;
 }
@@ -196,6 +197,7 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	int rc;
 
 	rejection_free(rt);
+	rt->refused = false;
 	rc = provider_attach(&a, prog);
 	if (rc == -EINTR && rt->stop == STOP_SIGNAL)
 		return RUN_OK;

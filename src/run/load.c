@@ -314,6 +314,7 @@ int load_prog(struct runtime *rt, const struct prog *prog,
 	if (fd < 0) {
 		if (fd == -EPERM)
 			rt->denied = true;
+		rt->refused = fd == -EACCES;
 		return fd;
 	}
 	vec_push(&rt->prog_fds, fd);

@@ -118,6 +118,8 @@ struct runtime {
 		bool		  shown;
 	} progress;
 	bool			  denied;	/* a privilege is missing */
+	bool			  refused;	/* the last program's load: by
+						 * the verifier (EACCES) */
 
 	/* transport.c, loop.c */
 	struct transport	  transport;
@@ -185,6 +187,9 @@ void	load_free(struct runtime *);
 /* Copies what rejection_print() needs; takes over the log. */
 void	rejection_keep(struct runtime *, const struct prog *,
 	    const struct insn *, char *log, int error, bool cut);
+/* Whether the verifier looked at an instruction: the code is at fault, and not
+ * what the program is for. */
+bool	rejection_is_code(const struct rejection *);
 /* Returns the exit status for it, or RUN_AGAIN. */
 int	rejection_print(struct runtime *);
 void	rejection_free(struct runtime *);

@@ -109,6 +109,15 @@ static bool is_not_allowed(const char *log)
 	return strstr(log, "helper call is not allowed in probe") != NULL;
 }
 
+/* Before 5.x the log of a refusal has no line "processed ... insns". */
+bool rejection_is_code(const struct rejection *r)
+{
+	if (strstr(r->log, "processed 0 insns"))
+		return false;
+	return r->cut || strstr(r->log, "processed ") ||
+	    last_insn(r->log) >= 0;
+}
+
 int rejection_print(struct runtime *rt)
 {
 	const struct rejection *r = &rt->rejection;
