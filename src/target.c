@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "target.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "arch/arch.h"
 #include "base/root.h"
+#include "base/strbuf.h"
 #include "format/btf.h"
 #include "format/kallsyms.h"
 #include "kernel/tracefs.h"
@@ -117,6 +119,24 @@ struct tracefs *target_tracefs(struct target *t)
 	fs->functions_path = t->functions_path;
 	t->tracefs = fs;
 	return fs;
+}
+
+const char *target_wants_tracefs(struct target *t)
+{
+	struct strbuf text = { 0 };
+	struct tracefs fs;
+	bool known;
+
+	if (t->tracefs_path || !is_host(t) || target_tracefs(t) ||
+	    t->features->without[FEATURE_tracefs] ||
+	    tracefs_open(&fs, NULL, false, NULL) != -ENOENT)
+		return NULL;
+	/* The kernel has it. Awl's own mount takes Linux 5.2, and privilege. */
+	known = root_read("/proc/filesystems", &text) > 0 &&
+	    strstr(text.data, "\ttracefs\n");
+	strbuf_free(&text);
+	return known ? "tracefs is not mounted; as root, run: "
+	    "mount -t tracefs tracefs /sys/kernel/tracing" : NULL;
 }
 
 struct kallsyms *target_kallsyms(struct target *t)

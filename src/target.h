@@ -51,6 +51,9 @@ struct btf	*target_btf(struct target *);
 /* BTF of a loaded module; "vmlinux" is the kernel itself. */
 struct btf	*target_module_btf(struct target *, const char *module);
 struct tracefs	*target_tracefs(struct target *);
+/* Why it has none, and what to do: somebody has to mount it. NULL if that is not
+ * the reason. */
+const char *target_wants_tracefs(struct target *);
 struct kallsyms	*target_kallsyms(struct target *);
 
 #endif

@@ -92,11 +92,11 @@ static bool has_pmu(const char *name)
 	return perf_pmu_type(name) >= 0;
 }
 
-static bool has_tracefs(const char *file)
+static bool has_tracefs(const struct feature_set *s, const char *file)
 {
 	struct tracefs t;
-	bool has = !tracefs_open(&t, NULL, true, NULL) &&
-	    tracefs_exists(&t, file);
+	bool has = !tracefs_open(&t, NULL, !s->without[FEATURE_tracefs_mount],
+	    NULL) && tracefs_exists(&t, file);
 
 	tracefs_close(&t);
 	return has;
@@ -107,14 +107,14 @@ static bool probe_btf(void)
 	return try_close(root_open("/sys/kernel/btf/vmlinux", O_RDONLY));
 }
 
-static bool probe_kprobes(void)
+static bool probe_kprobes(const struct feature_set *s)
 {
-	return has_pmu("kprobe") || has_tracefs("kprobe_events");
+	return has_pmu("kprobe") || has_tracefs(s, "kprobe_events");
 }
 
-static bool probe_uprobes(void)
+static bool probe_uprobes(const struct feature_set *s)
 {
-	return has_pmu("uprobe") || has_tracefs("uprobe_events");
+	return has_pmu("uprobe") || has_tracefs(s, "uprobe_events");
 }
 
 /* Counting is not enough: it has to interrupt. */
@@ -140,7 +140,7 @@ static bool probe_kprobe_multi(void)
  * riscv64 refuses them for all that ftrace can patch (KPROBES_ON_FTRACE),
  * and some machines have none.
  */
-static bool probe_kretprobes(void)
+static bool probe_kretprobes(const struct feature_set *s)
 {
 	struct perf_probe p = {
 		.name = IDLE_FUNCTION, .retprobe = true, .pid = -1,
@@ -148,7 +148,7 @@ static bool probe_kretprobes(void)
 
 	/* Before the PMU, only what is written to tracefs would tell. */
 	if (!has_pmu("kprobe"))
-		return has_tracefs("kprobe_events");
+		return has_tracefs(s, "kprobe_events");
 	return try_close(perf_open_kprobe(&p)) || probe_kprobe_multi();
 }
 

@@ -49,6 +49,15 @@ int attach_explain(struct attachment *a, const struct probe *probe, int err,
 	return err;
 }
 
+int attach_unsupported(struct attachment *a, const struct probe *probe,
+    const char *reason)
+{
+	const char *unmounted = target_wants_tracefs(a->target);
+
+	return attach_explain(a, probe, -ENODEV, "%s", unmounted ?
+	    unmounted : reason);
+}
+
 int attach_fault(struct attachment *a, const struct probe *probe, int err,
     const char *fmt, ...)
 {

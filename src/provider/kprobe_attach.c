@@ -270,7 +270,7 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 	int rc;
 
 	if (!fs)
-		return attach_explain(a, probe, -ENODEV, "kprobes need perf's "
+		return attach_unsupported(a, probe, "kprobes need perf's "
 		    "kprobe events (Linux 4.17) or tracefs, and this kernel "
 		    "has neither");
 	if (!probe->address) {
@@ -326,7 +326,7 @@ static int attach_single(struct attachment *a, const struct prog *prog,
 	int fd;
 
 	if (!has(a, FEATURE_kprobes))
-		return attach_explain(a, probe, -EOPNOTSUPP,
+		return attach_unsupported(a, probe,
 		    "this kernel has no kprobes (they need CONFIG_KPROBES, "
 		    "CONFIG_KPROBE_EVENTS)");
 	fd = open_single(a, probe);

@@ -309,6 +309,10 @@ int	attach_fault(struct attachment *, const struct probe *, int err,
 /* Sets a->why to the text only, and returns err. */
 int	attach_explain(struct attachment *, const struct probe *, int err,
 	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/* The same where the kernel has no way for this probe, for this reason; or where
+ * it lacks nothing but a mounted tracefs. Returns -ENODEV. */
+int	attach_unsupported(struct attachment *, const struct probe *,
+	    const char *reason);
 /*
  * Loads the program once, or once for each probe if it cannot identify its
  * probes otherwise, and calls `one` for each probe. If `one` fails for a probe

@@ -20,6 +20,10 @@ static const struct provider *const self = &provider_tracepoint;
 
 static enum match_result no_tracefs(struct target *t, struct match *m)
 {
+	const char *unmounted = target_wants_tracefs(t);
+
+	if (unmounted)
+		return provider_fault(t, m, MATCH_UNREADABLE, "%s", unmounted);
 	if (t->tracefs_path)
 		return provider_fault(t, m, MATCH_UNREADABLE,
 		    "%s does not contain tracing events", t->tracefs_path);

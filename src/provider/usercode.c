@@ -229,7 +229,7 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 	int rc;
 
 	if (!fs)
-		return attach_explain(a, probe, -ENODEV, "uprobes need perf's "
+		return attach_unsupported(a, probe, "uprobes need perf's "
 		    "uprobe events (Linux 4.17) or tracefs, and this kernel "
 		    "has neither");
 	rc = tracefs_uprobe_add(fs, at->path, at->offset,
@@ -333,7 +333,7 @@ int usercode_attach(struct attachment *a, const struct prog *prog)
 
 	a->why[0] = 0;
 	if (!has(a, FEATURE_uprobes))
-		return attach_explain(a, prog->probes, -EOPNOTSUPP,
+		return attach_unsupported(a, prog->probes,
 		    "this kernel has no uprobes (they need CONFIG_UPROBES, "
 		    "CONFIG_UPROBE_EVENTS)");
 	rc = multi_fits(a, prog) ? multi_attach(a, prog) :

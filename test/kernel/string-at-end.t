@@ -12,7 +12,7 @@ cmd=edge
 exec edge
 # >>> modes
 --without probe_read_str
---without probe_read_str --without loops
+--without probe_read_str,loops
 # >>> expect
 0 0 [] [] []
 1 1 [a] [a] [a]

@@ -23,7 +23,13 @@ exec unshare -m sh -c '
 	"$AWL" -d types -e "t:sched:sched_switch { @ = args.prev_pid; }" | grep -c prev_pid
 	mounts
 	"$AWL" -q -n --without tracefs_mount -e "t:sched:sched_switch { @ = count(); }" 2>&1 |
-		grep -E "error|note"'
+		grep -E "error|note"
+	"$AWL" -q -n --without tracefs_mount,kprobe_multi,fentry,kprobe_pmu \
+		-e "kprobe:vfs_read { @ = count(); }" 2>&1 |
+		grep -E "error|note"
+	"$AWL" -q -n --without tracefs_mount,uprobe_multi,uprobe_pmu \
+		-e "uprobe:$AWL:main { @ = count(); }" 2>&1 |
+		grep -oE "main: .*"'
 # >>> expect
 mounted: 0
 @: 20
@@ -32,5 +38,7 @@ mounted: 0
 1
 mounted: 0
 -e:1:1: error: cannot look up probe 't:sched:sched_switch'
-note: tracefs cannot be read: run as root, on a kernel with CONFIG_TRACING
+note: tracefs is not mounted; as root, run: mount -t tracefs tracefs /sys/kernel/tracing
+awl: error: cannot attach kprobe:vfs_read: tracefs is not mounted; as root, run: mount -t tracefs tracefs /sys/kernel/tracing
+main: tracefs is not mounted; as root, run: mount -t tracefs tracefs /sys/kernel/tracing
 end
