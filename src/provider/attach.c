@@ -154,7 +154,11 @@ int provider_attach(struct attachment *a, const struct prog *prog)
 	    attach_each(a, prog, p->attach_one);
 }
 
-/* Before 4.15 (e87c6bc3852b) an event has one program, whoever attached it. */
+/*
+ * Before 4.15 (e87c6bc3852b) an event has one program, whoever attached it.
+ * Before 4.14 (cf5f5cea2706) tracepoints of system calls have none, before 4.13
+ * (f91840a32dee) breakpoints.
+ */
 static int refused_event(struct attachment *a, const struct probe *probe,
     int rc)
 {
@@ -162,6 +166,12 @@ static int refused_event(struct attachment *a, const struct probe *probe,
 		return attach_explain(a, probe, rc, "another program is on "
 		    "this event, and this kernel takes one (more: Linux "
 		    "4.15); write one clause, and end other tracers of it");
+	if (rc == -EINVAL && !feature_has(a->target->features,
+	    FEATURE_map_names))
+		return attach_explain(a, probe, rc, "this kernel runs no "
+		    "programs on this event: on tracepoints of one system call "
+		    "it takes Linux 4.14 (write raw_syscalls:sys_enter and a "
+		    "predicate), on breakpoints 4.13");
 	return attach_fault(a, probe, rc, "cannot attach the program");
 }
 

@@ -53,6 +53,7 @@ static void handle_exit(struct runtime *rt, const struct action *a,
 	rt->stop = STOP_EXIT;
 	rt->ignore_events = true;
 	rt->exit_at = rt->transport.perf.time;
+	rt->exit_cpu = rt->transport.cpu;
 	if (rt->exit_seen)
 		return;		/* the first one counts */
 	rt->exit_seen = true;

@@ -100,6 +100,13 @@ static int refuse_map(struct runtime *rt, const struct map_spec *spec, int rc)
 
 	if (rc == -EPERM)
 		return rt_denied(rt);
+	if (rc == -EINVAL && (spec->type == BPF_MAP_TYPE_LRU_HASH ||
+	    spec->type == BPF_MAP_TYPE_LRU_PERCPU_HASH)) {
+		rt_error(rt, "this kernel has no maps that forget what was "
+		    "not used lately (lruhash and percpulruhash need Linux "
+		    "4.10): declare %s as hash", spec->name);
+		return RUN_SYSTEM;
+	}
 	if (rc == -EINVAL && spec->role == MAP_STACKS &&
 	    root_read_int("/proc/sys/kernel/perf_event_max_stack",
 	    &most) == 0 && spec->stack_depth > (uint32_t)most)

@@ -76,6 +76,7 @@ struct transport {
 	int		 fd;		/* poll it */
 	struct ringbuf	 ring;
 	struct perfbuf	 perf;
+	int		 cpu;		/* of the record being handled */
 };
 
 /* Why the loop ended. */
@@ -138,6 +139,7 @@ struct runtime {
 	bool			  ignore_events;	/* until END runs */
 	bool			  walking;	/* an iterator: all of it */
 	uint64_t		  exit_at;	/* by the clock of perf */
+	int			  exit_cpu;
 	bool			  user_names;	/* prints user symbols */
 	bool			  user_names_kept; /* maps hold them */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */

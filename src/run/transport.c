@@ -14,7 +14,8 @@ enum {
 };
 
 /*
- * Behind exit(): the ring buffer is in order; the perf buffers of the
+ * Behind exit(): the ring buffer is in order, and so is the perf buffer of the
+ * CPU that said it, whose clock may stand still for 4 ms. The buffers of the
  * CPUs are read one by one, so that something older may come late.
  */
 static bool is_late(const struct runtime *rt)
@@ -22,14 +23,15 @@ static bool is_late(const struct runtime *rt)
 	const struct transport *t = &rt->transport;
 
 	return rt->ignore_events && !rt->walking &&
-	    (t->is_ring || t->perf.time > rt->exit_at);
+	    (t->is_ring || t->cpu == rt->exit_cpu ||
+	    t->perf.time > rt->exit_at);
 }
 
 static int on_record(void *arg, const void *data, size_t len, int cpu)
 {
 	struct runtime *rt = arg;
 
-	(void)cpu;
+	rt->transport.cpu = cpu;
 	if (!is_late(rt))
 		action_handle(rt, data, len);
 	/* Ends this round only where going on would be of no use. */
