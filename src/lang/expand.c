@@ -32,13 +32,40 @@ struct expand {
 
 static void visit(void *arg, struct expr *e);
 
-static struct routine *find(const struct expand *x, const char *name)
+static bool fits(const struct param *p, const struct expr *arg)
 {
+	return p->kind == PARAM_EXPR || (p->kind == PARAM_VAR ?
+	    arg->kind == EXPR_VAR : arg->kind == EXPR_MAP && !arg->keys);
+}
+
+/* How many parameters are more than an expression, and 1; 0: it is another. */
+static unsigned closeness(const struct routine *r, const struct expr *arg)
+{
+	const struct param *p = r->params;
+	unsigned n = 1;
+
+	for (; p && arg && fits(p, arg); p = p->next, arg = arg->next)
+		n += p->kind != PARAM_EXPR;
+	return p || arg ? 0 : n;
+}
+
+/* Of several macros the closest; the first tells what is wrong with a call. */
+static struct routine *find(const struct expand *x, const char *name,
+    const struct expr *args)
+{
+	struct routine *best = NULL;
+	unsigned closest = 0, n;
+
 	for (struct routine *r = x->script->routines; r; r = r->next) {
-		if (strcmp(r->name, name) == 0)
-			return r;
+		if (strcmp(r->name, name) != 0)
+			continue;
+		n = r->is_macro ? closeness(r, args) : 1;
+		if (!best || n > closest) {
+			best = r;
+			closest = n;
+		}
 	}
-	return NULL;
+	return best;
 }
 
 /* ---- making nodes ---- */
@@ -116,12 +143,11 @@ static bool bind_params(struct expand *x, const struct routine *r,
 		args = args->next;
 		if (!r->is_macro)
 			continue;
-		if (p->kind == PARAM_VAR && p->arg->kind != EXPR_VAR) {
+		if (p->kind == PARAM_VAR && !fits(p, p->arg)) {
 			argument_fault(x, p->arg, r, n, "a variable");
 			return false;
 		}
-		if (p->kind == PARAM_MAP && (p->arg->kind != EXPR_MAP ||
-		    p->arg->keys)) {
+		if (p->kind == PARAM_MAP && !fits(p, p->arg)) {
 			argument_fault(x, p->arg, r, n, "a map");
 			return false;
 		}
@@ -346,11 +372,11 @@ static void visit(void *arg, struct expr *e)
 	struct routine *r;
 
 	if (e->kind == EXPR_CALL) {
-		r = find(x, e->callee);
+		r = find(x, e->callee, e->args);
 		if (r)
 			expand_call(x, r, e, e->args, e->nargs);
 	} else if (e->kind == EXPR_NAME) {	/* one() without its () */
-		r = find(x, e->name);
+		r = find(x, e->name, NULL);
 		if (r && r->is_macro && r->nparams == 0)
 			expand_call(x, r, e, NULL, 0);
 	}

@@ -508,13 +508,25 @@ void node_param(struct parser *p, enum param_kind kind, const char *name,
 	p->param_tail = &param->next;
 }
 
+/* Macros of one name are told apart by what their parameters are. */
+static bool is_other_macro(const struct parser *p, const struct routine *r)
+{
+	const struct param *a = p->params, *b = r->params;
+
+	while (a && b && a->kind == b->kind) {
+		a = a->next;
+		b = b->next;
+	}
+	return p->in_macro && r->is_macro && (a || b);
+}
+
 static struct routine *new_routine(struct parser *p, const char *name,
     struct stmt *body, struct place place)
 {
 	struct routine *r;
 
 	for (r = p->script->routines; r; r = r->next) {
-		if (strcmp(r->name, name) == 0)
+		if (strcmp(r->name, name) == 0 && !is_other_macro(p, r))
 			diag_add(p->diag, DIAG_DEFINED_TWICE, place, name);
 	}
 	r = arena_new(p->arena, struct routine);
