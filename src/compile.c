@@ -163,7 +163,7 @@ static int compile_part(struct lower *l, size_t i, struct prog *part,
 	if (l->options->dump == DUMP_IR)
 		ir_dump(dump, ir);
 	error = compile_function(ir, &options, part, &scratch_size);
-	lower_scratch(l, i, scratch_size);
+	lower_scratch(l, &options, i, scratch_size);
 	return error;
 }
 
@@ -174,6 +174,8 @@ static void compile_clause(struct lower *l, const struct clause *clause,
 	size_t n = l->functions.len - l->first;
 	struct prog *parts = arena_array(l->arena, struct prog, n);
 
+	if (l->diag->errors)
+		return;
 	for (size_t i = 0; fits && i < n; i++)
 		fits = compile_part(l, i, &parts[i], dump) == 0;
 	if (!fits || join_functions(l->arena, prog, parts, n) != 0)

@@ -71,7 +71,8 @@ enum map_role {
 	MAP_LOSSES,	/* a u64 for each cause of loss. All are in one value of
 			 * an array; without FEATURE_map_value, each is a value
 			 * of a per-CPU array. */
-	MAP_SCRATCH,	/* per-CPU array, one entry per program */
+	MAP_SCRATCH,	/* per-CPU array, one entry per program; or an array of
+			 * one program that has an entry for each CPU */
 	MAP_STACKS,	/* stack traces of one depth */
 	MAP_DATA,	/* read-only constants: .data holds the values */
 	MAP_CGROUP,	/* the cgroup whose tasks are traced */

@@ -237,7 +237,11 @@ static ir_value build_lookup(struct placing *p)
 	ir_block_start(ir, block);
 	ir->line = ir->column = 0;
 	key = ir_slot(ir, slot, 0);
-	ir_store_imm(ir, key, 0, 4, p->options->scratch_key);
+	if (p->options->scratch_by_cpu)
+		ir_store(ir, key, 0, 4, ir_call(ir,
+		    BPF_FUNC_get_smp_processor_id, 0));
+	else
+		ir_store_imm(ir, key, 0, 4, p->options->scratch_key);
 	base = ir_call(ir, BPF_FUNC_map_lookup_elem, 2,
 	    ir_map(ir, p->options->scratch_map), key);
 	ir->blocks.data[rest].sealed = false;

@@ -377,15 +377,26 @@ ir_value ir_bswap(struct ir *ir, ir_value v, unsigned size)
 	return sized(ir, IR_BSWAP, v, 0, size, false);
 }
 
+/* The offset of an instruction has 16 bits; more of it is added before. */
+static ir_value memory(struct ir *ir, enum ir_op op, ir_value ptr, int off,
+    unsigned size, bool is_signed)
+{
+	if (off != (int16_t)off) {
+		ptr = ir_binary_imm(ir, IR_ADD, ptr, off);
+		off = 0;
+	}
+	return sized(ir, op, ptr, off, size, is_signed);
+}
+
 ir_value ir_load(struct ir *ir, ir_value ptr, int off, unsigned size,
     bool is_signed)
 {
-	return sized(ir, IR_LOAD, ptr, off, size, is_signed);
+	return memory(ir, IR_LOAD, ptr, off, size, is_signed);
 }
 
 void ir_store(struct ir *ir, ir_value ptr, int off, unsigned size, ir_value v)
 {
-	ir_value at = sized(ir, IR_STORE, ptr, off, size, false);
+	ir_value at = memory(ir, IR_STORE, ptr, off, size, false);
 
 	ir->insns.data[at].args[1] = ir_resolve(ir, v);
 }
@@ -399,14 +410,14 @@ void ir_store_imm(struct ir *ir, ir_value ptr, int off, unsigned size,
 		ir_store(ir, ptr, off, size, ir_const(ir, number));
 		return;
 	}
-	at = sized(ir, IR_STORE_IMM, ptr, off, size, false);
+	at = memory(ir, IR_STORE_IMM, ptr, off, size, false);
 	ir->insns.data[at].imm2 = number;
 }
 
 void ir_atomic_add(struct ir *ir, ir_value ptr, int off, unsigned size,
     ir_value v)
 {
-	ir_value at = sized(ir, IR_ATOMIC_ADD, ptr, off, size, false);
+	ir_value at = memory(ir, IR_ATOMIC_ADD, ptr, off, size, false);
 
 	ir->insns.data[at].args[1] = ir_resolve(ir, v);
 }

@@ -237,6 +237,8 @@ struct backend_options {
 	int	scratch_map;	/* index of program.maps; -1: no slot may
 				 * be in scratch memory */
 	uint32_t scratch_key;	/* element of this function */
+	bool	scratch_by_cpu;	/* the map is of this function alone, with an
+				 * element for each CPU */
 	bool	old_jumps;	/* before 4.14: no JLT JLE JSLT JSLE */
 	bool	big_endian;	/* the target, for BSWAP */
 	uint32_t stack;		/* bytes of stack; 0: all 512 */

@@ -48,6 +48,7 @@ uint32_t lower_slot(struct lower *l, uint32_t size, uint32_t align,
 {
 	struct reusable r = { .taken = true, .level = l->fn.level }, *old;
 
+	lower_limit(l, size);
 	for vec_each(old, &l->fn.slots) {
 		const struct ir_slot *s = &l->ir->slots.data[old->slot];
 
@@ -74,8 +75,33 @@ static void release_slots(struct lower *l)
 
 static void set_place(struct lower *l, struct place place)
 {
+	l->place = place;
 	source_locate(l->source, source_outermost(l->source, place.begin),
 	    &l->ir->line, &l->ir->column);
+}
+
+/* ---- limits ---- */
+
+bool lower_limit(struct lower *l, uint32_t size)
+{
+	uint32_t most = lower_has(l, FEATURE_ringbuf) ? VALUE_MOST :
+	    PERF_VALUE_MOST;
+
+	if (size <= most)
+		return true;
+	if (!l->diag->errors)
+		diag_add(l->diag, DIAG_VALUE_SIZE, l->place, (unsigned)size,
+		    (unsigned)most);
+	return false;
+}
+
+/* Whether there is more code than a program may have: then the rest is left
+ * out. */
+static bool is_full(struct lower *l)
+{
+	if (l->ir->insns.len > CODE_MOST && !l->diag->errors)
+		diag_add(l->diag, DIAG_TOO_BIG, l->place);
+	return l->ir->insns.len > CODE_MOST;
 }
 
 /* ---- losses ---- */
@@ -239,7 +265,7 @@ static void lower_unrolled(struct lower *l, const struct stmt *s, int64_t from,
 {
 	uint32_t done = lower_block(l, false);
 
-	for (int64_t i = from; i < to; i++) {
+	for (int64_t i = from; i < to && !is_full(l); i++) {
 		uint32_t next = lower_block(l, false);
 
 		if (s->var)
@@ -262,6 +288,8 @@ static void jump_out(struct lower *l, uint32_t to)
 static void lower_stmt(struct lower *l, const struct stmt *s)
 {
 	set_place(l, s->place);
+	if (is_full(l))
+		return;
 	switch (s->kind) {
 	case STMT_EXPR:
 		lower_effect(l, s->expr);
@@ -369,6 +397,8 @@ static void make_locals(struct lower *l, const struct clause *c)
 			continue;
 		}
 		local->in_memory = true;
+		l->place = v->place;
+		lower_limit(l, v->type->size);
 		local->slot = ir_slot_new(l->ir, v->type->size, 8,
 		    arena_printf(l->arena, "$%s", v->name));
 		lower_zero(l, ir_slot(l->ir, local->slot, 0), 0,
@@ -500,12 +530,13 @@ bool lower_clause(struct lower *l, const struct clause *c, struct prog *prog)
 
 /* ---- the whole ---- */
 
-static uint32_t new_scratch_map(struct lower *l, uint32_t nprogs)
+static uint32_t new_scratch_map(struct lower *l, enum bpf_map_type type,
+    uint32_t entries)
 {
 	struct map_spec spec = {
 		.role = MAP_SCRATCH, .name = "scratch",
-		.type = BPF_MAP_TYPE_PERCPU_ARRAY, .key_size = 4,
-		.value_size = 0, .max_entries = nprogs,
+		.type = type, .key_size = 4,
+		.value_size = 0, .max_entries = entries,
 	};
 	return lower_map_new(l, spec);
 }
@@ -555,7 +586,8 @@ size_t lower_open(struct lower *l, struct compilation *c)
 	for (const struct clause *at = c->script->variants; at; at = at->next)
 		n++;
 	lower_maps(l);
-	l->scratch_map = new_scratch_map(l, (uint32_t)n);
+	l->scratch_map = new_scratch_map(l, BPF_MAP_TYPE_PERCPU_ARRAY,
+	    (uint32_t)n);
 	make_stop_map(l);
 	return n;
 }
@@ -563,13 +595,30 @@ size_t lower_open(struct lower *l, struct compilation *c)
 /* What one frame of a callback may have; all frames share the 512 bytes. */
 enum { CALLBACK_STACK = 160 };
 
-struct backend_options lower_backend(const struct lower *l, size_t i)
-{
-	const struct map_spec *scratch = &l->maps.data[l->scratch_map];
+/* An element of a per-CPU array has 32 KiB (PCPU_MIN_UNIT_SIZE); part of it is
+ * for what the back end spills. */
+enum { PER_CPU_MOST = 31 * 1024 };
 
+static bool is_large(const struct ir *ir)
+{
+	uint64_t total = 0;
+
+	for (size_t i = 0; i < ir->slots.len; i++)
+		total += ir->slots.data[i].size;
+	return total > PER_CPU_MOST;
+}
+
+struct backend_options lower_backend(struct lower *l, size_t i)
+{
+	uint32_t map = l->scratch_map, entries = l->maps.data[map].max_entries;
+	bool large = is_large(l->functions.data[l->first + i]);
+
+	if (large)
+		map = new_scratch_map(l, BPF_MAP_TYPE_ARRAY, 1);
 	return (struct backend_options){
-		.scratch_map = (int)l->scratch_map,
-		.scratch_key = i ? scratch->max_entries : l->nprogs - 1,
+		.scratch_map = (int)map,
+		.scratch_key = i ? entries : l->nprogs - 1,
+		.scratch_by_cpu = large,
 		.old_jumps = !lower_has(l, FEATURE_map_names),
 		.big_endian = l->target->types.big_endian,
 		.stack = i ? CALLBACK_STACK :
@@ -577,22 +626,28 @@ struct backend_options lower_backend(const struct lower *l, size_t i)
 	};
 }
 
-/* Every function's large memory has an entry of its own in one map. */
-void lower_scratch(struct lower *l, size_t i, uint32_t size)
+/* Every function's large memory has an entry of its own in one map, or an entry
+ * for each CPU in a map of its own. */
+void lower_scratch(struct lower *l, const struct backend_options *options,
+    size_t i, uint32_t size)
 {
-	struct map_spec *spec = &l->maps.data[l->scratch_map];
+	struct map_spec *spec = &l->maps.data[options->scratch_map];
 
-	spec->max_entries += i > 0 && size > 0;
+	spec->max_entries += !options->scratch_by_cpu && i > 0 && size > 0;
 	if (size > spec->value_size)
 		spec->value_size = (size + 7) & ~7u;
 }
+
+/* Space for many events, but not for many that are huge. */
+enum { RING_MOST = 32 << 20 };
 
 static uint32_t ring_size(const struct lower *l)
 {
 	uint32_t size = l->script->ring_size ? l->script->ring_size :
 	    256 * 1024;
 
-	while (size < 32 * l->max_event)
+	while (size < 32ull * l->max_event &&
+	    (size < RING_MOST || size < 4ull * l->max_event))
 		size *= 2;
 	return size;
 }

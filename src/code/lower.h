@@ -49,6 +49,10 @@ struct function {
 	VEC(struct reusable)	 slots;		/* see lower_slot() */
 };
 
+/* Bytes of a value or event, also if the perf buffer transports it: the length
+ * of a perf record has 16 bits. Instructions of the IR of a program. */
+enum { VALUE_MOST = 2 << 20, PERF_VALUE_MOST = 65000, CODE_MOST = 1 << 17 };
+
 /* The state of lowering one script. */
 struct lower {
 	struct arena		*arena;
@@ -70,6 +74,7 @@ struct lower {
 
 	/* The clause being lowered. */
 	const struct clause	*clause;
+	struct place		 place;		/* of the current statement */
 	const struct probe	*probe;		/* its first */
 	struct local		*locals;	/* by var->index */
 	/* The functions of all clauses so far. functions[first] is the main
@@ -173,10 +178,11 @@ size_t	lower_open(struct lower *, struct compilation *);
  * callbacks are nested too deeply for the stack. */
 bool	lower_clause(struct lower *, const struct clause *, struct prog *);
 /* The options of the back end for function i of the clause. */
-struct backend_options lower_backend(const struct lower *, size_t i);
+struct backend_options lower_backend(struct lower *, size_t i);
 /* Called after the back end: function i needs `size` bytes of scratch memory.
  */
-void	lower_scratch(struct lower *, size_t i, uint32_t size);
+void	lower_scratch(struct lower *, const struct backend_options *,
+	    size_t i, uint32_t size);
 /* Returns the program, with copies of the tables, and frees the tables. */
 struct program *lower_close(struct lower *, struct prog *);
 
@@ -191,6 +197,9 @@ bool	lower_has(const struct lower *, enum feature);
 /* Memory for the statement being lowered. */
 uint32_t lower_slot(struct lower *, uint32_t size, uint32_t align,
 	    const char *what);
+/* Reports a value or event of more bytes than the kernel or its memory can
+ * take; false then. What is lowered after that is not used. */
+bool	lower_limit(struct lower *, uint32_t size);
 int	lower_loss_new(struct lower *, enum loss_kind, uint32_t map);
 int	lower_loss_here(struct lower *, enum loss_kind);
 void	lower_loss_bump(struct lower *, int loss);

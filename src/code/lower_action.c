@@ -71,6 +71,7 @@ static struct event event_begin(struct lower *l, uint32_t action,
 	 * sent: see expand.c for arguments that send events. */
 	assert(!l->fn.event_open);
 	l->fn.event_open = true;
+	lower_limit(l, e.size);
 	if (e.size > l->max_event)
 		l->max_event = e.size;
 	e.done = lower_block(l, false);

@@ -29,7 +29,7 @@ static ir_value zeros(struct lower *l, uint32_t size)
 {
 	struct map_spec *spec;
 
-	if (!lower_has(l, FEATURE_map_value))
+	if (!lower_has(l, FEATURE_map_value) || size > VALUE_MOST)
 		return ir_const(l->ir, 0);
 	if (l->zeros_map < 0) {
 		struct map_spec new = {
@@ -107,7 +107,7 @@ static void store_literal(struct lower *l, const struct expr *e, uint32_t size,
 {
 	uint32_t len = e->len < size ? e->len : size - 1, done = 0;
 	uint32_t want = flags && size <= INLINE_MAX ? size : len + 1;
-	uint8_t *bytes = arena_alloc(l->arena, size + 8);
+	uint8_t *bytes = arena_alloc(l->arena, want + 8);
 
 	memcpy(bytes, e->text, len);
 	if (flags && size > INLINE_MAX && len + 1 < size)

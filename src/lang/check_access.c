@@ -16,6 +16,7 @@
 struct type *check_type_name(struct check *c, const struct type_name *name,
     enum space space)
 {
+	struct type_name element = *name;
 	struct type *type;
 	const char *near;
 
@@ -27,6 +28,12 @@ struct type *check_type_name(struct check *c, const struct type_name *name,
 	type = type_from_name(c->target, name, space);
 	if (type || c->diag->quiet)
 		return type;
+	element.ncounts = 0;
+	if (name->ncounts && type_from_name(c->target, &element, space)) {
+		diag_add(c->diag, DIAG_DECL_ARRAY, name->place,
+		    (long long)name->counts[0]);
+		return NULL;
+	}
 	diag_add(c->diag, DIAG_TYPE_UNKNOWN, name->place,
 	    name->tag ? name->tag : "",
 	    name->tag ? " " : "", name->name);

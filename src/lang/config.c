@@ -145,8 +145,8 @@ static const char *apply(struct script *script, enum setting setting,
 
 	switch (setting) {
 	case SET_MAX_STRLEN:
-		return set_number(&script->max_strlen, value, 8, 65536,
-		    "a number from 8 to 65536");
+		return set_number(&script->max_strlen, value, 8, 1 << 20,
+		    "a number from 8 to 1048576");
 	case SET_MAX_MAP_KEYS:
 		return set_number(&script->max_map_keys, value, 1, 1 << 28,
 		    "a number greater than 0");

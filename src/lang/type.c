@@ -101,10 +101,12 @@ static uint32_t round_up(uint32_t n, uint32_t to)
 	return to > 1 ? (n + to - 1) / to * to : n;
 }
 
+enum { TUPLE_MOST = 1 << 30 };
+
 struct type *type_tuple(struct type_env *env, struct type **of, uint32_t n)
 {
 	struct type *type = make(env, TYPE_TUPLE, 0, 1);
-	uint32_t offset = 0;
+	uint64_t offset = 0;
 
 	type->fields = arena_array(env->arena, struct field, n > 0 ? n : 1);
 	type->nfields = n;
@@ -113,13 +115,16 @@ struct type *type_tuple(struct type_env *env, struct type **of, uint32_t n)
 
 		if (align > type->align)
 			type->align = align;
-		offset = round_up(offset, align);
+		offset = round_up((uint32_t)offset, align);
 		type->fields[i].type = of[i];
-		type->fields[i].offset = offset;
+		type->fields[i].offset = (uint32_t)offset;
+		/* More than any value may have: see lower_limit(). */
 		offset += of[i]->size;
+		if (offset > TUPLE_MOST)
+			offset = TUPLE_MOST;
 	}
 	/* That of () too: what is stored has bytes. */
-	type->size = round_up(offset > 0 ? offset : 1, type->align);
+	type->size = round_up(offset > 0 ? (uint32_t)offset : 1, type->align);
 	return type;
 }
 

@@ -62,6 +62,9 @@ static int load_map(struct runtime *rt, size_t i)
 	} else if (spec->type == BPF_MAP_TYPE_PERF_EVENT_ARRAY) {
 		p.key_size = p.value_size = 4;
 		p.max_entries = (uint32_t)cpu_count_possible();
+	} else if (spec->role == MAP_SCRATCH &&
+	    spec->type == BPF_MAP_TYPE_ARRAY) {
+		p.max_entries = (uint32_t)cpu_count_possible();
 	}
 	fd = bpf_map_create(&p);
 	if (fd < 0)
