@@ -149,6 +149,7 @@ struct at {
 					 * .offset; the type may be narrower */
 	bool		is_pointer;	/* CONTEXT: the verifier also knows it
 					 * as a pointer to a kernel struct */
+	bool		raw;		/* text that may go on behind a NUL */
 };
 
 /*

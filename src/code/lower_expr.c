@@ -156,6 +156,9 @@ static ir_value lower_binary(struct lower *l, const struct expr *e)
 			b = scaled(l, e->a, b);
 		else if (pb)
 			a = scaled(l, e->b, a);
+		if (pa || pb)	/* addresses of 32 bits wrap */
+			return lower_extend(l, lower_arith(l, e->op, a, b,
+			    false), e->type);
 	}
 	if (e->op == OP_SHR)
 		is_signed = e->a->type->is_signed && !never_negative(e->a);

@@ -212,6 +212,7 @@ static struct at field_of(struct lower *l, const struct expr *e)
 	    lower_place(l, e->base);
 	at.offset += e->field_offset;
 	at.type = e->field->type;
+	at.raw = t->kind != TYPE_TUPLE;
 	at.bit_offset = e->field->bit_offset;
 	at.bit_size = e->field->bit_size;
 	return at;
@@ -259,6 +260,7 @@ static struct at element_of(struct lower *l, const struct expr *e)
 	at = t->kind == TYPE_POINTER ? pointed_to(l, e->base, e->type) :
 	    lower_place(l, e->base);
 	at.type = ast_memory_type(e);
+	at.raw = true;
 	/* Behind the length, elements of 8 bytes are not aligned. */
 	if (t->kind == TYPE_BUFFER && at.kind == AT_MEMORY) {
 		at.offset += 4;

@@ -200,6 +200,12 @@ void lower_copy_at(struct lower *l, struct at at, struct type *to, ir_value dst,
 		size = at.type->size;
 		less = true;
 	}
+	/* Equal texts have equal bytes, behind their NUL too. */
+	if (text && at.kind == AT_MEMORY && (at.raw || (at.type &&
+	    at.type->kind == TYPE_ARRAY))) {
+		at.kind = AT_REMOTE;
+		at.space = SPACE_KERNEL;
+	}
 	if (less ? !text || flags : text && padded && at.kind != AT_MEMORY)
 		lower_zero(l, dst, off, to->size);
 	if (at.kind == AT_MEMORY) {

@@ -83,7 +83,10 @@ void lower_store_str(struct lower *l, const struct expr *e, struct type *to,
 	if (!type_is_scalar(p->type))
 		at = lower_place(l, p);
 	if (at.kind != AT_REGISTER && !counted) {
-		lower_copy_at(l, at, to, dst, off, flags);
+		lower_copy_at(l, at, type_string(&l->target->types, most), dst,
+		    off, flags);
+		if (flags & STORE_PADDED && to->size > most)
+			lower_zero(l, dst, off + most, to->size - most);
 		return;
 	}
 	if (at.kind != AT_REGISTER && ast_memory_type(p)->size < most)

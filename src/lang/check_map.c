@@ -541,8 +541,9 @@ static struct type *compound_type(struct check *c, struct expr *e)
 {
 	struct type *value = e->b->type, *old = e->a->type;
 
+	/* What is not known yet may be a pointer. */
 	if (old->kind == TYPE_POISON || value->kind == TYPE_POISON)
-		return old->kind == TYPE_POISON ? value : old;
+		return old;
 	/* Only numbers, and pointers with a number added. */
 	if (!check_is_number(old) || !check_is_number(value) ||
 	    (old->kind == TYPE_POINTER && (value->kind == TYPE_POINTER ||
