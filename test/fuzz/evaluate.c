@@ -31,7 +31,14 @@ static uint64_t number(struct eval *ev, const struct expr *e)
 
 static bool is_u64(const struct type *t)
 {
-	return t->kind == TYPE_INT && !t->is_signed && t->size == 8;
+	return t->kind == TYPE_POINTER ||
+	    (t->kind == TYPE_INT && !t->is_signed && t->size == 8);
+}
+
+/* What one step of a pointer is; 1 of other values. */
+static uint64_t stride(const struct type *t)
+{
+	return t->kind == TYPE_POINTER ? t->of->size : 1;
 }
 
 /* ---- arithmetic ---- */
@@ -110,6 +117,15 @@ static int compare(const struct type *ta, const struct value *a,
 	return (int64_t)a->n < (int64_t)b->n ? -1 : 1;
 }
 
+/* C knows only distances of whole elements: what is between is shifted off
+ * by powers of two, and divided off by others. */
+static uint64_t floor_or_cut(uint64_t bytes, uint64_t size)
+{
+	if (size & (size - 1))
+		return divide(bytes, size, true, false);
+	return shift_right(bytes, (uint64_t)__builtin_ctzll(size), true);
+}
+
 static uint64_t binary(struct eval *ev, const struct expr *e)
 {
 	struct value a = eval(ev, e->a), b;
@@ -125,6 +141,15 @@ static uint64_t binary(struct eval *ev, const struct expr *e)
 	if (e->op >= OP_EQ && e->op <= OP_GE)
 		return relation(e->op, compare(e->a->type, &a, e->b->type,
 		    &b));
+	if (e->op == OP_SUB && e->a->type->kind == TYPE_POINTER &&
+	    e->b->type->kind == TYPE_POINTER)
+		return floor_or_cut(a.n - b.n, stride(e->a->type));
+	if (e->op == OP_ADD || e->op == OP_SUB) {
+		uint64_t unit = stride(e->a->type);
+
+		a.n *= stride(e->b->type);
+		b.n *= unit;
+	}
 	return arith(ev, e->op, a.n, b.n, e->op == OP_SHR ?
 	    e->a->type->is_signed : e->type->is_signed);
 }
@@ -190,7 +215,7 @@ static void assign(struct eval *ev, const struct expr *e)
 		to = &entry_of(ev, e->a, true)->value;
 	}
 	if (!e->plain)
-		v.n = arith(ev, e->op, to->n, v.n, e->op == OP_SHR ?
+		v.n = arith(ev, e->op, to->n, v.n * stride(t), e->op == OP_SHR ?
 		    t->is_signed : compound_signed(t, e->b));
 	*to = eval_convert(ev, v, e->b->type, t);
 }
@@ -205,7 +230,7 @@ static uint64_t step(struct eval *ev, const struct expr *e)
 	    &ev->vars[e->a->var->index] : &entry_of(ev, e->a, true)->value;
 
 	old = *at;
-	at->n = up ? old.n + 1 : old.n - 1;
+	at->n = up ? old.n + stride(t) : old.n - stride(t);
 	*at = eval_convert(ev, *at, &type_int64, t);
 	return post ? old.n : at->n;
 }
@@ -292,11 +317,29 @@ static void print_format(struct eval *ev, const struct expr *call)
 	strbuf_add_char(out, '\n');
 }
 
+/* str((int8[4])n, limit) */
+static const char *characters(struct eval *ev, const struct expr *array)
+{
+	uint64_t n = number(ev, array->base);
+	uint32_t size = array->type->size;
+	uint64_t limit = (uint64_t)array->next->number - 1;
+	char *s = arena_alloc(ev->arena, size + 1);
+
+	for (uint32_t i = 0; i < size; i++)
+		s[i] = (char)(n >> (ev->big_endian ? size - 1 - i : i) * 8);
+	if (limit < size)
+		s[limit] = '\0';
+	return s;
+}
+
 static struct value call(struct eval *ev, const struct expr *e)
 {
 	struct value v = { 0 }, arg;
 
 	switch (e->builtin) {
+	case BUILTIN_str:
+		v.s = characters(ev, e->args);
+		break;
 	case BUILTIN_strncmp:
 		v.n = strings_differ(ev, e->args);
 		break;
@@ -434,7 +477,8 @@ static struct value eval(struct eval *ev, const struct expr *e)
 		return unary(ev, e);
 	case EXPR_BINARY:
 		v.n = binary(ev, e);
-		return v;
+		return e->type->kind == TYPE_POINTER ?
+		    eval_convert(ev, v, e->type, e->type) : v;
 	case EXPR_TERNARY:
 		return ternary(ev, e);
 	case EXPR_CAST:
@@ -538,9 +582,10 @@ static enum flow stmts(struct eval *ev, const struct stmt *s)
 }
 
 void fuzz_evaluate(struct fuzz_result *result, const struct script *script,
-    uint64_t seed)
+    uint64_t seed, bool big_endian)
 {
-	struct eval ev = { .arena = result->arena, .result = result };
+	struct eval ev = { .arena = result->arena, .result = result,
+		.big_endian = big_endian };
 	const struct clause *c = script->variants;
 
 	eval_open(&ev, script, seed);

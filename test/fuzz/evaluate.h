@@ -31,7 +31,7 @@ struct eval {
 	struct value		*vars;		/* by index */
 	struct entry		**maps;		/* by index: a list */
 	uint64_t		 steps;
-	bool			 exited;
+	bool			 exited, big_endian;
 };
 
 /* ---- evaluate.c ---- */

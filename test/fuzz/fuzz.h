@@ -63,7 +63,7 @@ uint64_t fuzz_mix(uint64_t *state);		/* next random number */
 
 /* Walks the checked tree of a script with one clause. */
 void	fuzz_evaluate(struct fuzz_result *, const struct script *,
-	    uint64_t seed);
+	    uint64_t seed, bool big_endian);
 
 /* ---- machine.c ---- */
 

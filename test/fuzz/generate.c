@@ -32,6 +32,21 @@ static void line(struct gen *g)
 
 /* ---- the plan ---- */
 
+static struct shape random_int(struct gen *g)
+{
+	return (struct shape){ .kind = SHAPE_INT,
+		.type = gen_below(g, 2) ? gen_int_type(g) : NULL };
+}
+
+static struct shape random_pointer(struct gen *g)
+{
+	static const char *const to[] = { "int8", "uint16", "int32",
+		"uint64", "struct three" };
+
+	return (struct shape){ .kind = SHAPE_POINTER,
+		.type = to[gen_below(g, 5)] };
+}
+
 static struct shape random_tuple(struct gen *g, unsigned least, int depth)
 {
 	struct shape s = { .kind = SHAPE_TUPLE };
@@ -43,9 +58,10 @@ static struct shape random_tuple(struct gen *g, unsigned least, int depth)
 
 		if (r == 0 && depth > 0)
 			s.items[i] = random_tuple(g, 2, depth - 1);
+		else if (r >= 5)
+			s.items[i] = random_int(g);
 		else
-			s.items[i].kind = r < 4 ? SHAPE_STRING : r < 5 ?
-			    SHAPE_BOOL : SHAPE_INT;
+			s.items[i].kind = r < 4 ? SHAPE_STRING : SHAPE_BOOL;
 	}
 	return s;
 }
@@ -60,19 +76,21 @@ static struct gen_var *add_var(struct gen *g, char letter)
 
 static void plan_vars(struct gen *g)
 {
-	static const char *const types[] = { "int8", "uint8", "int16",
-		"uint16", "int32", "uint32", "int64", "uint64", "bool" };
-	unsigned n = 2 + (unsigned)gen_below(g, 3);
+	unsigned n = (unsigned)gen_below(g, 3);
 
+	add_var(g, 'i');
+	add_var(g, 'i');
 	while (n--)
-		add_var(g, 'i');
+		add_var(g, 'i')->shape = random_int(g);
 	for (n = (unsigned)gen_below(g, 3); n; n--) {
-		unsigned i = (unsigned)gen_below(g, 9);
+		bool truth = gen_below(g, 9) == 0;
 		struct gen_var *v = add_var(g, 'd');
 
-		v->declared = types[i];
-		v->shape.kind = i == 8 ? SHAPE_BOOL : SHAPE_INT;
+		v->declared = truth ? "bool" : gen_int_type(g);
+		v->shape.kind = truth ? SHAPE_BOOL : SHAPE_INT;
 	}
+	for (n = (unsigned)gen_below(g, 2); n; n--)
+		add_var(g, 'p')->shape = random_pointer(g);
 	for (n = (unsigned)gen_below(g, 3); n; n--)
 		add_var(g, 's')->shape.kind = SHAPE_STRING;
 	for (n = (unsigned)gen_below(g, 3); n; n--)
@@ -121,9 +139,12 @@ static void plan_maps(struct gen *g)
 			plan_agg(g, m);
 		else if (r == 4)
 			m->value = random_tuple(g, 2, 1);
+		else if (r == 5)
+			m->value = random_pointer(g);
+		else if (r >= 8)
+			m->value = random_int(g);
 		else
-			m->value.kind = r == 5 ? SHAPE_STRING : r == 6 ?
-			    SHAPE_BOOL : SHAPE_INT;
+			m->value.kind = r == 6 ? SHAPE_STRING : SHAPE_BOOL;
 	}
 }
 
@@ -132,7 +153,7 @@ static void plan_maps(struct gen *g)
 /* The first value of a place decides its type: a number, not a bool. */
 static void gen_typed(struct gen *g, const struct shape *shape, int depth)
 {
-	if (g->first && shape->kind == SHAPE_INT) {
+	if (g->first && shape->kind == SHAPE_INT && !shape->type) {
 		gen_put(g, gen_below(g, 3) ? "(int64)" : "(uint64)");
 		gen_int(g, PREC_UNARY, depth);
 	} else {
@@ -162,9 +183,10 @@ static void assign_map(struct gen *g, const struct gen_map *m, int depth)
 static void assign_var(struct gen *g, const struct gen_var *v, int depth)
 {
 	gen_put(g, "%s = ", v->name);
-	if (v->declared)	/* any number goes into a bool */
-		gen_int(g, PREC_ANY, depth);
-	else
+	if (v->declared) {	/* any number, but no literal it cannot hold */
+		gen_put(g, "(%s)", gen_int_type(g));
+		gen_int(g, PREC_UNARY, depth);
+	} else
 		gen_typed(g, &v->shape, depth);
 	gen_put(g, ";");
 }
@@ -176,8 +198,15 @@ static void compound(struct gen *g)
 	static const struct shape an_int = { .kind = SHAPE_INT };
 	unsigned op = (unsigned)gen_below(g, 10);
 	const struct gen_map *m = &g->maps[gen_below(g, g->nmaps)];
+	const struct gen_var *v = &g->vars[gen_below(g, g->nvars)];
+	bool pointer = m->value.kind == SHAPE_POINTER;
 
-	if (gen_below(g, 2) && !m->agg && m->value.kind == SHAPE_INT) {
+	if (v->shape.kind == SHAPE_POINTER) {
+		op %= 2;
+		gen_put(g, "%s", v->name);
+	} else if (pointer || (gen_below(g, 2) && !m->agg &&
+	    m->value.kind == SHAPE_INT)) {
+		op %= pointer ? 2 : 10;
 		gen_put(g, "%s", m->name);
 		gen_key(g, m, 1);
 	} else {
@@ -409,7 +438,7 @@ void fuzz_generate(struct strbuf *out, uint64_t seed, unsigned flags)
 	plan_maps(&g);
 	n = flags & FUZZ_SMALL ? 1 + (unsigned)gen_below(&g, 4) :
 	    2 + (unsigned)gen_below(&g, 16);
-	gen_put(&g, "BEGIN {");
+	gen_put(&g, "struct three { char c[3]; };\nBEGIN {");
 	first_values(&g);
 	while (n--) {
 		line(&g);

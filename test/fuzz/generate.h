@@ -6,10 +6,13 @@
 #include "fuzz.h"
 
 /* What a place holds. */
-enum shape_kind { SHAPE_INT, SHAPE_BOOL, SHAPE_STRING, SHAPE_TUPLE };
+enum shape_kind { SHAPE_INT, SHAPE_BOOL, SHAPE_STRING, SHAPE_TUPLE,
+	SHAPE_POINTER };
 
 struct shape {
 	enum shape_kind	kind;
+	const char	*type;		/* INT: most values have it, or NULL;
+					 * POINTER: to this */
 	struct shape	*items;		/* TUPLE */
 	unsigned	nitems;
 };
@@ -59,6 +62,8 @@ enum { PREC_ANY = 0, PREC_TERNARY, PREC_LOR, PREC_LXOR, PREC_LAND, PREC_OR,
 
 void	gen_int(struct gen *, int prec, int depth);
 void	gen_cond(struct gen *, int prec, int depth);
+/* One of int8 to uint64. */
+const char *gen_int_type(struct gen *);
 void	gen_value(struct gen *, const struct shape *, int prec, int depth);
 /* "[a, b]" behind a map's name; nothing without keys. */
 void	gen_key(struct gen *, const struct gen_map *, int depth);

@@ -35,6 +35,8 @@ bool gen_same_shape(const struct shape *a, const struct shape *b)
 {
 	if (a->kind != b->kind || a->nitems != b->nitems)
 		return false;
+	if (a->kind == SHAPE_POINTER && strcmp(a->type, b->type) != 0)
+		return false;
 	for (unsigned i = 0; i < a->nitems; i++)
 		if (!gen_same_shape(&a->items[i], &b->items[i]))
 			return false;
@@ -128,6 +130,14 @@ static void literal(struct gen *g)
 
 static const struct shape an_int = { .kind = SHAPE_INT };
 static const struct shape a_string = { .kind = SHAPE_STRING };
+
+const char *gen_int_type(struct gen *g)
+{
+	static const char *const types[] = { "int8", "uint8", "int16",
+		"uint16", "int32", "uint32", "int64", "uint64" };
+
+	return types[gen_below(g, 8)];
+}
 
 /* $x, @x, @x[..], $t.0: what the optimiser cannot know. */
 static void variable(struct gen *g, int depth)
@@ -283,6 +293,21 @@ static void call(struct gen *g, int depth)
 	}
 }
 
+/* p - q, or a pointer's number. */
+static bool distance(struct gen *g, int prec, int depth)
+{
+	struct gen_var *v = &g->vars[gen_below(g, g->nvars)];
+	bool paren;
+
+	if (v->shape.kind != SHAPE_POINTER)
+		return false;
+	paren = open_paren(g, PREC_ADD, prec);
+	gen_put(g, "%s - ", v->name);
+	gen_value(g, &v->shape, PREC_MUL, depth - 1);
+	close_paren(g, paren);
+	return true;
+}
+
 void gen_int(struct gen *g, int prec, int depth)
 {
 	uint64_t r = gen_below(g, 20);
@@ -293,7 +318,8 @@ void gen_int(struct gen *g, int prec, int depth)
 		else
 			variable(g, depth);
 	} else if (r < 8) {
-		binary(g, prec, depth);
+		if (r > 1 || !distance(g, prec, depth))
+			binary(g, prec, depth);
 	} else if (r < 11) {
 		unary(g, prec, depth);
 	} else if (r < 12) {
@@ -347,7 +373,8 @@ static bool compare_tuples(struct gen *g, int prec, int depth)
 	bool paren;
 
 	for (unsigned i = 0; i < g->nvars; i++)
-		if (g->vars[i].shape.kind == SHAPE_TUPLE)
+		if (g->vars[i].shape.kind == SHAPE_TUPLE ||
+		    g->vars[i].shape.kind == SHAPE_POINTER)
 			v = &g->vars[i];
 	if (!v || !(g->flags & FUZZ_TUPLE_EQ))
 		return false;
@@ -416,8 +443,40 @@ void gen_cond(struct gen *g, int prec, int depth)
 
 /* ---- any shape ---- */
 
+/* Bytes that are 0 or 'a': an array of characters with or without an end. */
+static void characters(struct gen *g, int depth)
+{
+	unsigned n = 1u << gen_below(g, 4);
+
+	gen_put(g, "str((int8[%u])((", n);
+	gen_int(g, PREC_AND, depth - 1);
+	gen_put(g, " & 0x0101010101010101) * 97), %u)", n +
+	    (unsigned)gen_below(g, 2));
+}
+
+static void pointer(struct gen *g, const struct shape *shape, int prec,
+    int depth)
+{
+	bool sum = depth > 0 && gen_below(g, 2);
+	bool paren = open_paren(g, sum ? PREC_ADD : PREC_UNARY, prec);
+
+	if (sum) {
+		gen_value(g, shape, PREC_ADD, depth - 1);
+		gen_put(g, gen_below(g, 2) ? " + " : " - ");
+		gen_int(g, PREC_MUL, depth - 1);
+	} else {
+		gen_put(g, "(%s *)", shape->type);
+		gen_int(g, PREC_UNARY, depth - 1);
+	}
+	close_paren(g, paren);
+}
+
 static void composed(struct gen *g, const struct shape *shape, int depth)
 {
+	if (shape->kind == SHAPE_STRING && depth > 0 && !gen_below(g, 4)) {
+		characters(g, depth);
+		return;
+	}
 	if (shape->kind == SHAPE_STRING) {
 		gen_put(g, "\"%s\"", strings[gen_below(g, NSTRINGS)]);
 		return;
@@ -437,6 +496,14 @@ void gen_value(struct gen *g, const struct shape *shape, int prec, int depth)
 	struct gen_var *v;
 	struct gen_map *m;
 
+	if (shape->kind == SHAPE_INT && shape->type && (g->first || r < 6)) {
+		bool paren = open_paren(g, PREC_UNARY, prec);
+
+		gen_put(g, "(%s)", shape->type);
+		gen_int(g, PREC_UNARY, depth - 1);
+		close_paren(g, paren);
+		return;
+	}
 	if (shape->kind == SHAPE_INT) {
 		gen_int(g, prec, depth);
 		return;
@@ -456,6 +523,10 @@ void gen_value(struct gen *g, const struct shape *shape, int prec, int depth)
 	if (r < 6 && depth > 0 && (m = find_map(g, shape, false))) {
 		gen_put(g, "%s", m->name);
 		gen_key(g, m, depth - 1);
+		return;
+	}
+	if (shape->kind == SHAPE_POINTER) {
+		pointer(g, shape, prec, depth);
 		return;
 	}
 	composed(g, shape, depth);

@@ -215,6 +215,29 @@ static uint64_t probe_read(struct machine *m, uint64_t to, uint64_t size,
 	return 0;
 }
 
+/* As strncpy_from_kernel_nofault() does: the last byte becomes a NUL. */
+static uint64_t probe_read_str(struct machine *m, uint64_t to, uint64_t size,
+    uint64_t from)
+{
+	uint8_t *out = reach(m, to, size);
+	uint64_t i = 0;
+
+	while (!m->result->fault && i < size) {
+		const uint8_t *in = find(m, from + i, 1);
+
+		if (!in) {
+			memset(out, 0, size);
+			return (uint64_t)-EFAULT;
+		}
+		out[i++] = *in;
+		if (!*in)
+			return i;
+	}
+	if (!m->result->fault && size > 0)
+		out[size - 1] = 0;
+	return i;
+}
+
 static uint64_t submit(struct machine *m, uint64_t address)
 {
 	struct region *r = &m->regions.data[address >> REGION_SHIFT];
@@ -258,6 +281,9 @@ static uint64_t helper(struct machine *m, int id, const uint64_t *a)
 	case BPF_FUNC_probe_read:
 	case BPF_FUNC_probe_read_kernel:
 		return probe_read(m, a[0], a[1], a[2]);
+	case BPF_FUNC_probe_read_str:
+	case BPF_FUNC_probe_read_kernel_str:
+		return probe_read_str(m, a[0], a[1], a[2]);
 	default:
 		fault(m, "a helper that the machine lacks");
 		return 0;
