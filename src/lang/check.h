@@ -27,6 +27,9 @@ struct check {
 	int				 dead, loops;
 };
 
+/* Reports a fault; the type of an expression that has one. */
+#define check_fault(c, ...)	(diag_add((c)->diag, __VA_ARGS__), &type_poison)
+
 /* ---- check.c ---- */
 /* Checks the statements of a block that is used as a value, or of a routine's
  * call. */

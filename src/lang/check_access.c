@@ -171,11 +171,9 @@ static struct type *tuple_element(struct check *c, struct expr *e,
 
 	if (tuple->nfields > 0 && tuple->fields[0].name)
 		return record_element(c, e, tuple);
-	if (*end != '\0' || end == e->field_name || n >= tuple->nfields) {
-		diag_add(c->diag, DIAG_TUPLE_INDEX, e->place,
+	if (*end != '\0' || end == e->field_name || n >= tuple->nfields)
+		return check_fault(c, DIAG_TUPLE_INDEX, e->place,
 		    (unsigned)tuple->nfields, e->field_name);
-		return &type_poison;
-	}
 	e->field = &tuple->fields[n];
 	e->field_offset = e->field->offset;
 	return e->field->type;
@@ -207,11 +205,9 @@ struct type *check_field(struct check *c, struct expr *e)
 static struct type *tuple_at(struct check *c, struct expr *e,
     struct type *type)
 {
-	if (!e->index->is_const) {
-		diag_add(c->diag, DIAG_NOT_CONSTANT, e->index->place,
+	if (!e->index->is_const)
+		return check_fault(c, DIAG_NOT_CONSTANT, e->index->place,
 		    "the index of a tuple");
-		return &type_poison;
-	}
 	e->field_name = arena_printf(c->arena, "%lld",
 	    (long long)e->index->number);
 	e->index = NULL;
@@ -224,11 +220,9 @@ static struct type *text_at(struct check *c, struct expr *e,
     struct type *type)
 {
 	type = ast_memory_type(e->base);
-	if (e->index->is_const && (uint64_t)e->index->number >= type->size) {
-		diag_add(c->diag, DIAG_INDEX_RANGE, e->index->place,
+	if (e->index->is_const && (uint64_t)e->index->number >= type->size)
+		return check_fault(c, DIAG_INDEX_RANGE, e->index->place,
 		    (long long)e->index->number, (unsigned)type->size);
-		return &type_poison;
-	}
 	return &type_char;
 }
 
@@ -243,31 +237,25 @@ struct type *check_index(struct check *c, struct expr *e)
 		    check_name(c, type));
 	if (type->kind == TYPE_POISON || index->kind == TYPE_POISON)
 		return &type_poison;
-	if (!type_is_integer(index)) {
-		diag_add(c->diag, DIAG_INDEX_TYPE, e->index->place,
+	if (!type_is_integer(index))
+		return check_fault(c, DIAG_INDEX_TYPE, e->index->place,
 		    check_name(c, index));
-		return &type_poison;
-	}
 	if (type->kind == TYPE_TUPLE)
 		return tuple_at(c, e, type);
 	if (type->kind == TYPE_STRING)
 		return text_at(c, e, type);
 	if (type->kind != TYPE_ARRAY && type->kind != TYPE_POINTER &&
-	    !(type->kind == TYPE_BUFFER && type->of)) {
-		diag_add(c->diag, DIAG_INDEX_BASE, e->base->place,
+	    !(type->kind == TYPE_BUFFER && type->of))
+		return check_fault(c, DIAG_INDEX_BASE, e->base->place,
 		    check_name(c, type));
-		return &type_poison;
-	}
 	if (type->kind == TYPE_ARRAY && e->index->is_const &&
 	    type->count > 0 && (uint64_t)e->index->number >= type->count)
 		diag_add(c->diag, DIAG_INDEX_RANGE, e->index->place,
 		    (long long)e->index->number, (unsigned)type->count);
 	type_complete(type->of);
-	if (type->of->size == 0) {
-		diag_add(c->diag, DIAG_DEREF, e->base->place,
+	if (type->of->size == 0)
+		return check_fault(c, DIAG_DEREF, e->base->place,
 		    check_name(c, type));
-		return &type_poison;
-	}
 	return value_type(c, type->of, space_of(e));
 }
 
@@ -281,10 +269,9 @@ struct type *check_deref(struct check *c, struct expr *e)
 		type_complete(type->of);
 	if (type->kind == TYPE_INT && type->size >= c->types->long_size)
 		return &type_uint64;	/* an address, as bpftrace has it */
-	if (type->kind != TYPE_POINTER || type->of->size == 0) {
-		diag_add(c->diag, DIAG_DEREF, e->place, check_name(c, type));
-		return &type_poison;
-	}
+	if (type->kind != TYPE_POINTER || type->of->size == 0)
+		return check_fault(c, DIAG_DEREF, e->place,
+		    check_name(c, type));
 	return value_type(c, type->of, type->space);
 }
 
@@ -301,8 +288,7 @@ struct type *check_address(struct check *c, struct expr *e)
 	    a->base->type->kind != TYPE_TUPLE) || a->kind == EXPR_INDEX ||
 	    (a->kind == EXPR_UNARY && a->op == OP_DEREF))
 		return type_pointer(c->types, (struct type *)at, space_of(a));
-	diag_add(c->diag, DIAG_ADDRESS, e->place);
-	return &type_poison;
+	return check_fault(c, DIAG_ADDRESS, e->place);
 }
 
 /* ---- casts and sizes ---- */
@@ -358,9 +344,8 @@ static struct type *bad_cast(struct check *c, const struct expr *e,
 static struct type *bad_size(struct check *c, const struct expr *e,
     const struct type *from, const struct type *to)
 {
-	diag_add(c->diag, DIAG_CAST_SIZE, e->place, check_name(c, from),
+	return check_fault(c, DIAG_CAST_SIZE, e->place, check_name(c, from),
 	    check_name(c, to), (unsigned)from->size, (unsigned)to->size);
-	return &type_poison;
 }
 
 /* (string[64])comm: room for more; none of the text is cut off. */
@@ -373,9 +358,8 @@ static struct type *cast_string(struct check *c, struct expr *e,
 		return bad_size(c, e, from, to);
 	if (to->size <= c->script->max_strlen)
 		return to;
-	diag_add(c->diag, DIAG_STRING_SIZE, e->place, (unsigned)to->size,
+	return check_fault(c, DIAG_STRING_SIZE, e->place, (unsigned)to->size,
 	    (unsigned)c->script->max_strlen);
-	return &type_poison;
 }
 
 /* (bool)text: whether its first byte is none that ends it. */
@@ -488,11 +472,9 @@ struct type *check_offsetof(struct check *c, struct expr *e)
 		type_complete(type);
 		field = type->kind != TYPE_RECORD ? NULL : type_field(type,
 		    arena_strndup(c->arena, name, len), &extra);
-		if (!field) {
-			diag_add(c->diag, DIAG_FIELD_UNKNOWN, e->place,
+		if (!field)
+			return check_fault(c, DIAG_FIELD_UNKNOWN, e->place,
 			    check_name(c, type), name);
-			return &type_poison;
-		}
 		offset += field->offset + extra;
 		e->field = field;
 		if (name[len] == '\0') {
@@ -640,9 +622,8 @@ struct type *check_func_curtask(struct check *c, struct expr *e,
 
 static struct type *no_registers(struct check *c, const struct expr *e)
 {
-	diag_add(c->diag, DIAG_NO_REGISTERS, e->place,
+	return check_fault(c, DIAG_NO_REGISTERS, e->place,
 	    builtin_name(e->builtin), c->probe->name);
-	return &type_poison;
 }
 
 static struct type *symbol_type(struct check *c)

@@ -288,10 +288,10 @@ static bool constant_arg(struct check *c, const struct expr *call, unsigned n,
 	return true;
 }
 
-static void range_fault(struct check *c, const struct expr *call, unsigned n,
-    int64_t value, const char *wants)
+static struct type *range_fault(struct check *c, const struct expr *call,
+    unsigned n, int64_t value, const char *wants)
 {
-	diag_add(c->diag, DIAG_ARGUMENT_RANGE, check_arg(call, n)->place,
+	return check_fault(c, DIAG_ARGUMENT_RANGE, check_arg(call, n)->place,
 	    n + 1, call->callee, (long long)value, wants);
 }
 
@@ -305,21 +305,15 @@ struct type *check_func_lhist(struct check *c, struct expr *call,
 	    !constant_arg(c, call, 2, &type->max) ||
 	    !constant_arg(c, call, 3, &type->step))
 		return &type_poison;
-	if (type->max <= type->min) {
-		range_fault(c, call, 2, type->max,
+	if (type->max <= type->min)
+		return range_fault(c, call, 2, type->max,
 		    "greater than argument 2");
-		return &type_poison;
-	}
-	if (type->step < 1) {
-		range_fault(c, call, 3, type->step, "at least 1");
-		return &type_poison;
-	}
+	if (type->step < 1)
+		return range_fault(c, call, 3, type->step, "at least 1");
 	if (((uint64_t)type->max - (uint64_t)type->min) /
-	    (uint64_t)type->step > LHIST_BUCKETS) {
-		range_fault(c, call, 3, type->step,
+	    (uint64_t)type->step > LHIST_BUCKETS)
+		return range_fault(c, call, 3, type->step,
 		    "larger: the limit is 1000 buckets");
-		return &type_poison;
-	}
 	return type;
 }
 
@@ -330,10 +324,8 @@ struct type *check_func_hist(struct check *c, struct expr *call,
 		return type;
 	if (!constant_arg(c, call, 1, &type->min))
 		return &type_poison;
-	if (type->min < 0 || type->min > 5) {
-		range_fault(c, call, 1, type->min, "0 to 5");
-		return &type_poison;
-	}
+	if (type->min < 0 || type->min > 5)
+		return range_fault(c, call, 1, type->min, "0 to 5");
 	return type;
 }
 
@@ -356,14 +348,11 @@ struct type *check_func_tseries(struct check *c, struct expr *call,
 	if (!constant_arg(c, call, 1, &type->min) ||
 	    !constant_arg(c, call, 2, &type->max))
 		return &type_poison;
-	if (type->min < 1) {
-		range_fault(c, call, 1, type->min, "at least 1 nanosecond");
-		return &type_poison;
-	}
-	if (type->max < 1 || type->max > SERIES_INTERVALS) {
-		range_fault(c, call, 2, type->max, "1 to 1000000");
-		return &type_poison;
-	}
+	if (type->min < 1)
+		return range_fault(c, call, 1, type->min,
+		    "at least 1 nanosecond");
+	if (type->max < 1 || type->max > SERIES_INTERVALS)
+		return range_fault(c, call, 2, type->max, "1 to 1000000");
 	if (!keep)
 		return type;
 	for (int i = 1; i < (int)(sizeof(series_keeps) /
@@ -372,8 +361,7 @@ struct type *check_func_tseries(struct check *c, struct expr *call,
 			type->step = i;
 	if (type->step)
 		return type;
-	diag_add(c->diag, DIAG_SERIES_KEEP, keep->place, keep->text);
-	return &type_poison;
+	return check_fault(c, DIAG_SERIES_KEEP, keep->place, keep->text);
 }
 
 struct type *check_agg(struct check *c, struct expr *call)

@@ -216,12 +216,10 @@ struct type *check_func_buf(struct check *c, struct expr *call,
 	if (from->type->kind == TYPE_POISON)
 		return &type_poison;
 	if (limit && limit->is_const) {
-		if (limit->number < 1 || limit->number > size) {
-			diag_add(c->diag, DIAG_ARGUMENT_RANGE, limit->place,
+		if (limit->number < 1 || limit->number > size)
+			return check_fault(c, DIAG_ARGUMENT_RANGE, limit->place,
 			    2u, call->callee, (long long)limit->number,
 			    "1 to max_strlen");
-			return &type_poison;
-		}
 		size = (uint32_t)limit->number;
 	} else if (!limit) {
 		if (check_is_number(from->type))

@@ -323,9 +323,8 @@ static struct type *agg_number(struct check *c, struct expr *e)
 		e->map->agg_read = true;
 		return type_int(8, value->is_signed);
 	}
-	diag_add(c->diag, DIAG_AGG_VALUE, e->place, e->map->name,
+	return check_fault(c, DIAG_AGG_VALUE, e->place, e->map->name,
 	    content(c, value));
-	return &type_poison;
 }
 
 struct type *check_map(struct check *c, struct expr *e)
@@ -496,10 +495,8 @@ struct type *check_element(struct check *c, struct expr *e)
 
 	check_bare_map(c, e);
 	value = map->value;
-	if (map->decided && !map->keyed) {
-		diag_add(c->diag, DIAG_LOOP_MAP, e->place);
-		return &type_poison;
-	}
+	if (map->decided && !map->keyed)
+		return check_fault(c, DIAG_LOOP_MAP, e->place);
 	if (!map->parts || !value)
 		return &type_poison;
 	key = map->nparts == 1 && map->parts[0] ? map->parts[0] :
@@ -547,11 +544,9 @@ static struct type *compound_type(struct check *c, struct expr *e)
 	/* Only numbers, and pointers with a number added. */
 	if (!check_is_number(old) || !check_is_number(value) ||
 	    (old->kind == TYPE_POINTER && (value->kind == TYPE_POINTER ||
-	    (e->op != OP_ADD && e->op != OP_SUB)))) {
-		diag_add(c->diag, DIAG_OPERANDS, e->place, op_name(e->op),
+	    (e->op != OP_ADD && e->op != OP_SUB))))
+		return check_fault(c, DIAG_OPERANDS, e->place, op_name(e->op),
 		    check_name(c, old), check_name(c, value));
-		return &type_poison;
-	}
 	if ((e->op == OP_DIV || e->op == OP_MOD) && e->b->is_const &&
 	    e->b->number == 0)
 		diag_add(c->diag, DIAG_DIVISION_BY_ZERO, e->b->place);
@@ -745,11 +740,9 @@ struct type *check_step(struct check *c, struct expr *e)
 			first_value(c, e, &type_int64, true);
 		return &type_int64;
 	}
-	if (type->kind != TYPE_INT && type->kind != TYPE_POINTER) {
-		diag_add(c->diag, DIAG_OPERAND, e->place, op_name(e->op),
+	if (type->kind != TYPE_INT && type->kind != TYPE_POINTER)
+		return check_fault(c, DIAG_OPERAND, e->place, op_name(e->op),
 		    check_name(c, type));
-		return &type_poison;
-	}
 	return type->kind == TYPE_INT ? stepped_type(c, e) : type;
 }
 

@@ -250,11 +250,9 @@ struct type *check_func_find(struct check *c, struct expr *call,
 	}
 	var = map->next;
 	if (call->nargs != 2 || map->kind != EXPR_MAP || !map->keys ||
-	    var->kind != EXPR_VAR) {
-		diag_add(c->diag, DIAG_ARGUMENT_COUNT, call->place,
+	    var->kind != EXPR_VAR)
+		return check_fault(c, DIAG_ARGUMENT_COUNT, call->place,
 		    call->callee, "a map, a key and a variable", call->nargs);
-		return &type_poison;
-	}
 	assign.place = call->place;
 	assign.plain = true;
 	assign.a = var;
@@ -441,11 +439,9 @@ struct type *check_func_uaddr(struct check *c, struct expr *call,
 	if (e->kind != EXPR_STRING)
 		return &type_poison;
 	if (!provider->symbol(c->target, c->probe, e->text, &vaddr, &size,
-	    &fixed)) {
-		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place,
+	    &fixed))
+		return check_fault(c, DIAG_SYMBOL_UNKNOWN, e->place,
 		    "the probed file", e->text);
-		return &type_poison;
-	}
 	if (!fixed && (c->clause->nprobes > 1 || c->probe->is_return)) {
 		diag_add(c->diag, DIAG_CALL_PLACE, call->place,
 		    c->probe->name, call->callee);

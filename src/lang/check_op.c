@@ -46,9 +46,8 @@ static struct type *fold(struct expr *e, bool is_const, uint64_t value)
 static struct type *bad_operand(struct check *c, struct expr *e,
     const struct type *type)
 {
-	diag_add(c->diag, DIAG_OPERAND, e->place, op_name(e->op),
+	return check_fault(c, DIAG_OPERAND, e->place, op_name(e->op),
 	    check_name(c, type));
-	return &type_poison;
 }
 
 static struct type *check_minus(struct expr *e, bool complement)
@@ -367,7 +366,6 @@ struct type *check_ternary(struct check *c, struct expr *e)
 		return both;
 	if (e->plain)
 		return &type_void;
-	diag_add(c->diag, DIAG_TERNARY, e->place, check_name(c, a),
+	return check_fault(c, DIAG_TERNARY, e->place, check_name(c, a),
 	    check_name(c, b));
-	return &type_poison;
 }

@@ -282,9 +282,7 @@ struct type *check_func_pton(struct check *c, struct expr *call,
 	if (e->kind != EXPR_STRING)
 		return &type_poison;
 	n = names_address(e->text, bytes);
-	if (n == 0) {
-		diag_add(c->diag, DIAG_NETWORK_ADDRESS, e->place, e->text);
-		return &type_poison;
-	}
+	if (n == 0)
+		return check_fault(c, DIAG_NETWORK_ADDRESS, e->place, e->text);
 	return type_array(c->types, &type_uint8, n);
 }
