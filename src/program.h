@@ -62,7 +62,7 @@ struct prog {
 	size_t		 nlines;
 	uint32_t	 stack_size;	/* bytes used, of 512 */
 	uint32_t	*funcs;		/* first slot of each function */
-	size_t		 nfuncs;	/* its own, then those that helpers call */
+	size_t		 nfuncs; /* its own, then those that helpers call */
 };
 
 enum map_role {

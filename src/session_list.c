@@ -140,7 +140,8 @@ static int list_script(struct session *s)
 
 	if (rc == 0)
 		rc = session_resolve(s);
-	for (c = rc == 0 ? s->compilation.script->variants : NULL; c; c = c->next)
+	for (c = rc == 0 ? s->compilation.script->variants : NULL; c;
+	    c = c->next)
 		for (size_t i = 0; i < c->nprobes; i++)
 			vec_push(&probes.list, c->probes[i]);
 	print_probes(s, &probes);

@@ -19,7 +19,7 @@ struct kallsyms;
 struct target {
 	const struct arch	*arch;
 	struct feature_set	*features;
-	struct arena		*arena;		/* lives as long as the target */
+	struct arena		*arena; /* lives as long as the target */
 	struct type_env		 types;
 
 	/* Set by options; NULL: the running kernel's own. */
@@ -31,7 +31,7 @@ struct target {
 	struct tracefs		*tracefs;
 	struct kallsyms		*kallsyms;
 	bool			 btf_tried, tracefs_tried, kallsyms_tried;
-	struct hmap		 modules;	/* name -> struct btf, or NULL */
+	struct hmap		 modules; /* name -> struct btf, or NULL */
 	struct hmap		 kprobe_blacklist; /* of provider/kprobe.c */
 	bool			 blacklist_tried;
 

@@ -21,8 +21,8 @@ int	print_format(char *out, size_t size, const char *fmt, va_list)
 	__attribute__((format(printf, 3, 0)));
 /*
  * Reads a number of this base (0: the prefix decides), after white space and a
- * sign. *end is set to the first character after the number; if the text holds no
- * number, it is set to the start of the text. The result lies between
+ * sign. *end is set to the first character after the number; if the text holds
+ * no number, it is set to the start of the text. The result lies between
  * -most - !is_unsigned and `most`: if the number does not, the nearer of these
  * limits is returned and errno is set to ERANGE.
  */

@@ -58,7 +58,8 @@ static int each(const struct elf *e, const uint8_t *p, uint64_t left,
 	int rc;
 
 	while (left >= 12) {
-		uint64_t name = elf_number(e, p, 4), data = elf_number(e, p + 4, 4);
+		uint64_t name = elf_number(e, p, 4);
+		uint64_t data = elf_number(e, p + 4, 4);
 		uint64_t at = 12 + ((name + 3) & ~3ull);
 		uint64_t whole = at + ((data + 3) & ~3ull);
 

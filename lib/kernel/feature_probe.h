@@ -18,7 +18,7 @@
 			    .imm = (v) }
 #define CALL(id)	{ .code = BPF_JMP | BPF_CALL, .imm = (id) }
 #define LD_MAP(d, fd)	{ .code = BPF_LD | BPF_IMM | BPF_DW, .dst = (d), \
-			    .src = BPF_PSEUDO_MAP_FD, .imm = (fd) }, { .code = 0 }
+			    .src = BPF_PSEUDO_MAP_FD, .imm = (fd) }, { 0 }
 #define EXIT		{ .code = BPF_JMP | BPF_EXIT }
 #define COUNT(a)	(sizeof(a) / sizeof((a)[0]))
 

@@ -40,7 +40,7 @@ static int load(int text_fd, int format_fd)
 		{ .code = BPF_STX | BPF_MEM | BPF_DW, .dst = 10, .src = 1,
 		    .off = -8 },
 		{ .code = BPF_LD | BPF_IMM | BPF_DW, .dst = 1,
-		    .src = BPF_PSEUDO_MAP_VALUE, .imm = text_fd }, { .code = 0 },
+		    .src = BPF_PSEUDO_MAP_VALUE, .imm = text_fd }, { 0 },
 		{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .dst = 2,
 		    .imm = KSYMBOL_TEXT },
 		{ .code = BPF_LD | BPF_IMM | BPF_DW, .dst = 3,

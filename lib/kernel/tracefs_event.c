@@ -7,9 +7,9 @@
  *	format:
  *		field:int common_pid;	offset:4;	size:4;	signed:1;
  *
- *		field:const char * filename;	offset:24;	size:8;	signed:0;
- *		field:char comm[16];	offset:8;	size:16;	signed:0;
- *		field:__data_loc char[] name;	offset:24;	size:4;	signed:0;
+ *	field:const char * filename;	offset:24;	size:8;	signed:0;
+ *	field:char comm[16];	offset:8;	size:16;	signed:0;
+ *	field:__data_loc char[] name;	offset:24;	size:4;	signed:0;
  *
  *	print fmt: "..."
  */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Layout: arch/riscv/include/uapi/asm/ptrace.h, struct user_regs_struct,
- * which begins the kernel's struct pt_regs. All are words of the machine. The wrapper came with 6.6. Kernels built with
- * KPROBES_ON_FTRACE refuse kprobes on ftrace's two instructions at a
- * function's entry (seen on 6.12).
+ * which begins the kernel's struct pt_regs. All are words of the machine. The
+ * wrapper came with 6.6. Kernels built with KPROBES_ON_FTRACE refuse kprobes on
+ * ftrace's two instructions at a function's entry (seen on 6.12).
  *
  * Calls: RISC-V psABI, integer calling convention. What has twice a
  * register's size takes the next two, the low half first; named ones start

@@ -452,7 +452,8 @@ int emit_run(struct ir *ir, const struct backend_options *options,
 	for (size_t i = 0; i < ra->live.graph.n; i++)
 		emit_body(&e, ra->live.graph.order[i]);
 	prog->stack_size = frame + 8 * (ra->nslots + e.spares);
-	error = prog->stack_size > backend_stack(options) ? -E2BIG : lay_out(&e, prog);
+	error = prog->stack_size > backend_stack(options) ? -E2BIG :
+	    lay_out(&e, prog);
 	for (size_t i = 0; i < ir->blocks.len; i++)
 		chunk_free(&e.chunks[i]);
 	free(e.chunks);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Values to where they are wanted, one by one, and moves that happen at once: arguments of a call, phis of an edge. What no
- * other move reads any more is written first; a cycle is opened by putting
- * one of its values aside; leaves come last, they read nothing.
+ * Values to where they are wanted, one by one, and moves that happen at once:
+ * arguments of a call, phis of an edge. What no other move reads any more is
+ * written first; a cycle is opened by putting one of its values aside; leaves
+ * come last, they read nothing.
  */
 #include "code/emit.h"
 

@@ -12,11 +12,11 @@
 
 /* A snapshot; edits to blocks and edges make it stale. */
 struct graph {
-	uint32_t	*order;		/* reachable blocks, reverse postorder */
+	uint32_t	*order; /* reachable blocks, reverse postorder */
 	size_t		 n;
 	uint32_t	*number;	/* block -> place in order, or NONE */
-	uint32_t	*idom;		/* block -> its dominator; entry: itself */
-	uint32_t	*first, *last;	/* block -> span in the dominator tree */
+	uint32_t	*idom; /* block -> its dominator; entry: itself */
+	uint32_t	*first, *last; /* block -> span in the dominator tree */
 };
 
 void	graph_build(struct graph *, const struct ir *);

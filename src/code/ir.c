@@ -247,7 +247,8 @@ static ir_value phi_fill(struct ir *ir, uint32_t var, ir_value phi)
 	ir_value *values = arena_array(ir->arena, ir_value, n);
 
 	for (size_t i = 0; i < n; i++)
-		values[i] = read_in(ir, var, ir->blocks.data[block].preds.data[i]);
+		values[i] = read_in(ir, var,
+		    ir->blocks.data[block].preds.data[i]);
 	ir->insns.data[phi].phi = values;
 	return phi_reduce(ir, phi);
 }

@@ -186,7 +186,8 @@ static void dump_block(struct ir_text *t, uint32_t block)
 	}
 	strbuf_printf(t->out, "%s\n", b->unlikely ? "\t; unlikely" : "");
 	for (size_t i = 0; i < b->insns.len; i++) {
-		const struct ir_insn *insn = &t->ir->insns.data[b->insns.data[i]];
+		const struct ir_insn *insn =
+		    &t->ir->insns.data[b->insns.data[i]];
 
 		if (insn->dead || is_leaf(insn->op))
 			continue;
@@ -204,9 +205,9 @@ void ir_dump(struct strbuf *out, const struct ir *ir)
 	for (size_t i = 0; i < ir->slots.len; i++) {
 		const struct ir_slot *slot = &ir->slots.data[i];
 
-		strbuf_printf(out, "slot%zu: %" PRIu32 " align %" PRIu32 "%s%s\n",
-		    i, slot->size, slot->align, slot->what ? "\t; " : "",
-		    slot->what ? slot->what : "");
+		strbuf_printf(out, "slot%zu: %" PRIu32 " align %" PRIu32
+		    "%s%s\n", i, slot->size, slot->align,
+		    slot->what ? "\t; " : "", slot->what ? slot->what : "");
 	}
 	for (uint32_t b = 0; b < ir->blocks.len; b++)
 		if (is_reached(ir, b))

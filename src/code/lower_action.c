@@ -429,7 +429,8 @@ void lower_effect_exit(struct lower *l, const struct expr *call)
 
 /*
  * join(argv): n, then up to 16 strings, each at its own place:
- *	for each i: p = argv[i]; if (!p) break; read_str(event + 8 + i * size, p)
+ *	for each i: p = argv[i]; if (!p) break;
+ *	    read_str(event + 8 + i * size, p)
  */
 enum { JOIN_STRINGS = 16, JOIN_SIZE = 1024 };
 

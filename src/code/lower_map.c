@@ -328,7 +328,7 @@ static ir_value update_entry(struct lower *l, struct type *t, ir_value p,
 
 /*
  *	p = lookup(key)
- *	if (!p) { update(key, 0, NOEXIST); p = lookup(key) }	// a race is fine
+ *	if (!p) { update(key, 0, NOEXIST); p = lookup(key) } // a race is fine
  *	if (!p) { a loss; goto done }
  */
 ir_value lower_map_entry(struct lower *l, const struct map *m, ir_value key,

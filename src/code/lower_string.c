@@ -398,8 +398,8 @@ ir_value lower_value_strlen(struct lower *l, const struct expr *call)
 	const struct expr *e = lower_arg(call, 0);
 	uint32_t size = e->type->size;
 
-	return lower_measure(l, e, ir_slot(l->ir, lower_slot(l, size, 8, "text"),
-	    0), size);
+	return lower_measure(l, e, ir_slot(l->ir,
+	    lower_slot(l, size, 8, "text"), 0), size);
 }
 
 /* ---- search ---- */

@@ -242,8 +242,10 @@ static void build_queue(struct scan *s)
 
 static bool overlap_now(const struct web *a, const struct web *b)
 {
-	struct live_set x = { a->set.data + a->first, a->set.len - a->first, 0 };
-	struct live_set y = { b->set.data + b->first, b->set.len - b->first, 0 };
+	struct live_set x = { .data = a->set.data + a->first,
+		.len = a->set.len - a->first };
+	struct live_set y = { .data = b->set.data + b->first,
+		.len = b->set.len - b->first };
 
 	return live_overlap(&x, &y);
 }

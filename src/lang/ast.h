@@ -51,7 +51,7 @@ struct map {
 	struct place	 key_place, value_place;
 	bool		 keyed;		/* used with [..] */
 	bool		 assigned;
-	bool		 agg_read;	/* check: a script looks at its number */
+	bool		 agg_read; /* check: a script looks at its number */
 	bool		 bare;		/* written without @ (ply) */
 	bool		 value_literal;	/* check: type comes from literals */
 	bool		 guessed;	/* check: nothing told the type */
@@ -146,7 +146,7 @@ struct expr {
 			unsigned nargs;
 			struct fmt *fmt;	/* check: printf family */
 		};
-		struct {			/* UNARY BINARY TERNARY ASSIGN */
+		struct { /* UNARY BINARY TERNARY ASSIGN */
 			enum op op;
 			bool plain;		/* ASSIGN: "="; TERNARY: an if,
 						 * whose value may be unused */
@@ -192,7 +192,7 @@ struct stmt {
 	struct stmt	*next;
 	struct expr	*expr;		/* condition, value, count */
 	struct stmt	*body, *orelse;
-	struct var	*var;		/* FOR: what counts; expr is a or @map */
+	struct var	*var; /* FOR: what counts; expr is a or @map */
 	struct expr	*limit;		/* FOR: b, or NULL for a map */
 	uint16_t	 depth;		/* of the tree below, bounded */
 };

@@ -18,7 +18,7 @@ enum builtin_form { FORM_VAR, FORM_FUNC, FORM_STMT, FORM_AGG };
 enum builtin_flag {
 	SENDS_EVENT	= 1 << 0,	/* or prints where the kernel does */
 	IS_UNSAFE	= 1 << 1,	/* changes what it traces: --unsafe */
-	WORKS_PINNED	= 1 << 2,	/* in the program of a pinned iterator */
+	WORKS_PINNED	= 1 << 2, /* in the program of a pinned iterator */
 	IS_BARE		= 1 << 3,	/* a function also written without () */
 	NUMBERED	= 1 << 4,	/* a number takes the place of its n */
 	READS_TEXT	= 1 << 5,	/* its value is a text at an address */

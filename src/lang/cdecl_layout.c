@@ -169,7 +169,8 @@ struct layout {
 static uint64_t bit_field_begin(const struct layout *l,
     const struct type *type, uint32_t align, unsigned bit_size)
 {
-	uint64_t begin = l->record->is_union ? 0 : l->bits, unit = type->size * 8u;
+	uint64_t begin = l->record->is_union ? 0 : l->bits;
+	uint64_t unit = type->size * 8u;
 
 	if (bit_size == 0)
 		return round_up(begin, unit);

@@ -10,11 +10,11 @@
 #include "lang/lang.h"
 
 struct check {
-	struct arena			*arena;
-	struct diag			*diag;
-	struct target			*target;
-	struct type_env			*types;
-	struct script			*script;
+	struct arena		*arena;
+	struct diag		*diag;
+	struct target		*target;
+	struct type_env		*types;
+	struct script		*script;
 	const struct options	*options;
 	struct clause			*clause;
 	const struct probe		*probe;	/* its first */

@@ -300,7 +300,7 @@ struct type *check_func_macaddr(struct check *c, struct expr *call,
 		return &type_poison;
 	if (type->kind == TYPE_POINTER)
 		read_mac(c, call);
-	else if (!is_bytes(type, 6, 32))	/* 32: MAX_ADDR_LEN, netdevice.h */
+	else if (!is_bytes(type, 6, 32)) /* 32: MAX_ADDR_LEN, netdevice.h */
 		return bad_argument(c, call, 0, "an array of 6 bytes");
 	return type_simple(c->types, TYPE_MAC);
 }

@@ -246,7 +246,8 @@ static bool asks_for_sign(enum op op, const struct expr *x,
 	    x->type->size < 8 || !limit->is_const || !limit->type->is_signed)
 		return false;
 	return limit->number < 0 || (limit->number == 0 &&
-	    (swapped ? op == OP_GT || op == OP_LE : op == OP_LT || op == OP_GE));
+	    (swapped ? op == OP_GT || op == OP_LE :
+	    op == OP_LT || op == OP_GE));
 }
 
 /*

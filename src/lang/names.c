@@ -80,7 +80,10 @@ static const char syscall_names[] =
 
 #define LOW(n)		(uint8_t)((n) & 0xff)
 #define HIGH(n, column)	(((n) >> 8 & 1) << (column))
-static const struct { uint8_t low[SYSCALLS_COUNT]; uint16_t high; } syscalls[] = {
+static const struct {
+	uint8_t		low[SYSCALLS_COUNT];
+	uint16_t	high;
+} syscalls[] = {
 #define SYSCALL(name, a, b, c, d, e, f, g, h, i, j, k)			\
 	{ { LOW(a), LOW(b), LOW(c), LOW(d), LOW(e), LOW(f), LOW(g),	\
 	    LOW(h), LOW(i), LOW(j), LOW(k) },				\

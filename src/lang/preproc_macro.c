@@ -299,8 +299,8 @@ static struct argument trimmed(const char *text, size_t len)
 }
 
 /* What stands between the parentheses of a use, at its commas. */
-static unsigned arguments(struct preproc *pp, const struct macro *m, const char *text,
-    size_t len, struct argument *args)
+static unsigned arguments(struct preproc *pp, const struct macro *m,
+    const char *text, size_t len, struct argument *args)
 {
 	unsigned n = 0;
 	size_t i, begin;

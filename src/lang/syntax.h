@@ -14,7 +14,7 @@ enum {
 	PARSE_MAX_TEXT = 1 << 20,	/* bytes */
 	PARSE_MAX_NESTING = 200,	/* brackets and braces */
 	PARSE_MAX_DEPTH = 1000,		/* of any tree */
-	PARSE_MAX_KEYS = 64,		/* parts of a key, elements, arguments */
+	PARSE_MAX_KEYS = 64, /* parts of a key, elements, arguments */
 };
 
 /* Where the scanner is: what a word or a slash means depends on it. */
@@ -52,7 +52,7 @@ struct parser {
 	bool			 values[PARSE_MAX_NESTING + 1]; /* braces */
 	bool			 after_value;	/* the same for a BLOCK_OPEN */
 	bool			 predicate;	/* between its slashes */
-	bool			 stopped;	/* gave up: nothing but the end */
+	bool			 stopped; /* gave up: nothing but the end */
 
 	/* For hints: what is open, by depth, and tokens. */
 	struct token		 open[PARSE_MAX_NESTING + 2];

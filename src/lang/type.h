@@ -63,7 +63,9 @@ enum agg {
 };
 
 /* How tseries() combines the values of one interval. */
-enum series_keep { SERIES_LAST, SERIES_AVG, SERIES_MAX, SERIES_MIN, SERIES_SUM };
+enum series_keep {
+	SERIES_LAST, SERIES_AVG, SERIES_MAX, SERIES_MIN, SERIES_SUM,
+};
 
 enum stack_mode { STACK_BPFTRACE, STACK_PERF, STACK_RAW };
 

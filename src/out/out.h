@@ -23,7 +23,7 @@ struct out_symbol {
 	bool		 code;		/* a frame of a stack */
 	/* Filled in by the look-up; valid until the end of the session. */
 	const char	*name;		/* NULL: unknown */
-	const char	*module;	/* the file, or kernel module; or NULL */
+	const char	*module; /* the file, or kernel module; or NULL */
 	uint64_t	 offset;	/* from the start of the symbol */
 };
 

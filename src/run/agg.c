@@ -244,7 +244,8 @@ static bool read_row(const struct order *o, const struct map_data *d,
 	    o->spec->key_size - o->spec->bucket_offset, false);
 	merge(o->program, o->spec, d, i, b->words);
 	/* zero() leaves such */
-	return b->words[0] != 0 && b->number <= type_last_bucket(o->spec->value);
+	return b->words[0] != 0 &&
+	    b->number <= type_last_bucket(o->spec->value);
 }
 
 static void gather(const struct order *o, const struct map_data *d,

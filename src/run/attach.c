@@ -466,9 +466,10 @@ static int closer(void *arg)
 /*
  * Closing a link waits for a grace period (30 ms on 6.18), which many can do
  * at once as no lock is held: processes that share all memory and descriptors,
- * which is what threads would be, less their library. Events close under a lock,
- * but for the last of their grace periods: more than three that wait for it cost
- * more than they gain (measured on 6.12, 60 kprobes: 2.8 s; with 14, 5.1 s).
+ * which is what threads would be, less their library. Events close under a
+ * lock, but for the last of their grace periods: more than three that wait for
+ * it cost more than they gain (measured on 6.12, 60 kprobes: 2.8 s; with 14,
+ * 5.1 s).
  */
 static void close_all(const int *fds, size_t n, size_t most)
 {

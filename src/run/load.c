@@ -81,8 +81,8 @@ static int load_map(struct runtime *rt, size_t i)
 static int open_cgroup(struct runtime *rt)
 {
 	if (!feature_has(rt->target->features, FEATURE_cgroup_filter)) {
-		rt_error(rt, "--cgroup: this kernel cannot filter by cgroup (it "
-		    "needs Linux 4.9, CONFIG_CGROUPS)");
+		rt_error(rt, "--cgroup: this kernel cannot filter by cgroup "
+		    "(it needs Linux 4.9, CONFIG_CGROUPS)");
 		return RUN_SYSTEM;
 	}
 	rt->cgroup_fd = cgroup_open(rt->opt->cgroup);

@@ -17,7 +17,7 @@
 enum {
 	ROUND = 512,		/* events before looking elsewhere */
 	SAME_NS = 200000000,	/* a signal sent twice is one: timeout(1) */
-	READER_MS = 5000,	/* what a reader may take to go on, at the end */
+	READER_MS = 5000, /* what a reader may take to go on, at the end */
 	PID_POLL_MS = 100,	/* where there is no pidfd_open (before 5.3) */
 	SNAPSHOT_MS = 50,	/* between looks at what the child maps */
 };

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * What awl needs of the kernel's include/uapi/linux/bpf.h, as of 6.1. configure
- * puts this directory before the system's headers where theirs lacks some of it.
- * Members that awl does not use are left out behind the last that it uses, and
- * else keep their place as `unused`.
+ * puts this directory before the system's headers where theirs lacks some of
+ * it. Members that awl does not use are left out behind the last that it uses,
+ * and else keep their place as `unused`.
  */
 #ifndef AWL_UAPI_LINUX_BPF_H
 #define AWL_UAPI_LINUX_BPF_H
