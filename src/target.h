@@ -24,7 +24,7 @@ struct target {
 
 	/* Set by options; NULL: the running kernel's own. */
 	const char		*btf_path, *tracefs_path, *kallsyms_path;
-	const char		*functions_path; /* available_filter_functions */
+	const char		*functions_path; /* available_filter_... */
 
 	/* Opened at first use. NULL with `tried`: the target has none. */
 	struct btf		*btf;
@@ -38,7 +38,7 @@ struct target {
 	int			 pid;		/* -p, or 0 */
 	/* The pid namespace of pid and tid; 0: the initial one. */
 	uint64_t		 pidns_dev, pidns_ino;
-	const char		*self_path;	/* of the child of -c, or NULL */
+	const char		*self_path; /* of the child of -c, or NULL */
 	bool			 in_cgroup;	/* --cgroup was given */
 };
 
@@ -51,8 +51,8 @@ struct btf	*target_btf(struct target *);
 /* BTF of a loaded module; "vmlinux" is the kernel itself. */
 struct btf	*target_module_btf(struct target *, const char *module);
 struct tracefs	*target_tracefs(struct target *);
-/* Why it has none, and what to do: somebody has to mount it. NULL if that is not
- * the reason. */
+/* Why it has none, and what to do: somebody has to mount it. NULL if that is
+ * not the reason. */
 const char *target_wants_tracefs(struct target *);
 struct kallsyms	*target_kallsyms(struct target *);
 

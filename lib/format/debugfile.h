@@ -7,8 +7,8 @@
 #include "format/elf.h"
 
 /*
- * Directories that are searched like /usr/lib/debug, and before it: "a:b". It is
- * set once; the text is not copied.
+ * Directories that are searched like /usr/lib/debug, and before it: "a:b". It
+ * is set once; the text is not copied.
  */
 void	debugfile_set_dirs(const char *dirs);
 

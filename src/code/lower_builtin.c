@@ -301,7 +301,8 @@ ir_value lower_value_pid(struct lower *l, const struct expr *e)
 
 ir_value lower_value_tid(struct lower *l, const struct expr *e)
 {
-	return ir_ext(l->ir, lower_pid_tgid(l, (enum pid_space)e->argn), 4, false);
+	return ir_ext(l->ir, lower_pid_tgid(l, (enum pid_space)e->argn), 4,
+	    false);
 }
 
 ir_value lower_value_uid(struct lower *l, const struct expr *e)

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { INLINE_MAX = 64, STORES_MAX = 8 };	/* bytes; and of them, accesses */
+enum { INLINE_MAX = 64, STORES_MAX = 8 };	/* bytes; accesses */
 
 /* The widest aligned access at off that fits what is left. */
 unsigned lower_chunk(int64_t off, uint32_t left)

@@ -110,11 +110,12 @@ static ir_value find_entry(struct lower *l, const struct layout *at,
 		low = ir_binary_imm(ir, IR_AND, entry, 3);
 		lower_require(l, IR_EQ, low, ir_const(ir, 2), done);
 		node = ir_binary_imm(ir, IR_SUB, entry, 2);
-		slot = ir_binary(ir, IR_SHR, pid, value_at(l, node, at->shift, 1));
+		slot = ir_binary(ir, IR_SHR, pid,
+		    value_at(l, node, at->shift, 1));
 		slot = ir_binary_imm(ir, IR_AND, slot, at->nslots - 1);
 		slot = ir_binary_imm(ir, IR_MUL, slot, size);
-		ir_var_write(ir, var, value_at(l, ir_binary(ir, IR_ADD, node, slot),
-		    at->slots, size));
+		node = ir_binary(ir, IR_ADD, node, slot);
+		ir_var_write(ir, var, value_at(l, node, at->slots, size));
 	}
 	ir_jmp(ir, done);
 	lower_start(l, done);

@@ -28,9 +28,9 @@ struct var {
 	struct type	*type;		/* check: of its first assignment */
 	struct place	 place;
 	unsigned	 index;		/* check: number within the clause */
-	bool		 assigned;	/* check: seen before the place at hand */
-	bool		 literal;	/* check: its type comes from literals */
-	bool		 stored;	/* check: what it holds may be of a map */
+	bool		 assigned; /* check: seen before the place at hand */
+	bool		 literal; /* check: its type comes from literals */
+	bool		 stored; /* check: what it holds may be of a map */
 	struct type_name *declared;	/* let $x: type */
 	bool		 is_let;	/* scope: of a let, a for or a fn */
 	struct var	*same;		/* scope: the one that it is in truth */
@@ -310,7 +310,7 @@ struct script {
 	uint32_t	 max_probes;
 	uint32_t	 ring_size;	/* bytes; 0: not asked for */
 	uint32_t	 max_cat_bytes;	/* that cat() prints of a file */
-	const char	*trailer;	/* printed behind a string that was cut */
+	const char	*trailer;	/* printed behind a cut string */
 	enum stack_mode	 stack_mode;	/* of kstack and ustack without one */
 	enum missing_probes missing_probes;
 	bool		 no_print_maps_on_exit;

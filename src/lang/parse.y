@@ -112,7 +112,8 @@ static struct place from(struct place a, struct place b)
 
 %type <expr> expr name_postfix other_postfix predicate offset_field
 %type <exprs> list args labelled
-%type <stmt> block body simple if_stmt if_simple if_value compound stmt clause_body
+%type <stmt> block body simple if_stmt if_simple if_value compound stmt
+%type <stmt> clause_body
 %type <stmts> stmts
 %type <specs> specs
 %type <spec> alternatives

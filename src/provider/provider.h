@@ -309,15 +309,15 @@ int	attach_fault(struct attachment *, const struct probe *, int err,
 /* Sets a->why to the text only, and returns err. */
 int	attach_explain(struct attachment *, const struct probe *, int err,
 	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
-/* The same where the kernel has no way for this probe, for this reason; or where
- * it lacks nothing but a mounted tracefs. Returns -ENODEV. */
+/* The same where the kernel has no way for this probe, for this reason; or
+ * where it lacks nothing but a mounted tracefs. Returns -ENODEV. */
 int	attach_unsupported(struct attachment *, const struct probe *,
 	    const char *reason);
 /*
  * Loads the program once, or once for each probe if it cannot identify its
  * probes otherwise, and calls `one` for each probe. If `one` fails for a probe
- * that is .expanded, this probe is skipped. attach_each() fails if all probes are
- * skipped, if `one` fails for any other probe, or if an error would also hit the
+ * that is .expanded, this probe is skipped. attach_each() fails if all probes
+ * are skipped, if `one` fails for any other probe, or if an error would also hit the
  * probes that follow (EPERM, EACCES, EMFILE).
  */
 int	attach_each(struct attachment *, const struct prog *,

@@ -13,8 +13,8 @@ struct type;
  * The fields that a program can read, with their offsets in the context.
  * is_user: pointers point to memory of the process. A string of variable length
  * is a TYPE_STRING of TPFORMAT_STRING bytes, which the caller makes as long as
- * the script's strings. Other arrays of variable length have count 0. Enums have 4
- * bytes and no enumerators: the caller looks for their names in BTF and in the
+ * the script's strings. Other arrays of variable length have count 0. Enums
+ * have 4 bytes and no enumerators: the caller looks for their names in BTF and in the
  * script.
  */
 enum { TPFORMAT_STRING = 64 };

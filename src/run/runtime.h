@@ -127,7 +127,7 @@ struct runtime {
 	int			  signal_fd, pid_fd;
 	sigset_t		  old_mask;
 	enum stop_reason	  stop;
-	int			  signal;	/* the last that ends awl, or 0 */
+	int			  signal; /* the last that ends awl, or 0 */
 	uint64_t		  signal_at;	/* ns, of the first one */
 	bool			  hurry;	/* a second one: end at once */
 	uint64_t		  to_handle;	/* bits of noted signals */
