@@ -36,8 +36,8 @@ void	compile_optimise(struct ir *);
 /*
  * Converts the IR to instructions: fills insns, relocs, lines and stack_size.
  * Slots that do not fit on the stack move to scratch memory; *scratch_size is
- * set to their size in bytes. Returns 0, or -E2BIG if the rest does not fit
- * on the stack.
+ * set to their size in bytes. Returns 0, or -E2BIG if the slots and spilled
+ * values that must be on the stack do not fit there, or if a jump is too far.
  */
 int	compile_function(struct ir *, const struct backend_options *,
 	    struct prog *, uint32_t *scratch_size);

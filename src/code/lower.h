@@ -9,7 +9,7 @@
  *	lower_direct.c	 loads through kernel pointers, without a helper
  *	lower_store.c	 storing any value directly at its destination
  *	lower_builtin.c	 the table of the built-ins, and many of them
- *	lower_read.c	 strings, on kernels that do not read them
+ *	lower_read.c	 reading strings without bpf_probe_read_str()
  *	lower_string.c	 strings: comparison, length, search
  *	lower_text.c	 built-ins whose result is a new string
  *	lower_kernel.c	 built-ins that need more of the kernel than one helper
@@ -277,9 +277,10 @@ void	lower_read_bytes(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
 /* With -k, counts a failed read. Takes and returns the result of the helper. */
 ir_value lower_read_told(struct lower *, ir_value);
-/* At most `size` bytes with the NUL, if that is not 0 and no constant, and at
- * most max; dst is a multiple of 8. Returns the length with the NUL, or a
- * negative error. */
+/* Reads a string with its NUL: at most `size` bytes, or at most max bytes if
+ * size is 0. size is not a constant, and never larger than max. The address
+ * dst is a multiple of 8. Returns the length with the NUL, or a negative
+ * error. */
 ir_value lower_read_str(struct lower *, ir_value dst, int64_t off,
 	    uint32_t max, ir_value size, ir_value from, enum space);
 
@@ -304,8 +305,9 @@ bool	lower_direct(struct lower *, const struct at *, unsigned unit,
 ir_value lower_source(struct lower *, struct at);
 
 /* lower_store.c */
-/* PADDED: strings are zero-filled to their size. WHOLE: each byte is written,
- * behind a string with anything, because the verifier asks for it. */
+/* PADDED: strings are zero-filled to their size. WHOLE: every byte is written,
+ * because the verifier requires it; the bytes after the end of a string can
+ * have any value. */
 enum { STORE_PADDED = 1, STORE_WHOLE = 2 };
 void	lower_store(struct lower *, const struct expr *, struct type *to,
 	    ir_value dst, int64_t off, unsigned flags);
@@ -314,8 +316,8 @@ void	lower_copy(struct lower *, ir_value dst, int64_t off, ir_value src,
 	    int64_t src_off, uint32_t size);
 void	lower_copy_at(struct lower *, struct at, struct type *to,
 	    ir_value dst, int64_t off, unsigned flags);
-/* A buffer from such a place, or from memory of which the length is known, cut
- * off after `max` bytes. */
+/* Copies a buffer, and cuts it off after `max` bytes. If .length of the
+ * location is 0, the first 4 bytes there are the length. */
 void	lower_copy_buffer(struct lower *, struct at, ir_value max,
 	    struct type *to, ir_value dst, int64_t off, unsigned flags);
 /* A value in memory that the program can load from: the memory of the variable,
@@ -364,7 +366,7 @@ ir_value lower_measure(struct lower *, const struct expr *, ir_value dst,
 	    uint32_t size);
 
 /* lower_builtin.c */
-/* tgid << 32 | pid of the current task, as that namespace counts. */
+/* tgid << 32 | pid of the current task: its ids in this pid namespace. */
 ir_value lower_pid_tgid(struct lower *, enum pid_space);
 
 /* lower_task.c */

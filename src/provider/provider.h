@@ -260,8 +260,9 @@ struct attachment {
 	const struct program *program;	/* the whole script */
 	/* The process whose user code is probed: of -p or -c; 0: all. */
 	int		 pid;
-	/* Set by a watchpoint before it calls keep_fd(), which records them
-	 * with the descriptor: the address, and the probe that watches it. */
+	/* The address that is watched, and the probe that watches it. A
+	 * watchpoint sets both before it calls keep_fd(), which records them
+	 * with the descriptor. */
 	uint64_t	 address;
 	const struct probe *watches;
 	/*
