@@ -1,0 +1,7 @@
+usdt:*:plain { @ = count(); }
+# >>> args
+-q -c marked
+# >>> needs
+uprobes cmd=marked
+# >>> match
+^@: 1$
