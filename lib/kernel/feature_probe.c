@@ -243,6 +243,26 @@ static bool probe_map_value(void)
 	return ok;
 }
 
+/* A key in a map's value (d71962f3e627): lookup(map, lookup(map, key)) */
+static bool probe_map_memory(void)
+{
+	int map = make_map(BPF_MAP_TYPE_ARRAY, 4, 0);
+	const struct insn code[] = {
+		{ .code = BPF_ST | BPF_MEM | BPF_W, .dst = 10, .off = -4 },
+		MOV_X(2, 10), ADD_K(2, -4),
+		LD_MAP(1, map), CALL(BPF_FUNC_map_lookup_elem),
+		{ .code = BPF_JMP | BPF_JEQ | BPF_K, .off = 4 },
+		MOV_X(2, 0),
+		LD_MAP(1, map), CALL(BPF_FUNC_map_lookup_elem),
+		MOV_K(0, 0), EXIT,
+	};
+	bool ok = map >= 0 && try_loads(BPF_PROG_TYPE_TRACEPOINT, code,
+	    COUNT(code));
+
+	try_close(map);
+	return ok;
+}
+
 /*
  * Before 6.1 (34dd3bad1a6f) perf event programs were refused such a map,
  * and other tracing programs could dead-lock in the allocator.

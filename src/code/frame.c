@@ -94,7 +94,8 @@ static void choose(struct placing *p, uint32_t limit)
 		if (p->bytes + sizes[i].bytes > limit ||
 		    (ir->slots.data[sizes[i].slot].never_stack &&
 		    ir->slots.data[sizes[i].slot].size) ||
-		    (scratch && sizes[i].bytes > LARGE)) {
+		    (scratch && !p->options->stack_first &&
+		    sizes[i].bytes > LARGE)) {
 			p->moving[sizes[i].slot] = true;
 			p->nmoving++;
 		} else {

@@ -544,7 +544,8 @@ static uint32_t new_scratch_map(struct lower *l, enum bpf_map_type type,
 void lower_prepare(struct compilation *c)
 {
 	static const enum feature asked[] = {
-		FEATURE_ringbuf, FEATURE_map_value, FEATURE_map_names,
+		FEATURE_ringbuf, FEATURE_map_value, FEATURE_map_memory,
+		FEATURE_map_names,
 		FEATURE_map_prealloc_off, FEATURE_loops, FEATURE_loop_helper,
 		FEATURE_percpu_lookup, FEATURE_probe_read,
 		FEATURE_probe_read_kernel, FEATURE_probe_read_str,
@@ -619,6 +620,7 @@ struct backend_options lower_backend(struct lower *l, size_t i)
 		.scratch_map = (int)map,
 		.scratch_key = i ? entries : l->nprogs - 1,
 		.scratch_by_cpu = large,
+		.stack_first = !lower_has(l, FEATURE_map_memory),
 		.old_jumps = !lower_has(l, FEATURE_map_names),
 		.big_endian = l->target->types.big_endian,
 		.stack = i ? CALLBACK_STACK :

@@ -10,7 +10,8 @@
 #include <string.h>
 #include <strings.h>
 
-enum { DEFAULT_STRLEN = 1024, SHORT_STRLEN = 200, DEFAULT_MAP_KEYS = 4096,
+enum { DEFAULT_STRLEN = 1024, SHORT_STRLEN = 200, STACK_STRLEN = 128,
+	DEFAULT_MAP_KEYS = 4096,
 	DEFAULT_PROBES = 1024, DEFAULT_CAT_BYTES = 10240 };
 
 enum setting {
@@ -272,7 +273,9 @@ void lang_config(struct compilation *c)
 
 	/* A key of one text has to fit where keys are limited. */
 	script->max_strlen = feature_has(c->target->features,
-	    FEATURE_big_keys) ? DEFAULT_STRLEN : SHORT_STRLEN;
+	    FEATURE_big_keys) ? DEFAULT_STRLEN : feature_has(
+	    c->target->features, FEATURE_map_memory) ? SHORT_STRLEN :
+	    STACK_STRLEN;
 	script->max_map_keys = DEFAULT_MAP_KEYS;
 	script->max_probes = DEFAULT_PROBES;
 	script->stack_mode = STACK_BPFTRACE;

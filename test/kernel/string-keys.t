@@ -16,6 +16,7 @@ done 2>/dev/null
 exit 0
 # >>> modes
 --without probe_read_str
+--without map_memory,big_keys
 # >>> expect
 
 
