@@ -107,8 +107,8 @@ int	tracefs_list_events(const struct tracefs *, const char *group_glob,
  * The lines of available_filter_functions, "name" or "name [module]", whose
  * names match (glob NULL: all), in order; a line comes several times if
  * several functions have the name. -ENOENT if the kernel has no function
- * tracing. The file is read only once, because the kernel takes a quarter of a second to
- * produce it.
+ * tracing. The file is read only once, because the kernel takes a quarter of
+ * a second to produce it.
  */
 int	tracefs_list_functions(struct tracefs *, const char *glob,
 	    struct arena *, struct tracefs_names *);

@@ -318,8 +318,8 @@ int	attach_unsupported(struct attachment *, const struct probe *,
  * Loads the program once, or once for each probe if it cannot identify its
  * probes otherwise, and calls `one` for each probe. If `one` fails for a probe
  * that is .expanded, this probe is skipped. attach_each() fails if all probes
- * are skipped, if `one` fails for any other probe, or if an error would also hit the
- * probes that follow (EPERM, EACCES, EMFILE).
+ * are skipped, if `one` fails for any other probe, or if an error would also
+ * hit the probes that follow (EPERM, EACCES, EMFILE).
  */
 int	attach_each(struct attachment *, const struct prog *,
 	    int (*one)(struct attachment *, const struct prog *,

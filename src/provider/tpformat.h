@@ -14,8 +14,8 @@ struct type;
  * is_user: pointers point to memory of the process. A string of variable length
  * is a TYPE_STRING of TPFORMAT_STRING bytes, which the caller makes as long as
  * the script's strings. Other arrays of variable length have count 0. Enums
- * have 4 bytes and no enumerators: the caller looks for their names in BTF and in the
- * script.
+ * have 4 bytes and no enumerators: the caller looks for their names in BTF and
+ * in the script.
  */
 enum { TPFORMAT_STRING = 64 };
 struct type *tpformat_args(struct target *, const struct tracefs_event *,

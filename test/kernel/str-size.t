@@ -18,8 +18,7 @@ echo abcdef >/dev/null
 
 
 @many: abcdef
-@more: abcdef
-
+@more: abcdef\n
 @n[0]: 
 @n[1]: 
 @n[2]: a

@@ -8,8 +8,9 @@ tracepoint:sched:sched_process_exec
 	print(strlen($s));
 }
 # >>> workload
-ln -sf "$(command -v sh)" ./this-is-a-long-name
-exec ./this-is-a-long-name -c :
+echo '#!/bin/sh' >this-is-a-long-name
+chmod +x this-is-a-long-name
+exec ./this-is-a-long-name
 # >>> expect
 Attached 1 probe
 ./this-is-a-lon>>|./this-is-a-lo|this-is-a-long->>

@@ -13,10 +13,6 @@ BEGIN {
 	printf("%x %x %d %u %lx %x\n", $x, @x, @x, $x, @x, $u);
 	@k[(int16)-2, "s"] = (int8)-1;
 	@k[5, "long enough"] = 3;
-	for ($kv : @k) {
-		if ($kv.1 == 3) { @three = $kv.0; }
-		else { printf("%x %x\n", $kv.0.0, $kv.1); @minus = $kv.0.0; }
-	}
 	print(sizeof(((int8)1, (int16)2, (int32)3)));
 	print((sizeof((1, "ab", 300)), sizeof((1, nsecs)), sizeof(1000 * 1000)));
 
@@ -41,7 +37,6 @@ BEGIN {
 -2
 (-2, -1)
 fffffffe fffffffe -2 4294967294 fffffffffffffffe ffff
-fffffffe ffffffff
 8
 (6, 16, 4)
 4
@@ -68,6 +63,4 @@ true
 @l[255]:
 [0, 5)                 1 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@|
 
-@minus: -2
-@three: (5, long enough)
 @x: -2

@@ -9,5 +9,5 @@ uprobes cmd=library probe=uprobe:libc:strlen
 exec library
 # >>> match
 ^@n: 10$
-^@p\[uprobe:/.*/libc\.so\.6:strlen\]: 10$
+^@p\[uprobe:/.*/libc\.so(\.6)?:strlen\]: 10$
 ^@r: [1-9][0-9]$
