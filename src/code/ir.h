@@ -239,8 +239,9 @@ struct backend_options {
 	uint32_t scratch_key;	/* element of this function */
 	bool	scratch_by_cpu;	/* the map is of this function alone, with an
 				 * element for each CPU */
-	bool	stack_first;	/* no helper takes scratch memory: large slots
-				 * are on the stack too, where they fit */
+	bool	stack_first;	/* helpers accept no addresses of scratch
+				 * memory: even a large slot is on the stack if
+				 * it fits there */
 	bool	old_jumps;	/* before 4.14: no JLT JLE JSLT JSLE */
 	bool	big_endian;	/* the target, for BSWAP */
 	uint32_t stack;		/* bytes of stack; 0: all 512 */

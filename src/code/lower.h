@@ -49,8 +49,9 @@ struct function {
 	VEC(struct reusable)	 slots;		/* see lower_slot() */
 };
 
-/* Bytes of a value or event, also if the perf buffer transports it: the length
- * of a perf record has 16 bits. Instructions of the IR of a program. */
+/* Limits. VALUE_MOST: bytes of a value or event. PERF_VALUE_MOST: the same if
+ * the perf buffer transports it, because the length of a perf record has 16
+ * bits. CODE_MOST: instructions of the IR of a function. */
 enum { VALUE_MOST = 2 << 20, PERF_VALUE_MOST = 65000, CODE_MOST = 1 << 17 };
 
 /* The state of lowering one script. */
@@ -198,8 +199,8 @@ bool	lower_has(const struct lower *, enum feature);
 /* Memory for the statement being lowered. */
 uint32_t lower_slot(struct lower *, uint32_t size, uint32_t align,
 	    const char *what);
-/* Reports a value or event of more bytes than the kernel or its memory can
- * take; false then. What is lowered after that is not used. */
+/* If a value or event has more bytes than VALUE_MOST or PERF_VALUE_MOST allows,
+ * reports this and returns false. What is lowered after that is not used. */
 bool	lower_limit(struct lower *, uint32_t size);
 int	lower_loss_new(struct lower *, enum loss_kind, uint32_t map);
 int	lower_loss_here(struct lower *, enum loss_kind);
@@ -293,8 +294,8 @@ ir_value lower_read_words(struct lower *, ir_value dst, int64_t off,
  * through it. If the type is a pointer to a kernel struct, this may add a cast
  * to this pointer. */
 size_t	lower_known(struct lower *, ir_value number, const struct type *);
-/* Converts a pointer of the verifier to a number, and adds it to l->known if
- * the program can load through it. */
+/* Converts a pointer whose type the verifier knows to a number, and adds both
+ * to l->known if the program can load through the pointer. */
 ir_value lower_number_of(struct lower *, ir_value pointer,
 	    const struct type *);
 /* Loads from a REMOTE location; false if this needs a helper. */

@@ -104,8 +104,9 @@ struct provider {
 	/* Type that `ctx` points to, or NULL. */
 	struct type *(*context)(struct target *, const struct probe *);
 	/*
-	 * Of iterators: the member of the context that is the current object.
-	 * The clause does not run if this member is NULL. Other families: NULL.
+	 * Of iterators: the name of the context's member that points to the
+	 * current object. The clause does not run without an object, that is,
+	 * if this pointer is NULL. For other families, needs_object is NULL.
 	 */
 	const char		*needs_object;
 	/* The verifier knows the types of `args`, so that helpers which need
@@ -310,8 +311,9 @@ int	attach_fault(struct attachment *, const struct probe *, int err,
 /* Sets a->why to the text only, and returns err. */
 int	attach_explain(struct attachment *, const struct probe *, int err,
 	    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
-/* The same where the kernel has no way for this probe, for this reason; or
- * where it lacks nothing but a mounted tracefs. Returns -ENODEV. */
+/* The same if the kernel has no way to attach this probe: sets a->why to
+ * `reason`, or, if a way is missing only because tracefs is not mounted, to a
+ * text that says this. Returns -ENODEV. */
 int	attach_unsupported(struct attachment *, const struct probe *,
 	    const char *reason);
 /*

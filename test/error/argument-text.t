@@ -21,7 +21,7 @@ argument-text.awl:3:25: error: argument 2 of strcontains() has type 'uint32', bu
 	@b = strcontains(comm, pid);
 	                       ^~~
 note: use str(...) to read the string at an address
-argument-text.awl:4:25: error: argument 2 of strcontains() can be up to 1023 bytes long, but the limit is 64: use str(..., 64)
+argument-text.awl:4:25: error: argument 2 of strcontains() is a string of up to 1023 bytes, but only 64 are allowed: use str(..., 64)
 	@c = strcontains(comm, str(arg1));
 	                       ^~~~~~~~~
 argument-text.awl:5:27: error: argument 3 of memcmp() is 5, but must be at most 4, the size of 'string[4]'
