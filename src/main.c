@@ -124,7 +124,7 @@ enum { MAX_PATHS = 64 };
 struct command {
 	struct options	options;
 	const char		*dirs[MAX_PATHS], *includes[MAX_PATHS];
-	char			*texts;	/* of several -e */
+	char			*texts;	/* of several -e, or of -l */
 	bool			list, info;
 	int			status;	/* to end with at once; -1: go on */
 };
@@ -368,13 +368,13 @@ static void take_params(struct command *c, int n, char **operands,
 }
 
 /* "a,b", as a search for either. */
-static const char *join_words(int n, char **words)
+static char *join_words(int n, char **words)
 {
 	struct strbuf all = { 0 };
 
 	for (int i = 0; i < n; i++)
 		strbuf_printf(&all, "%s%s", i ? "," : "", words[i]);
-	return strbuf_str(&all);
+	return all.data;
 }
 
 /* Operands: the script, unless there is one already; then its parameters. */
@@ -388,7 +388,7 @@ static const char *take_operands(struct command *c, int n, char **operands)
 		    !strchr(operands[0], ':'))
 			c->options.file = operands[0];
 		else
-			search = join_words(n, operands);
+			search = c->texts = join_words(n, operands);
 		return search;
 	}
 	if (!c->options.text && n > 0) {
