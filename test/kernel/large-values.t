@@ -6,8 +6,8 @@ BEGIN {
 	printf("%s|%d %d\n", comm, sizeof(str(0)), sizeof($s));
 	$t = (str(0), 42, comm);
 	print($t.1);
-	@key[str(0), 43] = $t;
-	@read = @key["", 43].1;
+	@key[43] = $t;
+	@read = @key[43].1;
 	@last = (str(0), 44).1 + ($s.last == $s.last);
 	exit();
 }
@@ -18,7 +18,7 @@ awl|65536 40004
 42
 
 
-@key[, 43]: (, 42, awl)
+@key[43]: (, 42, awl)
 @last: 45
 @read: 42
 # >>> modes
