@@ -234,11 +234,13 @@ static struct type *field_type(struct target *t, const struct tracefs_field *f,
 /*
  * The first word of the record holds common_type and kin, but in the context
  * the kernel keeps a pointer there, which no program may read
- * (tp_prog_is_valid_access in kernel/trace/bpf_trace.c).
+ * (tp_prog_is_valid_access in kernel/trace/bpf_trace.c). The others of the kind,
+ * which lie behind a pointer of 32 bits, it leaves empty.
  */
 static bool readable(const struct target *t, const struct tracefs_field *f)
 {
-	return f->offset >= t->arch->long_size && f->size;
+	return f->offset >= t->arch->long_size && f->size &&
+	    !(f->flags & TRACEFS_COMMON);
 }
 
 static void make_field(struct target *t, const struct tracefs_field *f,

@@ -2,7 +2,7 @@ END { printf("end\n"); }
 # >>> args
 -q
 # >>> needs
-cmd=unshare tracefs_mount syscall_events
+cmd=unshare cmd=traced uprobes tracefs_mount syscall_events
 # >>> workload
 # Where no tracefs is mounted awl makes one of its own, which nobody sees; without
 # that way it says what it misses. So do -S and -d.
@@ -28,8 +28,8 @@ exec unshare -m sh -c '
 		-e "kprobe:vfs_read { @ = count(); }" 2>&1 |
 		grep -E "error|note"
 	"$AWL" -q -n --without tracefs_mount,uprobe_multi,uprobe_pmu \
-		-e "uprobe:$AWL:main { @ = count(); }" 2>&1 |
-		grep -oE "main: .*"'
+		-e "uprobe:traced:greet { @ = count(); }" 2>&1 |
+		grep -oE "greet: .*"'
 # >>> expect
 mounted: 0
 @: 20
@@ -40,5 +40,5 @@ mounted: 0
 -e:1:1: error: cannot look up probe 't:sched:sched_switch'
 note: tracefs is not mounted; as root, run: mount -t tracefs tracefs /sys/kernel/tracing
 awl: error: cannot attach kprobe:vfs_read: tracefs is not mounted; as root, run: mount -t tracefs tracefs /sys/kernel/tracing
-main: tracefs is not mounted; as root, run: mount -t tracefs tracefs /sys/kernel/tracing
+greet: tracefs is not mounted; as root, run: mount -t tracefs tracefs /sys/kernel/tracing
 end

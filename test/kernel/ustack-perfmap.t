@@ -6,7 +6,7 @@ uprobes cmd=traced
 # >>> workload
 # As a JIT compiler leaves it; the process has the same number after exec.
 printf '123400 80 old name\n123400 80 compiled: function\n1234f0 8 short\n12' >/tmp/perf-$$.map
-(sleep 2; rm -f /tmp/perf-$$.map) &
+(sleep 40; rm -f /tmp/perf-$$.map) >/dev/null 2>&1 &
 exec traced 10
 # >>> match
 ^@\[compiled: function\]: 10$
