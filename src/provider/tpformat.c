@@ -234,8 +234,8 @@ static struct type *field_type(struct target *t, const struct tracefs_field *f,
 /*
  * The first word of the record holds common_type and kin, but in the context
  * the kernel keeps a pointer there, which no program may read
- * (tp_prog_is_valid_access in kernel/trace/bpf_trace.c). The others of the kind,
- * which lie behind a pointer of 32 bits, it leaves empty.
+ * (tp_prog_is_valid_access in kernel/trace/bpf_trace.c). The other common
+ * fields, which are behind a pointer of 32 bits, are empty.
  */
 static bool readable(const struct target *t, const struct tracefs_field *f)
 {
