@@ -1,10 +1,10 @@
 # >>> args
 -q -e "BEGIN { }"
 # >>> needs
-kprobes
+kprobes arch=x86_64
 # >>> workload
 # Functions that share a name: a name alone is refused, an address picks one, and
-# a wildcard finds all.
+# a wildcard finds all. Kernels of other machines allow no probe on some of these.
 script=
 for a in $(awk '$3 == "s_show" && $2 ~ /^[tT]$/ { print $1 }' /proc/kallsyms)
 do
