@@ -1,7 +1,7 @@
 # >>> args
 -q -e "BEGIN { }"
 # >>> needs
-uprobes cmd=threads
+uprobes cmd=threads arch=x86_64
 # >>> workload
 # All threads of a process fire: those that were there, and those that come.
 threads & pid=$!
