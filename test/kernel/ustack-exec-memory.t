@@ -2,7 +2,7 @@ u:traced:inner { printf("%s\n", usym(arg0)); }
 # >>> args
 -q
 # >>> needs
-uprobes cmd=traced cmd=awk
+time uprobes cmd=traced cmd=awk
 # >>> workload
 # 270 bytes and more stayed of each program that anybody ran.
 size() { awk '/VmData/ { print $2 }' /proc/$PPID/status; }
