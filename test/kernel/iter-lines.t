@@ -8,7 +8,7 @@ probe=iter:task_file
 open=
 for i in 0 1 2 3 4 5 6 7 8 9; do
 	for k in 0 1 2 3; do
-		sleep 30 9</dev/null 8</dev/null 7</dev/null &
+		sleep 300 9</dev/null 8</dev/null 7</dev/null &
 		open="$open $!"
 	done
 done

@@ -15,8 +15,8 @@ exec objects
 ^uprobe:cpp:"app::Pool::give\(int, char const\*\)"$
 ^    app::Pool::give\(int, char const\*\)\+[0-9]+$
 ^@both: 20$
-^@f\[app::Pool::give\(int\)\]: 10$
-^@f\[app::Pool::give\(int, char const\*\)\]: 10$
+^@f\[app::Pool::give\(int(, char const\*)?\)\]: 10$
+^@f\[app::Pool::give\(int(, char const\*)?\)\]: 10$
 ^@glob: 20$
 ^@one: 10$
 ^@two: 10$
