@@ -2,7 +2,7 @@ BEGIN { }
 # >>> args
 -q
 # >>> needs
-probe=iter:task_file
+probe=iter:task_file for_each_map
 # >>> workload
 # Each object has its line, in a buffer of 4 KiB that would hold twenty.
 open=
