@@ -23,15 +23,20 @@ const struct provider *const provider_list[] = {
 const size_t provider_count =
     sizeof(provider_list) / sizeof(provider_list[0]);
 
-static bool is_called(const struct provider *p, const char *name,
-    int (*compare)(const char *, const char *))
+/* No pointers to functions of libc: static programs of mips crash by them. */
+static bool is_same(const char *a, const char *b, bool any_case)
+{
+	return (any_case ? strcasecmp(a, b) : strcmp(a, b)) == 0;
+}
+
+static bool is_called(const struct provider *p, const char *name, bool any_case)
 {
 	const char *const *alias;
 
-	if (!compare(p->name, name))
+	if (is_same(p->name, name, any_case))
 		return true;
 	for (alias = p->aliases; alias && *alias; alias++) {
-		if (!compare(*alias, name))
+		if (is_same(*alias, name, any_case))
 			return true;
 	}
 	return false;
@@ -43,11 +48,11 @@ const struct provider *provider_find(const char *name)
 	size_t i;
 
 	for (i = 0; i < provider_count; i++) {
-		if (is_called(provider_list[i], name, strcmp))
+		if (is_called(provider_list[i], name, false))
 			return provider_list[i];
 	}
 	for (i = 0; i < provider_count; i++) {
-		if (is_called(provider_list[i], name, strcasecmp))
+		if (is_called(provider_list[i], name, true))
 			return provider_list[i];
 	}
 	return NULL;

@@ -4,8 +4,8 @@
 probe=iter:task
 # >>> workload
 # With -p, iterators visit the threads, files and mappings of that process.
-sleep 9 & other=$!
-sleep 9 & pid=$!
+sleep 200 & other=$!
+sleep 200 & pid=$!
 until [ "$(cat /proc/$pid/comm)" = sleep ]; do :; done
 "$AWL" -q -p $pid -e 'iter:task, iter:task_file {
 	if (ctx->task->tgid == '$pid') { @right[probe] = 1 } else { @wrong[probe] = count() }
