@@ -129,7 +129,7 @@ bool elf_read(const struct elf *e, uint64_t offset, void *out, size_t len)
 
 const char *elf_name(const struct elf *e, uint64_t offset)
 {
-	char *name = e->cache->name;
+	char *name = e->cache->name, *version;
 	const uint8_t *from, *nul;
 	size_t have = 0, n;
 
@@ -146,6 +146,9 @@ const char *elf_name(const struct elf *e, uint64_t offset)
 			break;
 	}
 	name[have] = 0;
+	version = strchr(name, '@');
+	if (version && version != name)
+		*version = 0;
 	return name;
 }
 

@@ -62,7 +62,8 @@ void	elf_rest(struct elf *);
 
 /* Reads bytes of the file; false if it has fewer. */
 bool	elf_read(const struct elf *, uint64_t offset, void *out, size_t len);
-/* The string at an offset, cut to ELF_NAME; "" past the end of the file. It is
+/* The name of a symbol at an offset of the file, cut to ELF_NAME. A version
+ * ("f@@VERS_2" in .symtab) is left out. "" past the end of the file. It is
  * valid until the next call. */
 const char *elf_name(const struct elf *, uint64_t offset);
 /* Finds the first section of this name. 0 or -ENOENT. */

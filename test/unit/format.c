@@ -144,7 +144,7 @@ static void procmaps(void)
 static size_t make_elf(uint8_t out[512])
 {
 	static const uint8_t ident[] = { 0x7f, 'E', 'L', 'F', 1, 2, 1 };
-	static const char strs[] = "\0.symtab\0.strtab\0func";
+	static const char strs[] = "\0.symtab\0.strtab\0func@@VERS_2";
 	static const struct { unsigned int at, value, size; } fields[] = {
 		{ 16, 2, 2 }, { 18, 8, 2 },	/* type, machine */
 		{ 28, 52, 4 }, { 32, 256, 4 },	/* phoff, shoff */
