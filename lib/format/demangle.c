@@ -96,20 +96,26 @@ node_id cxx_push(struct parser *p, node_id id)
 	return id;
 }
 
+bool cxx_append(struct parser *p, node_id *first, node_id *last, node_id item)
+{
+	node_id cell = cxx_of(p, NODE_CELL, item);
+
+	if (!cell)
+		return false;
+	if (*last)
+		p->nodes[*last].b = cell;
+	else
+		*first = cell;
+	*last = cell;
+	return true;
+}
+
 node_id cxx_cells(struct parser *p, node_id (*item)(struct parser *), bool *ok)
 {
-	node_id first = 0, last = 0, a, cell;
+	node_id first = 0, last = 0;
 
-	while (*ok && !cxx_take(p, "E")) {
-		a = item(p);
-		cell = a ? cxx_node(p, NODE_CELL, a, 0) : 0;
-		*ok = cell != 0;
-		if (last)
-			p->nodes[last].b = cell;
-		else
-			first = cell;
-		last = cell;
-	}
+	while (*ok && !cxx_take(p, "E"))
+		*ok = cxx_append(p, &first, &last, item(p));
 	return *ok ? first : 0;
 }
 

@@ -232,22 +232,16 @@ static node_id template_arg(struct parser *p)
 /* I ... E; the first ones of a list can be meant by the later ones. */
 node_id cxx_template_args(struct parser *p, bool own)
 {
-	node_id args = cxx_node(p, NODE_ARGS, 0, 0), last = 0, a, cell;
+	node_id args = cxx_node(p, NODE_ARGS, 0, 0), last = 0, arg;
 
 	if (!args || !cxx_take(p, "I"))
 		return 0;
 	if (own)
 		p->params = args;
 	while (!cxx_take(p, "E")) {
-		a = template_arg(p);
-		cell = a ? cxx_node(p, NODE_CELL, a, 0) : 0;
-		if (!cell)
+		arg = template_arg(p);
+		if (!cxx_append(p, &p->nodes[args].a, &last, arg))
 			return 0;
-		if (last)
-			p->nodes[last].b = cell;
-		else
-			p->nodes[args].a = cell;
-		last = cell;
 	}
 	if (own)
 		resolve(p);

@@ -105,7 +105,8 @@ struct function {
 
 enum { CXX_DEPTH = 200 };		/* of parser.depth */
 
-/* 0: there is no room. cxx_of() also passes on that a is 0. */
+/* Each makes a node and returns its number, or 0 if there is no room for it.
+ * cxx_of() also returns 0 if a is 0. */
 node_id	cxx_node(struct parser *, enum node_kind, node_id a, node_id b);
 node_id	cxx_text(struct parser *, enum node_kind, node_id a, const char *text,
 	    size_t len);
@@ -137,7 +138,11 @@ node_id	cxx_type(struct parser *);
 node_id	cxx_parameters(struct parser *);	/* NODE_ARGS */
 node_id	cxx_expression(struct parser *);
 node_id	cxx_literal(struct parser *);		/* behind the L */
-/* Items up to E, which is read: the first NODE_CELL. *ok becomes false. */
+/* Appends a NODE_CELL of item to a list. False if item is 0 or there is no
+ * room. */
+bool	cxx_append(struct parser *, node_id *first, node_id *last, node_id item);
+/* Reads items up to E, and E. Returns the first NODE_CELL, or 0 if there is
+ * none. If an item cannot be read, *ok becomes false. */
 node_id	cxx_cells(struct parser *, node_id (*item)(struct parser *), bool *ok);
 
 void	cxx_print(const struct node *, node_id,

@@ -48,7 +48,7 @@ static const char *builtin_d(char c)
 /* Parameters up to E or the end, which stays; v alone: none. */
 node_id cxx_parameters(struct parser *p)
 {
-	node_id args = cxx_node(p, NODE_ARGS, 0, 0), last = 0, type, cell;
+	node_id args = cxx_node(p, NODE_ARGS, 0, 0), last = 0, type;
 
 	if (*p->at == 'v' && (!p->at[1] || strchr("E.RO", p->at[1]))) {
 		p->at++;
@@ -57,14 +57,8 @@ node_id cxx_parameters(struct parser *p)
 	while (args && *p->at && !strchr("E.", *p->at) &&
 	    !((*p->at == 'R' || *p->at == 'O') && p->at[1] == 'E')) {
 		type = cxx_type(p);
-		cell = type ? cxx_node(p, NODE_CELL, type, 0) : 0;
-		if (!cell)
+		if (!cxx_append(p, &p->nodes[args].a, &last, type))
 			return 0;
-		if (last)
-			p->nodes[last].b = cell;
-		else
-			p->nodes[args].a = cell;
-		last = cell;
 	}
 	return last ? args : 0;
 }
