@@ -140,7 +140,8 @@ node_id	cxx_expression(struct parser *);
 node_id	cxx_literal(struct parser *);		/* behind the L */
 /* Appends a NODE_CELL of item to a list. False if item is 0 or there is no
  * room. */
-bool	cxx_append(struct parser *, node_id *first, node_id *last, node_id item);
+bool	cxx_append(struct parser *, node_id *first, node_id *last,
+	    node_id item);
 /* Reads items up to E, and E. Returns the first NODE_CELL, or 0 if there is
  * none. If an item cannot be read, *ok becomes false. */
 node_id	cxx_cells(struct parser *, node_id (*item)(struct parser *), bool *ok);

@@ -10,7 +10,7 @@
 #include "base/root.h"
 #include "base/strbuf.h"
 
-/* "4.9.228-1"; 0 when it is no version. */
+/* The code of a version such as "4.9.228-1", or 0 if text is not a version. */
 static uint32_t version_code(const char *text)
 {
 	uint64_t major, minor, sub;

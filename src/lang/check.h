@@ -120,8 +120,8 @@ struct type *check_agg(struct check *, struct expr *call);
 const char *check_series_keep(int64_t);
 /* Argument by number, or NULL. */
 struct expr *check_arg(const struct expr *call, unsigned n);
-/* Sets *address to that of a kernel symbol, or to 0 before the last pass. False
- * if kallsyms has no such symbol. True if there is no kallsyms. */
+/* Sets *address to the address of a kernel symbol; before the last pass, to 0.
+ * Returns false only if kallsyms can be read and lacks the symbol. */
 bool	check_symbol(struct check *, const char *name, int64_t *address);
 
 /* ---- functions of built-ins ---- */

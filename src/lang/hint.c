@@ -171,7 +171,8 @@ static bool begins_operand(int token)
 	    token == STRING;
 }
 
-/* Whether the outermost bracket is of if or while, or there is no call. */
+/* Whether the code is a predicate, or begins with if or while: its first
+ * bracket, if there is one, is then not that of a call. */
 static bool in_condition(const struct parser *p)
 {
 	return p->predicate || p->first.kind == IF || p->first.kind == WHILE;

@@ -20,7 +20,9 @@ struct symbols {
 	struct strbuf	 passwd;
 	bool		 passwd_tried;
 	struct ksymbol	 kernel;	/* names kernel code */
-	int		 asked;		/* look-ups so far; -1: not supported */
+	/* Look-ups by `kernel`, plus 1. 0: it is not open yet; -1: this kernel
+	 * does not name its symbols, kallsyms does. */
+	int		 asked;
 	struct hmap	 frames;	/* address -> struct out_symbol */
 	struct hmap	 cgroups;	/* id -> text */
 	struct hmap	 processes;	/* pid -> struct process */

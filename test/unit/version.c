@@ -26,7 +26,7 @@ static void kernel(void)
 
 	if (uname(&u) ||
 	    sscanf(u.release, "%u.%u", &major, &minor) != 2)
-		SKIP("the release is no version");
+		SKIP("the kernel release does not start with a version");
 	CHECK_INT(version_of_kernel() >> 8, major << 8 | minor);
 }
 
