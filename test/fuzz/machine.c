@@ -34,6 +34,7 @@ struct machine {
 	const struct prog	*prog;
 	uint64_t		 seed;
 	VEC(struct region)	 regions;	/* [0] is nowhere */
+	uint64_t		 stack_end;
 	struct element		**maps;		/* by index: a list */
 	uint64_t		 r[11];
 	bool			 set[11];
@@ -215,7 +216,8 @@ static uint64_t probe_read(struct machine *m, uint64_t to, uint64_t size,
 	return 0;
 }
 
-/* As strncpy_from_kernel_nofault() does: the last byte becomes a NUL. */
+/* As strncpy_from_kernel_nofault() does: the last byte becomes a NUL, after it
+ * was read. Behind the program's stack lies more of the kernel's. */
 static uint64_t probe_read_str(struct machine *m, uint64_t to, uint64_t size,
     uint64_t from)
 {
@@ -223,7 +225,8 @@ static uint64_t probe_read_str(struct machine *m, uint64_t to, uint64_t size,
 	uint64_t i = 0;
 
 	while (!m->result->fault && i < size) {
-		const uint8_t *in = find(m, from + i, 1);
+		const uint8_t *in = from + i == m->stack_end ?
+		    (const uint8_t *)"?" : find(m, from + i, 1);
 
 		if (!in) {
 			memset(out, 0, size);
@@ -521,7 +524,8 @@ void fuzz_machine(struct fuzz_result *result, const struct program *program,
 	add_region(&m, 0);
 	make_maps(&m);
 	m.r[1] = add_region(&m, 1024);
-	m.r[EBPF_FP] = add_region(&m, EBPF_STACK) + EBPF_STACK;
+	m.stack_end = add_region(&m, EBPF_STACK) + EBPF_STACK;
+	m.r[EBPF_FP] = m.stack_end;
 	m.set[1] = m.set[EBPF_FP] = true;
 	while (!m.done && !result->fault) {
 		if (m.pc >= m.prog->ninsns || steps++ > MAX_STEPS)
