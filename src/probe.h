@@ -39,6 +39,9 @@ struct probe {
 	/* The probe comes from a wildcard, or is optional. If it cannot be
 	 * attached, this is not an error, and the probe is skipped. */
 	bool		 expanded;
+	/* A wildcard found this name of a function of the kernel: it may stand
+	 * for several functions. */
+	bool		 from_glob;
 	/* optional: missing_probes is "warn" or "ignore". awl skips the probe
 	 * if it cannot be attached, even if its clause has no other probe.
 	 * told: missing_probes is "warn", so that awl reports the skip. */

@@ -62,6 +62,7 @@ static int see_function(void *arg, struct btf *btf, const struct btf_type *type)
 	x->tr.id = type->id;
 	probe = add(x->p, x->t, x->list, &x->tr, type->name);
 	probe->expanded = true;
+	probe->from_glob = true;
 	/* One does not attach what is but listed. */
 	if (!x->search)
 		probe->shape = trampoline_shape(x->t, &x->tr);

@@ -289,6 +289,7 @@ static void expand_one(struct expand *x, const char *module,
 		module = "vmlinux";
 	probe = add(x->p, x->t, x->list, module, function);
 	probe->expanded = true;
+	probe->from_glob = !address;
 	/* Nothing tells which of several functions can be traced. */
 	probe->address = address;
 	probe->optional = address != 0;

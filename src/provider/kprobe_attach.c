@@ -18,6 +18,7 @@
 
 #include "arch/arch.h"
 #include "base/hmap.h"
+#include "format/kallsyms.h"
 #include "kernel/bpf.h"
 #include "kernel/perf.h"
 #include "kernel/tracefs.h"
@@ -342,6 +343,47 @@ static int attach_single(struct attachment *a, const struct prog *prog,
 	return attach_perf(a, prog, probe, prog_fd, fd);
 }
 
+/*
+ * A name that a wildcard found can stand for more functions than ftrace lists.
+ * Newer kernels refuse this name (6.7), and older ones take the first function.
+ * Nothing tells which of them can be probed: try all, by their addresses.
+ */
+static int attach_all_of(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd, const struct namesakes *all)
+{
+	size_t done = 0;
+	int rc = -ENOENT;
+
+	for (size_t i = 0; i < all->in_module; i++) {
+		struct probe one = *probe;
+
+		one.address = all->v[i]->addr;
+		if (!one.address)	/* kptr_restrict hides it */
+			return attach_explain(a, probe, -EADDRNOTAVAIL, "%s",
+			    namesakes_explain(a->target, probe->provider,
+			    probe->target, all));
+		rc = attach_single(a, prog, &one, prog_fd);
+		done += !rc;
+	}
+	return done ? 0 : rc;
+}
+
+static int attach_name(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	struct namesakes all;
+	int rc;
+
+	if (!probe->from_glob)
+		return attach_single(a, prog, probe, prog_fd);
+	namesakes_find(a->target, probe->target, probe->module, &all);
+	rc = all.in_module > 1 ?
+	    attach_all_of(a, prog, probe, prog_fd, &all) :
+	    attach_single(a, prog, probe, prog_fd);
+	namesakes_free(&all);
+	return rc;
+}
+
 /* ---- the ladder ---- */
 
 /* Whether one program serves all probes of a multi link. */
@@ -404,7 +446,7 @@ static int multi_fill(struct attachment *a, const struct prog *prog,
 		}
 		if (fd < 0)
 			fd = a->load(a, prog, 0, 0, 0, NULL);
-		rc = fd < 0 ? fd : attach_single(a, prog, probe, fd);
+		rc = fd < 0 ? fd : attach_name(a, prog, probe, fd);
 		if (rc && fd >= 0 && probe->expanded && is_refusal(rc)) {
 			a->skip(a, probe, rc);
 			rc = 0;
@@ -428,7 +470,7 @@ int kprobe_attach(struct attachment *a, const struct prog *prog)
 		return trampoline_attach(a, prog);
 	}
 	if (!multi_fits(a, prog))
-		return attach_each(a, prog, attach_single);
+		return attach_each(a, prog, attach_name);
 	multi_init(&names, prog->nprobes, false);
 	multi_init(&addresses, prog->nprobes, true);
 	rc = multi_fill(a, prog, &names, &addresses);
