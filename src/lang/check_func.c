@@ -362,12 +362,43 @@ bool check_symbol(struct check *c, const char *name, int64_t *address)
 	return sym || !k;
 }
 
+enum { SYMBOLS_SHOWN = 6 };
+
+/* True, with a diagnostic, if several symbols of the kernel have this name. */
+static bool is_shared(struct check *c, const struct expr *e)
+{
+	struct kallsyms *k = c->final ? target_kallsyms(c->target) : NULL;
+	struct strbuf sb = { 0 };
+	int n = 0, shown = 0;
+
+	if (!k || !kallsyms_find(k, e->text, NULL, &n) || n == 1)
+		return false;
+	diag_add(c->diag, DIAG_SYMBOL_SHARED, e->place, n, e->text);
+	for (size_t i = 0; i < k->len && shown < SYMBOLS_SHOWN; i++) {
+		const char *module = kallsyms_module(k, &k->syms[i]);
+
+		if (strcmp(kallsyms_name(k, &k->syms[i]), e->text))
+			continue;
+		strbuf_printf(&sb, "%s0x%llx", shown++ ? ", " : "",
+		    (unsigned long long)k->syms[i].addr);
+		if (*module)
+			strbuf_printf(&sb, " in %s", module);
+	}
+	if (!k->hidden)
+		diag_note(c->diag, "write the address instead: %s%s",
+		    strbuf_str(&sb), n > shown ? ", ..." : "");
+	strbuf_free(&sb);
+	return true;
+}
+
 struct type *check_func_kaddr(struct check *c, struct expr *call,
     struct type *type)
 {
 	struct expr *e = call->args;
 
-	if (e->kind == EXPR_STRING && !check_symbol(c, e->text, &e->number))
+	if (e->kind != EXPR_STRING || is_shared(c, e))
+		return type;
+	if (!check_symbol(c, e->text, &e->number))
 		diag_add(c->diag, DIAG_SYMBOL_UNKNOWN, e->place,
 		    "this kernel", e->text);
 	return type;

@@ -59,13 +59,12 @@ static struct expr *number(struct check *c, uint64_t value, struct place place)
 }
 
 /* v - start < size */
-static void compare_symbol(struct check *c, struct expr *e, struct expr *v,
-    const struct expr *text)
+static void compare_range(struct check *c, struct expr *e, struct expr *v,
+    const struct expr *text, const struct ksym *sym)
 {
 	struct kallsyms *k = target_kallsyms(c->target);
-	const struct ksym *sym = k ? kallsyms_find(k, text->text, NULL, NULL) :
-	    NULL, *next = sym;
 	struct expr *from = node_expr(c->arena, EXPR_BINARY, e->place);
+	const struct ksym *next = sym;
 	uint64_t size = sym ? SIZE_OF_LAST : 0;
 
 	while (next && next < k->syms + k->len && next->addr == sym->addr)
@@ -79,6 +78,36 @@ static void compare_symbol(struct check *c, struct expr *e, struct expr *v,
 	e->op = e->op == OP_EQ ? OP_LT : OP_GE;
 	e->a = from;
 	e->b = number(c, size, text->place);
+}
+
+enum { MOST_SYMBOLS = 64 };
+
+/* Each of the symbols that have this name, joined by || or &&. */
+static void compare_symbol(struct check *c, struct expr *e, struct expr *v,
+    const struct expr *text)
+{
+	struct kallsyms *k = target_kallsyms(c->target);
+	const struct ksym *sym = k ? kallsyms_find(k, text->text, NULL, NULL) :
+	    NULL;
+	enum op op = e->op;
+	int n = 0;
+
+	compare_range(c, e, v, text, sym);
+	while (sym && ++sym < k->syms + k->len && n < MOST_SYMBOLS) {
+		struct expr *first, *other;
+
+		if (strcmp(kallsyms_name(k, sym), text->text))
+			continue;
+		first = arena_memdup(c->arena, e, sizeof(*e));
+		other = node_expr(c->arena, EXPR_BINARY, e->place);
+		other->op = op;
+		other->type = e->type;
+		compare_range(c, other, v, text, sym);
+		e->op = op == OP_EQ ? OP_LOR : OP_LAND;
+		e->a = first;
+		e->b = other;
+		n++;
+	}
 }
 
 static bool is_named(enum type_kind kind)

@@ -3,6 +3,7 @@ kprobe:vfs_read, kprobe:vfs_open /func == "vfs_open" || probe != "kprobe:vfs_rea
 	@a = $p == "kprobe:vfs_open";
 	@b = username == "no such user";
 	@c = ksym(arg0) != "vfs_read";
+	@e = ksym(arg0) == "dup_name";
 	@d = str(arg1, config.max_strlen);
 }
 # >>> types
@@ -41,6 +42,28 @@ block
         int 18446744071578845376 : uint64
       int 64 : uint64
   assign : void
+    map @e : bool
+    binary || : bool
+      binary || : bool
+        binary < : bool
+          binary - : uint64
+            call ksym : ksym_t
+              builtin arg0 : uint64
+            int 18446744071578847680 : uint64
+          int 64 : uint64
+        binary < : bool
+          binary - : uint64
+            call ksym : ksym_t
+              builtin arg0 : uint64
+            int 18446744071578847744 : uint64
+          int 64 : uint64
+      binary < : bool
+        binary - : uint64
+          call ksym : ksym_t
+            builtin arg0 : uint64
+          int 18446744072637907584 : uint64
+        int 4096 : uint64
+  assign : void
     map @d : string[1024]
     call str : string[1024]
       builtin arg1 : uint64
@@ -48,4 +71,5 @@ block
 map @a : bool
 map @b : bool
 map @c : bool
+map @e : bool
 map @d : string[1024]
