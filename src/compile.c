@@ -59,8 +59,10 @@ bool compile_resolve(struct compilation *c)
 bool compile_check(struct compilation *c)
 {
 	lang_check(c);
-	if (!c->diag.errors)
-		lower_prepare(c);
+	if (c->diag.errors)
+		return false;
+	lang_warn(c);
+	lower_prepare(c);
 	return !c->diag.errors;
 }
 

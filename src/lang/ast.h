@@ -50,6 +50,7 @@ struct map {
 	struct place	 place;		/* first use */
 	struct place	 key_place, value_place;
 	bool		 keyed;		/* used with [..] */
+	bool		 used;		/* not only declared */
 	bool		 assigned;
 	bool		 agg_read; /* check: a script looks at its number */
 	bool		 bare;		/* written without @ (ply) */
@@ -195,6 +196,7 @@ struct stmt {
 	struct var	*var; /* FOR: what counts; expr is a or @map */
 	struct expr	*limit;		/* FOR: b, or NULL for a map */
 	uint16_t	 depth;		/* of the tree below, bounded */
+	bool		 drops_value;	/* EXPR: "e;", but not "_ = e;" */
 };
 
 /* One probe specification as written: "kprobe:vfs_*". */

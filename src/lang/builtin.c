@@ -22,9 +22,9 @@ static const char prototypes[] =
 #include "builtin.def"
 ;
 
-static const struct { uint8_t form, flags; int8_t feature; } rows[] = {
+static const struct { uint16_t flags; uint8_t form; int8_t feature; } rows[] = {
 #define BUILTIN(id, form, prototype, feature, flags, ...)	\
-	[BUILTIN_##id] = { FORM_##form, flags, FEATURE_##feature },
+	[BUILTIN_##id] = { flags, FORM_##form, FEATURE_##feature },
 #include "builtin.def"
 };
 

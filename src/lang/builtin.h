@@ -24,6 +24,8 @@ enum builtin_flag {
 	READS_TEXT	= 1 << 5,	/* its value is a text at an address */
 	USES_ARGS	= 1 << 6,	/* the probe's arguments by name ... */
 	USES_VALUES	= 1 << 7,	/* ... and by number, or its result */
+	LEAVES		= 1 << 8,	/* no statement behind it is reached */
+	MAY_DROP	= 1 << 9,	/* is used without its value, too */
 };
 
 const char *builtin_name(enum builtin);

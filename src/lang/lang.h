@@ -25,6 +25,8 @@ void	lang_names(struct compilation *);
 void	lang_resolve(struct compilation *);
 /* Computes and checks types. Reports each error at its position. */
 void	lang_check(struct compilation *);
+/* Warns of what was surely not meant. The tree has no errors. */
+void	lang_warn(struct compilation *);
 
 /* A setting as the script may read it: config.max_strlen. */
 struct setting_value {

@@ -152,6 +152,7 @@ struct expr *node_map(struct parser *p, const char *name, struct place place)
 	struct expr *e = node_expr(p->arena, EXPR_MAP, place);
 
 	e->map = node_find_map(p, name, place);
+	e->map->used = true;
 	return e;
 }
 
@@ -345,10 +346,15 @@ struct stmt *node_stmt(struct parser *p, enum stmt_kind kind,
 /* "_ = e" is e. */
 struct stmt *node_simple(struct parser *p, struct expr *e, struct place place)
 {
+	struct stmt *s;
+	bool drops = e->kind != EXPR_ASSIGN;
+
 	if (e->kind == EXPR_ASSIGN && e->plain && e->a->kind == EXPR_NAME &&
 	    strcmp(e->a->name, "_") == 0)
 		e = e->b;
-	return node_stmt(p, STMT_EXPR, e, NULL, NULL, place);
+	s = node_stmt(p, STMT_EXPR, e, NULL, NULL, place);
+	s->drops_value = drops;
+	return s;
 }
 
 struct stmt *node_let(struct parser *p, struct expr *var,

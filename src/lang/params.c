@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Positional parameters: $1 is a number, or a text that is none; str($1) is
- * always a text; what was not given is 0 or "". In probe specifications $1
+ * always a text; what was not given is 0 or "", with a warning if the script
+ * does not look at $#. In probe specifications $1
  * stands for its text. getopt("name", default) is --name=value, of the type
  * of its default; without one it is whether --name was given.
  */
@@ -18,14 +19,29 @@ struct params {
 	struct diag		*diag;
 	const struct options	*options;
 	bool			*asked;	/* of the options, by getopt() */
+	bool			*used;	/* of the parameters */
+	bool			 counted;	/* the script uses $# */
 	struct strbuf		 help;	/* lines for "-- --help" */
 };
 
-static const char *param_text(const struct params *p, int n)
+static const char *param_text(struct params *p, int n)
 {
 	if (n < 1 || n > p->options->nparams)
 		return NULL;
+	p->used[n - 1] = true;
 	return p->options->params[n - 1];
+}
+
+/* The same for an expression. */
+static const char *value_text(struct params *p, const struct expr *e)
+{
+	const char *text = param_text(p, e->param);
+
+	if (e->param == 0)
+		diag_add(p->diag, DIAG_PARAM_ZERO, e->place);
+	else if (e->param > 0 && !p->counted && (!text || text[0] == '\0'))
+		diag_add(p->diag, DIAG_PARAM_MISSING, e->place, e->param);
+	return text;
 }
 
 enum number { NUMBER_IS, NUMBER_LARGE, NUMBER_NOT };
@@ -71,12 +87,10 @@ static void make_text(struct params *p, struct expr *e, const char *text,
 
 static void set_number(struct params *p, struct expr *e)
 {
-	const char *text = param_text(p, e->param);
+	const char *text = value_text(p, e);
 	int n = e->param;
 	int64_t value = 0;
 
-	if (n == 0)
-		diag_add(p->diag, DIAG_PARAM_ZERO, e->place);
 	if (!text) {
 		make_int(e, n < 0 ? p->options->nparams : 0, &type_int64);
 		return;
@@ -120,12 +134,9 @@ static void set_text(struct params *p, struct expr *e)
 {
 	const struct expr *limit = e->args->next;
 	uint64_t from;
-	int n = param_of(e->args, &from)->param;
-	const char *text = param_text(p, n);
+	const char *text = value_text(p, param_of(e->args, &from));
 	size_t len = text ? strlen(text) : 0;
 
-	if (n == 0)
-		diag_add(p->diag, DIAG_PARAM_ZERO, e->args->place);
 	from = from < len ? from : len;
 	len -= from;
 	if (limit && limit->kind == EXPR_INT &&
@@ -283,6 +294,7 @@ static void expand_spec(struct params *p, struct probe_spec *spec)
 		char *end;
 
 		if (at[0] == '$' && at[1] == '#') {
+			p->counted = true;
 			strbuf_printf(&out, "%d", p->options->nparams);
 			at += 2;
 		} else if (at[0] == '$' && isdigit((unsigned char)at[1])) {
@@ -299,26 +311,53 @@ static void expand_spec(struct params *p, struct probe_spec *spec)
 	strbuf_free(&out);
 }
 
+static void find_count(void *arg, struct expr *e)
+{
+	struct params *p = arg;
+
+	p->counted |= e->kind == EXPR_PARAM && e->param < 0;
+}
+
+static void walk_script(struct params *p, struct script *script,
+    walk_visit *visitor)
+{
+	for (unsigned i = 0; i < script->nconfig; i++)
+		walk_expr(script->config[i].value, visitor, p);
+	for (struct clause *c = script->clauses; c; c = c->next)
+		walk_clause(c, visitor, p);
+	for (struct routine *r = script->routines; r; r = r->next) {
+		walk_stmts(r->body, visitor, p);
+		walk_expr(r->value, visitor, p);
+	}
+}
+
+static void unused_params(struct params *p)
+{
+	for (int i = 0; i < p->options->nparams; i++) {
+		if (!p->used[i] && !p->counted)
+			diag_add(p->diag, DIAG_PARAM_UNUSED,
+			    (struct place){ 0, 0 }, p->options->params[i],
+			    i + 1);
+	}
+}
+
 void lang_params(struct compilation *compilation)
 {
 	struct script *script = compilation->script;
-	struct params p = { compilation->arena, &compilation->diag,
-		compilation->options, NULL, { 0 } };
+	struct params p = { .arena = compilation->arena,
+		.diag = &compilation->diag, .options = compilation->options };
 
 	p.asked = arena_array(p.arena, bool, (size_t)p.options->nnamed + 1);
-	for (unsigned i = 0; i < script->nconfig; i++)
-		walk_expr(script->config[i].value, visit, &p);
+	p.used = arena_array(p.arena, bool, (size_t)p.options->nparams + 1);
 	for (struct clause *c = script->clauses; c; c = c->next) {
 		for (struct probe_spec *s = c->specs; s; s = s->next) {
 			for (struct probe_spec *a = s; a; a = a->alt)
 				expand_spec(&p, a);
 		}
-		walk_clause(c, visit, &p);
 	}
-	for (struct routine *r = script->routines; r; r = r->next) {
-		walk_stmts(r->body, visit, &p);
-		walk_expr(r->value, visit, &p);
-	}
+	walk_script(&p, script, find_count);
+	walk_script(&p, script, visit);
+	unused_params(&p);
 	unknown_options(&p, script);
 	strbuf_free(&p.help);
 }

@@ -84,6 +84,7 @@ static struct place from(struct place a, struct place b)
 %token <number> INT	"number"
 %token <number> TRUTH	"true or false"
 %token <number> PARAM	"parameter"
+%token <number> ';'	/* whether nobody wrote it */
 %token FN "fn" MACRO "macro"
 %token STRAY		"word outside of a clause"
 %token BLOCK_OPEN	"{ of a value"
@@ -237,7 +238,12 @@ stmts:
 stmt:
 	  simple ';'
 	| if_simple
-	| expr ';'			{ $$ = node_simple(p, $1, @1); }
+	| expr ';'
+		{
+			/* Without one, it may be the value of the block. */
+			$$ = node_simple(p, $1, @1);
+			$$->drops_value &= !$2;
+		}
 	| compound
 	| ';'				{ $$ = NULL; }
 	| error ';'			{ $$ = NULL; yyerrok; }

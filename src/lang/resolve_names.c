@@ -51,7 +51,7 @@ static struct map *find_map(struct names *n, const char *name,
 		hmap_set_str(&n->maps, name, map);
 	}
 	if (map && make)
-		map->bare = true;
+		map->bare = map->used = true;
 	return map && map->bare ? map : NULL;
 }
 

@@ -17,3 +17,6 @@ event-in-arguments.awl:6:52: warning: argument 1 of join() has type 'int8', whic
 BEGIN { system("%d", m(7)); cat("/%d", m(7)); join({ join(0); 8 }); }
                                                    ^~~~~~~~~~~~~~
 note: join() reads what is at an address; print a number by %d
+event-in-arguments.awl:9:47: warning: this code is never reached
+BEGIN { printf("%d", { printf("%d", { return; 3 }); 4 }); write_user(f(), f()); }
+                                              ^
