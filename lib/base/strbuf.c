@@ -107,12 +107,7 @@ bool glob_has_meta(const char *s)
 	return strpbrk(s, "*?[") != NULL;
 }
 
-/*
- * Matches one character against the set at p ('[' itself). Sets *end past
- * the set, or to NULL when there is no closing bracket (then '[' is meant
- * as itself).
- */
-static bool match_set(const char *p, unsigned char c, const char **end)
+bool glob_set(const char *p, unsigned char c, const char **end)
 {
 	bool negate = false, hit = false;
 	const char *s = p + 1;
@@ -156,7 +151,7 @@ bool glob_match(const char *p, const char *text)
 			continue;
 		}
 		if (*p == '[') {
-			bool hit = match_set(p, (unsigned char)*text, &end);
+			bool hit = glob_set(p, (unsigned char)*text, &end);
 
 			if (!end) {
 				hit = *text == '[';

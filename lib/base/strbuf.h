@@ -40,6 +40,12 @@ bool	text_take_number(const char **at, int base, uint64_t *value);
 /* Shell-style match: * ? [a-z] [!a-z]; no special slash. */
 bool	glob_match(const char *pattern, const char *text);
 bool	glob_has_meta(const char *);
+/*
+ * Matches one character against the set at p ('[' itself). Sets *end past
+ * the set, or to NULL when there is no closing bracket (then '[' is meant
+ * as itself).
+ */
+bool	glob_set(const char *p, unsigned char, const char **end);
 /* Edit distance for "did you mean"; stops at limit + 1. */
 int	edit_distance(const char *a, const char *b, int limit);
 

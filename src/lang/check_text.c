@@ -5,6 +5,7 @@
  */
 #include "lang/check.h"
 
+#include "base/strbuf.h"
 #include "lang/names.h"
 
 #include <string.h>
@@ -14,6 +15,7 @@
  * slots, and the verifier follows each byte of a text.
  */
 enum { MAX_NEEDLE = 64, MAX_SEARCHED = 4000, WITHOUT_LOOP = 64 };
+enum { MAX_PATTERN = 63, MAX_STEPS = 500000 };
 
 static void wants(struct check *c, const struct expr *call, unsigned n,
     const char *what)
@@ -191,11 +193,22 @@ static void check_size(struct check *c, const struct expr *call,
 		    most - 1);
 }
 
+static void check_loop(struct check *c, const struct expr *call,
+    const struct expr *hay)
+{
+	if (hay->type->size <= WITHOUT_LOOP ||
+	    feature_has(c->target->features, FEATURE_loops))
+		return;
+	diag_add(c->diag, DIAG_FEATURE, call->place, call->callee,
+	    feature_rows[FEATURE_loops].what);
+	diag_note(c->diag, "strings of at most %d bytes need no loop: "
+	    "use str(..., %d)", WITHOUT_LOOP - 1, WITHOUT_LOOP - 1);
+}
+
 struct type *check_func_search(struct check *c, struct expr *call,
     struct type *type)
 {
 	struct expr *hay = text_arg(c, call, 0), *needle;
-	bool loops = feature_has(c->target->features, FEATURE_loops);
 	const char *at;
 
 	needle = text_arg(c, call, 1);
@@ -207,14 +220,37 @@ struct type *check_func_search(struct check *c, struct expr *call,
 			return constant(call, type, at != NULL);
 		return constant(call, type, at ? at - hay->text : -1);
 	}
-	if (!loops && hay->type->size > WITHOUT_LOOP) {
-		diag_add(c->diag, DIAG_FEATURE, call->place, call->callee,
-		    feature_rows[FEATURE_loops].what);
-		diag_note(c->diag, "strings of at most %d bytes need no loop: "
-		    "use str(..., %d)", WITHOUT_LOOP - 1, WITHOUT_LOOP - 1);
-	}
+	check_loop(c, call, hay);
 	check_size(c, call, hay, 1, MAX_SEARCHED);
 	check_size(c, call, needle, 2, MAX_NEEDLE + 1);
+	return type;
+}
+
+/* The verifier follows all instructions of each byte of the text. */
+struct type *check_func_globmatch(struct check *c, struct expr *call,
+    struct type *type)
+{
+	struct expr *text = text_arg(c, call, 0);
+	const struct expr *pattern = text_arg(c, call, 1);
+	uint32_t n;
+
+	if (!text || !pattern)
+		return type;
+	if (!is_text(pattern)) {
+		diag_add(c->diag, DIAG_NOT_CONSTANT, pattern->place,
+		    "the second argument of globmatch()");
+		diag_note(c->diag, "write a literal, str($1) or getopt(...)");
+		return type;
+	}
+	if (is_text(text))
+		return constant(call, type,
+		    glob_match(pattern->text, text->text));
+	n = (uint32_t)length(pattern);
+	if (n > MAX_PATTERN)
+		diag_add(c->diag, DIAG_GLOB_LENGTH, pattern->place, n,
+		    (unsigned)MAX_PATTERN);
+	check_loop(c, call, text);
+	check_size(c, call, text, 1, MAX_STEPS / (7 * n + 12));
 	return type;
 }
 
