@@ -120,6 +120,14 @@ static bool parse_letter(struct parse *p)
 		    p->text[p->at + 1] == 'h'))
 			p->piece.conv = p->text[++p->at];
 		break;
+	case 'g':
+		if (p->at + 1 >= p->len || p->text[p->at + 1] != 'r') {
+			p->why = "unknown conversion";
+			return false;
+		}
+		p->piece.kind = FMT_GFP;
+		p->at++;
+		break;
 	case '\0':
 		p->why = "'%' at the end needs a conversion after it";
 		return false;
@@ -239,6 +247,7 @@ bool fmt_accepts(const struct fmt_piece *piece, const struct type *type)
 		    type->kind == TYPE_CGROUP || type->kind == TYPE_USERNAME ||
 		    type->kind == TYPE_TIMESTAMP;
 	case FMT_CHAR:
+	case FMT_GFP:
 		return type_is_integer(type);
 	case FMT_POINTER:
 		return number || type->kind == TYPE_KSYM;

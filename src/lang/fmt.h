@@ -20,6 +20,7 @@ enum fmt_conv {
 	FMT_STRING,	/* %s: strings, symbols, stacks, inet, ... */
 	FMT_POINTER,	/* %p */
 	FMT_BUFFER,	/* %r, %rx, %rh: .conv 'r', 'x', 'h' */
+	FMT_GFP,	/* %gr: names of flags of allocations */
 	FMT_VALUE,	/* ply's %v: as print() shows it */
 };
 

@@ -5,6 +5,8 @@
  */
 #include "out/out.h"
 
+#include "base/words.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -80,6 +82,42 @@ static void put_number(struct strbuf *sb, const struct fmt_piece *p,
 #pragma GCC diagnostic pop
 }
 
+/*
+ * linux/gfp_types.h: names of several bits first, in the order of the kernel's
+ * %pGg, then those of bits 0 to 23, which are the same since Linux 5.1. Higher
+ * bits depend on the kernel's configuration.
+ */
+static void put_gfp(struct strbuf *sb, uint64_t v)
+{
+	static const uint32_t sets[] = { 0x1c24ca, 0x1c20ca, 0x100cca, 0x100cc2,
+		0x100cc0, 0x400cc0, 0xcc0, 0xc40, 0x820, 0xc00, 0x800, 1, 4 };
+	static const char set_names[] = "TRANSHUGE\0TRANSHUGE_LIGHT\0"
+	    "HIGHUSER_MOVABLE\0HIGHUSER\0USER\0KERNEL_ACCOUNT\0KERNEL\0"
+	    "NOFS\0ATOMIC\0NOIO\0NOWAIT\0DMA\0DMA32\0";
+	static const char names[] = "DMA\0HIGHMEM\0DMA32\0MOVABLE\0"
+	    "RECLAIMABLE\0HIGH\0IO\0FS\0ZERO\0ATOMIC\0DIRECT_RECLAIM\0"
+	    "KSWAPD_RECLAIM\0WRITE\0NOWARN\0RETRY_MAYFAIL\0NOFAIL\0NORETRY\0"
+	    "MEMALLOC\0COMP\0NOMEMALLOC\0HARDWALL\0THISNODE\0ACCOUNT\0"
+	    "ZEROTAGS\0";
+	enum { SETS = sizeof(sets) / sizeof(sets[0]), BITS = 24 };
+	const char *or = "";
+
+	for (unsigned i = 0; i < SETS + BITS; i++) {
+		bool set = i < SETS;
+		uint32_t bits = set ? sets[i] : 1u << (i - SETS);
+
+		if ((v & bits) != bits)
+			continue;
+		strbuf_printf(sb, "%s%sGFP_%s", or, set ? "" : "__",
+		    set ? words_at(set_names, i) : words_at(names, i - SETS));
+		v &= ~(uint64_t)bits;
+		or = "|";
+	}
+	if (v || !*or)
+		strbuf_printf(sb, "%s%s%llx", or, v ? "0x" : "",
+		    (unsigned long long)v);
+}
+
 /* Cuts between characters, not within one. */
 static void cut(struct strbuf *sb, size_t len)
 {
@@ -133,6 +171,10 @@ static void convert(struct cursor *c, struct strbuf *sb,
 	case FMT_CHAR:
 		ch = (char)number_of(c, f->type, at);
 		out_safe(c->out, sb, &ch, 1, OUT_LINES_FILE);
+		break;
+	case FMT_GFP:
+		put_gfp(sb, narrow(number_of(c, f->type, at),
+		    f->type->size * 8, false));
 		break;
 	case FMT_POINTER:
 		strbuf_printf(sb, "0x%llx",
