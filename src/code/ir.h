@@ -36,7 +36,7 @@ enum ir_flags { IR_RESULT = 1, IR_EFFECT = 2, IR_PURE = 4, IR_TERM = 8,
 
 struct ir_op_row {
 	const char	*text;
-	int8_t		 nargs;	/* -1: as many as .nargs says */
+	int8_t		 nargs;	/* -1: varies; see ir_insn.nargs */
 	unsigned	 flags;
 };
 extern const struct ir_op_row ir_ops[IR_OP_COUNT];

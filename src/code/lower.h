@@ -13,6 +13,7 @@
  *	lower_string.c	 strings: comparison, length, search
  *	lower_text.c	 built-ins whose result is a new string
  *	lower_kernel.c	 built-ins that need more of the kernel than one helper
+ *	lower_task.c	 comm(pid): the name of another process
  *	lower_map.c	 maps: keys, reads, writes
  *	lower_agg.c	 updates of aggregations
  *	lower_agg_entry.c  deleting and finding a key of an aggregation
@@ -40,7 +41,7 @@ struct function {
 	uint32_t		 return_block;	/* of the fn being expanded;
 						 * 0: not in a fn */
 	struct loop_blocks	 loop;
-	/* How many blocks that are used as values contain this statement. */
+	/* The number of blocks around this statement whose value is used. */
 	unsigned		 level;
 	/* The slot in which events for the perf buffer are built: its number +
 	 * 1, or 0 if there is none yet. */
@@ -409,7 +410,8 @@ void	lower_map_assign(struct lower *, const struct expr *map,
  * added. If this fails, the program continues at `done`. */
 ir_value lower_map_entry(struct lower *, const struct map *, ir_value key,
 	    uint32_t done);
-/* map op= value. Returns the value before (post) or after; 0 if !want. */
+/* map op= operand. Returns the old value of the map if `post`, and otherwise
+ * the new value. If !want, the result must not be used. */
 ir_value lower_map_update(struct lower *, const struct expr *map, enum op,
 	    ir_value operand, bool is_signed, bool want, bool post);
 /* Sets the value of a key. Returns the helper's result: it is not 0 if this

@@ -41,11 +41,10 @@ static size_t quote_backslashes(struct strbuf *sb, const char *s, size_t len)
 }
 
 /*
- * A string. What could harm a terminal when the file is looked at comes as
- * escapes of JSON; bytes that are no UTF-8, which it has no way to say, as
- * \xHH.
- * Backslashes in front of such a byte or of a text "xHH" are doubled, so that
- * the two differ.
+ * A string. What could harm a terminal that shows the file is written as JSON
+ * escapes. JSON cannot express bytes that are not UTF-8: they become the text
+ * \xHH. Backslashes before such a byte, or before the characters xHH, are
+ * doubled, so that a string with the four characters \xHH looks different.
  */
 static void quote(struct strbuf *sb, const char *s, size_t len)
 {

@@ -90,9 +90,10 @@ struct out_loss {
 struct out_ops {
 	const char	*name;		/* of -f */
 	size_t		 state_size;	/* bytes of out.state, zeroed */
-	/* True if the output is text for people: commands may write to the
-	 * same file, and what could harm a terminal is escaped. Otherwise the
-	 * format gets traced strings unchanged, and quotes them itself. */
+	/* True if the output is text for people: the commands of system() write
+	 * directly to the same file, and what could harm a terminal is escaped.
+	 * Otherwise the text of commands is passed to .text, and the format
+	 * gets traced strings unchanged, and quotes them itself. */
 	bool		 plain;
 	/* Prints the header, after nprobes probes are attached. */
 	void (*open)(struct out *, size_t nprobes);

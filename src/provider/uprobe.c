@@ -299,9 +299,9 @@ static enum match_result match_place(struct walk *w)
 	switch (w->at.place) {
 	case CODE_INSIDE:
 		return provider_fault(w->t, w->m, MATCH_NONE, "no "
-		    "instruction starts there, and a probe would change the "
-		    "code of the program; the instruction around it starts "
-		    "at %s", !w->function ?
+		    "instruction starts there, and a probe would overwrite "
+		    "part of one; the instruction around it starts at %s",
+		    !w->function ?
 		    arena_printf(w->t->arena, "0x%llx", insn) :
 		    arena_printf(w->t->arena, "%s+%llu", w->spec->function,
 		    insn));

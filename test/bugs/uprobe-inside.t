@@ -6,11 +6,11 @@ uretprobe:./server:0x10084 { @d = count(); }
 uprobe-inside.awl:1:1: error: unknown probe 'uprobe:./server:handle+3'
 uprobe:./server:handle+3 { @a = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~~
-note: no instruction starts there, and a probe would change the code of the program; the instruction around it starts at handle+2
+note: no instruction starts there, and a probe would overwrite part of one; the instruction around it starts at handle+2
 uprobe-inside.awl:2:1: error: unknown probe 'uprobe:./server:0x10085'
 uprobe:./server:0x10085 { @b = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~
-note: no instruction starts there, and a probe would change the code of the program; the instruction around it starts at 0x10084
+note: no instruction starts there, and a probe would overwrite part of one; the instruction around it starts at 0x10084
 uprobe-inside.awl:3:1: error: unknown probe 'uprobe:./server:0x100b0'
 uprobe:./server:0x100b0 { @c = count(); }
 ^~~~~~~~~~~~~~~~~~~~~~~
