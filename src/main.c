@@ -125,6 +125,7 @@ struct command {
 	struct options	options;
 	const char		*dirs[MAX_PATHS], *includes[MAX_PATHS];
 	char			*texts;	/* of several -e, or of -l */
+	char			*withouts, *debug_dirs;	/* of several options */
 	bool			list, info;
 	int			status;	/* to end with at once; -1: go on */
 };
@@ -227,9 +228,7 @@ static const struct plain { int opt; bool is_flag; size_t at; } plain[] = {
 	TEXT(OPT_ARCH, options.arch), TEXT(OPT_KERNEL, options.kernel),
 	TEXT(OPT_BTF, options.btf), TEXT(OPT_TRACEFS, options.tracefs),
 	TEXT(OPT_KALLSYMS, options.kallsyms), TEXT(OPT_ROOT, options.root),
-	TEXT(OPT_WITHOUT, options.without),
 	TEXT(OPT_FUNCTIONS, options.functions),
-	TEXT(OPT_DEBUGINFO, options.debuginfo),
 	TEXT(OPT_PROBE_FILTER, options.probe_filter),
 };
 
@@ -263,20 +262,22 @@ static void add_path(struct command *c, int opt, const char *path)
 		list[(*n)++] = path;
 }
 
-/* -e a -e b is a script of two lines. */
-static void add_text(struct command *c, const char *text)
+/* -e a -e b is a script of two lines: what was given before is kept, in *list,
+ * which is *copy if there are several. */
+static void add_text(const char **list, char **copy, char between,
+    const char *text)
 {
-	const char *first = c->options.text;
+	const char *first = *list;
 	size_t size = first ? strlen(first) + strlen(text) + 2 : 0;
 	char *both = NULL;
 
 	if (first && !(both = malloc(size)))
 		abort();
 	if (first)
-		snprintf(both, size, "%s\n%s", first, text);
-	free(c->texts);
-	c->texts = both;
-	c->options.text = both ? both : text;
+		snprintf(both, size, "%s%c%s", first, between, text);
+	free(*copy);
+	*copy = both;
+	*list = both ? both : text;
 }
 
 static void set(struct command *c, int opt, const char *arg)
@@ -285,7 +286,13 @@ static void set(struct command *c, int opt, const char *arg)
 		return;
 	switch (opt) {
 	case 'e':
-		add_text(c, arg);
+		add_text(&c->options.text, &c->texts, '\n', arg);
+		break;
+	case OPT_WITHOUT:
+		add_text(&c->options.without, &c->withouts, ',', arg);
+		break;
+	case OPT_DEBUGINFO:
+		add_text(&c->options.debuginfo, &c->debug_dirs, ':', arg);
 		break;
 	case 'p':
 		set_pid(c, arg);
@@ -481,5 +488,7 @@ int main(int argc, char **argv)
 	opt = command_run(&c, search);
 	free(c.options.named);
 	free(c.texts);
+	free(c.withouts);
+	free(c.debug_dirs);
 	return finish_output(opt);
 }
