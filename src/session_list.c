@@ -6,6 +6,7 @@
 #include "out/out.h"
 #include "provider/provider.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -170,6 +171,21 @@ static size_t pattern_length(const char *text)
 	return n;
 }
 
+/* What is listed may not be all that there is. */
+static void tell_unread(struct session *s)
+{
+	const char *why = target_wants_tracefs(&s->target);
+	int error = -s->target.tracefs_error;
+
+	if (why)
+		fprintf(stderr, "awl: not all probes are listed: %s\n", why);
+	else if (error)
+		fprintf(stderr, "awl: not all probes are listed: cannot read "
+		    "tracefs: %s%s\n", strerror(error),
+		    error == EACCES || error == EPERM ? " (root is needed)" :
+		    "");
+}
+
 static int list_probes(struct session *s, const char *search)
 {
 	struct probe_list probes = { 0 };
@@ -188,6 +204,8 @@ static int list_probes(struct session *s, const char *search)
 	if (found == 0)
 		fprintf(stderr, "awl: no probe matches%s%s\n",
 		    search ? " " : "", search ? search : "");
+	if (s->target.tracefs_tried)
+		tell_unread(s);
 	return found == 0;
 }
 

@@ -112,7 +112,8 @@ struct tracefs *target_tracefs(struct target *t)
 	mount = !t->tracefs_path && !*root_prefix() &&
 	    !t->features->without[FEATURE_tracefs_mount];
 	fs = xcalloc(1, sizeof(*fs));
-	if (tracefs_open(fs, t->tracefs_path, mount, NULL) < 0) {
+	t->tracefs_error = tracefs_open(fs, t->tracefs_path, mount, NULL);
+	if (t->tracefs_error) {
 		free(fs);
 		return NULL;
 	}

@@ -31,6 +31,7 @@ struct target {
 	struct tracefs		*tracefs;
 	struct kallsyms		*kallsyms;
 	bool			 btf_tried, tracefs_tried, kallsyms_tried;
+	int			 tracefs_error;	/* why there is none, or 0 */
 	struct hmap		 modules; /* name -> struct btf, or NULL */
 	struct hmap		 kprobe_blacklist; /* of provider/kprobe.c */
 	bool			 blacklist_tried;

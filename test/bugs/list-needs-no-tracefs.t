@@ -1,0 +1,4 @@
+# >>> command
+--tracefs fixture/none --kallsyms fixture/kallsyms -l 'interval:*'
+# >>> match
+^interval:ms:$
