@@ -190,8 +190,17 @@ struct at lower_field_place(struct lower *l, const struct field *f,
 static struct at pointed_to(struct lower *l, const struct expr *pointer,
     struct type *type)
 {
-	ir_value base = lower_value(l, pointer);
-	struct at at = at_remote(base, 0, lower_space(l, pointer->type), type);
+	const struct expr *own = ast_own_address(pointer);
+	ir_value base;
+	struct at at;
+
+	if (own) {
+		at = lower_memory(l, own->a);
+		at.type = type;
+		return at;
+	}
+	base = lower_value(l, pointer);
+	at = at_remote(base, 0, lower_space(l, pointer->type), type);
 
 	if (at.space == SPACE_KERNEL)
 		at.known = lower_known(l, base, pointer->type);
@@ -253,6 +262,7 @@ static ir_value element_address(struct lower *l, const struct type *t,
 static struct at element_of(struct lower *l, const struct expr *e)
 {
 	const struct type *t = ast_memory_type(e->base);
+	const struct expr *own = ast_own_address(e->base);
 	uint32_t size = ast_memory_type(e)->size;
 	struct at at;
 	ir_value i;
@@ -282,6 +292,10 @@ static struct at element_of(struct lower *l, const struct expr *e)
 		at.base = ir_unary(l->ir, IR_SCALAR, at.base);
 		at.kind = AT_REMOTE;
 		at.space = SPACE_KERNEL;
+	}
+	if (own) {
+		t = type_array(&l->target->types, t->of,
+		    own->a->type->size / size);
 	}
 	at.base = element_address(l, t, at.base, i, size);
 	at.known = 0;

@@ -15,6 +15,15 @@ struct dump {
 	int		 indent;
 };
 
+struct expr *ast_own_address(const struct expr *e)
+{
+	while (e->kind == EXPR_CAST)
+		e = e->base;
+	return e->kind == EXPR_UNARY && e->op == OP_ADDR &&
+	    (e->a->kind == EXPR_VAR || e->a->kind == EXPR_MAP) ?
+	    (struct expr *)e : NULL;
+}
+
 struct type *ast_memory_type(const struct expr *e)
 {
 	const struct expr *base = e->kind == EXPR_INDEX ? e->base : e->a;

@@ -150,7 +150,8 @@ struct expr {
 		struct { /* UNARY BINARY TERNARY ASSIGN */
 			enum op op;
 			bool plain;		/* ASSIGN: "="; TERNARY: an if,
-						 * whose value may be unused */
+						 * whose value may be unused;
+						 * check: an & read through */
 			bool op_signed;		/* check: ASSIGN "op=": as
 						 * a op b computes */
 			struct type *both;	/* check: what tuples or
@@ -334,6 +335,8 @@ struct expr *node_int(struct arena *, uint64_t, struct place);
 /* What a value is where it lies: an array of characters is a string only as a
  * value, which has room for a NUL. */
 struct type *ast_memory_type(const struct expr *);
+/* The &$x or &@m[k] of (T *)&$x, in as many casts as there are; else NULL. */
+struct expr *ast_own_address(const struct expr *);
 
 /* Deep copy of a clause; maps are shared, variables are its own. */
 struct clause *ast_copy_clause(struct arena *, const struct clause *);

@@ -179,16 +179,45 @@ static struct type *tuple_element(struct check *c, struct expr *e,
 	return e->field->type;
 }
 
+/*
+ * What pointer to read through. The address of a variable or of an element of
+ * a map is one in the program's own memory: only here it can be used.
+ */
+static struct type *check_pointer(struct check *c, struct expr *e)
+{
+	struct expr *own = ast_own_address(e);
+
+	if (own)
+		own->plain = true;
+	return check_expr(c, e);
+}
+
+static void check_own_size(struct check *c, const struct expr *pointer,
+    uint32_t size, const struct expr *index)
+{
+	const struct expr *own = ast_own_address(pointer);
+	/* Where there is one element, an index is not checked when it runs. */
+	int64_t from = !index ? 0 : index->is_const ? index->number : 1;
+
+	if (own && c->final && (from < 0 || size > own->a->type->size ||
+	    from > (own->a->type->size - size) / size))
+		diag_add(c->diag, DIAG_ADDRESS_SIZE, pointer->place,
+		    own->a->type->size);
+}
+
 struct type *check_field(struct check *c, struct expr *e)
 {
-	struct type *type = check_expr(c, e->base);
+	struct type *type = check_pointer(c, e->base);
 
 	if (type->kind == TYPE_POISON)
 		return type;
 	if (type->kind == TYPE_TUPLE)
 		return tuple_element(c, e, type);
-	if (type->kind == TYPE_POINTER && type->of->kind == TYPE_RECORD)
+	if (type->kind == TYPE_POINTER && type->of->kind == TYPE_RECORD) {
 		type = type->of;
+		type_complete(type);
+		check_own_size(c, e->base, type->size, NULL);
+	}
 	if (type->kind == TYPE_RECORD)
 		return record_field(c, e, type);
 	diag_add(c->diag, DIAG_FIELD_BASE, e->base->place,
@@ -228,7 +257,7 @@ static struct type *text_at(struct check *c, struct expr *e,
 
 struct type *check_index(struct check *c, struct expr *e)
 {
-	struct type *type = check_expr(c, e->base);
+	struct type *type = check_pointer(c, e->base);
 	struct type *index = check_expr(c, e->index);
 
 	for (struct expr *more = e->index->next; more;
@@ -256,17 +285,20 @@ struct type *check_index(struct check *c, struct expr *e)
 	if (type->of->size == 0)
 		return check_fault(c, DIAG_DEREF, e->base->place,
 		    check_name(c, type));
+	check_own_size(c, e->base, type->of->size, e->index);
 	return value_type(c, type->of, space_of(e));
 }
 
 struct type *check_deref(struct check *c, struct expr *e)
 {
-	struct type *type = check_expr(c, e->a);
+	struct type *type = check_pointer(c, e->a);
 
 	if (type->kind == TYPE_POISON)
 		return type;
-	if (type->kind == TYPE_POINTER)
+	if (type->kind == TYPE_POINTER) {
 		type_complete(type->of);
+		check_own_size(c, e->a, type->of->size, NULL);
+	}
 	if (type->kind == TYPE_INT && type->size >= c->types->long_size)
 		return &type_uint64;	/* an address, as bpftrace has it */
 	if (type->kind != TYPE_POINTER || type->of->size == 0)
@@ -288,7 +320,14 @@ struct type *check_address(struct check *c, struct expr *e)
 	    a->base->type->kind != TYPE_TUPLE) || a->kind == EXPR_INDEX ||
 	    (a->kind == EXPR_UNARY && a->op == OP_DEREF))
 		return type_pointer(c->types, (struct type *)at, space_of(a));
-	return check_fault(c, DIAG_ADDRESS, e->place);
+	if (!ast_own_address(e) || at->kind == TYPE_AGG || at->size == 0)
+		return check_fault(c, DIAG_ADDRESS, e->place);
+	if (e->plain)
+		return type_pointer(c->types, (struct type *)at, SPACE_KERNEL);
+	diag_add(c->diag, DIAG_ADDRESS, e->place);
+	diag_note(c->diag, "it can only be read through at once, as by "
+	    "*(uint8 *)&$x or ((uint8 *)&@m)[i]");
+	return &type_poison;
 }
 
 /* ---- casts and sizes ---- */
