@@ -167,13 +167,17 @@ static void glob_byte(struct lower *l, const struct glob *g, uint32_t state,
 		    ir_binary(ir, IR_AND, was, x));
 	}
 	ir_var_write(ir, state, next);
-	next = ir_binary(ir, IR_XOR, next, zero);
-	if (!(g->stars & 1))
-		lower_require(l, IR_NE, next, ir_const(ir, 0), done);
-	/* What ends in a star is matched by whatever follows. */
-	if (g->stars >> g->len)
-		lower_goto_if(l, IR_NE, ir_binary_imm(ir, IR_SHR, next,
-		    g->len), ir_const(ir, 0), done);
+	/* What ends in a star is matched by whatever follows. The verifier
+	 * remembers 8,192 branches: there is one for both ways to end. */
+	if (g->stars >> g->len) {
+		x = ir_binary_imm(ir, IR_SHR, next, g->len);
+		x = ir_binary_imm(ir, IR_XOR, x, 1);
+		next = ir_binary(ir, IR_MUL, next, x);
+	} else if (g->stars & 1) {
+		return;
+	}
+	lower_require(l, IR_NE, ir_binary(ir, IR_XOR, next, zero),
+	    ir_const(ir, 0), done);
 }
 
 ir_value lower_value_globmatch(struct lower *l, const struct expr *call)

@@ -3,4 +3,4 @@ kprobe:vfs_read {
 	@b = globmatch("kworker/0", "k*/[!1-9]");
 }
 # >>> insns
-63
+64
