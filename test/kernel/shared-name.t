@@ -1,7 +1,7 @@
 # >>> args
 -q -e "BEGIN { }"
 # >>> needs
-kprobes arch=x86_64
+kprobes
 # >>> workload
 # Functions that share a name: a name alone is refused, an address picks one, and
 # a wildcard finds all.
