@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "arch/arch.h"
 #include "base/root.h"
 #include "format/procmaps.h"
 
@@ -49,6 +50,12 @@ static bool is_this_file(const struct search *s, const struct procmap *map)
 
 /* ---- what a resolver chose in a process ---- */
 
+/* Without the bit that marks Thumb code. */
+static uint64_t code_address(const struct search *s, uint64_t address)
+{
+	return s->t->arch->elf.thumb ? address & ~1ull : address;
+}
+
 /* Takes the function to which a slot of a loaded file leads. */
 static void see_slot(const struct search *s, const struct elf *e,
     uint64_t address)
@@ -57,16 +64,22 @@ static void see_slot(const struct search *s, const struct elf *e,
 	const struct procmap *map;
 	uint64_t to, vaddr;
 	uint8_t slot[8];
+	bool thumb;
 
 	if (pread(s->mem, slot, size, (off_t)address) != (ssize_t)size)
 		return;
-	to = elf_number(e, slot, size);
+	to = code_address(s, elf_number(e, slot, size));
+	thumb = to != elf_number(e, slot, size);
 	for vec_each(map, &s->maps->v)
 		if (map->exec && to >= map->start && to < map->end &&
 		    is_this_file(s, map) && !elf_vaddr(s->elf,
 		    to - map->start + map->offset, PF_X, &vaddr) &&
-		    vaddr != s->f->resolver)
-			found(s->f, vaddr);
+		    vaddr != s->f->resolver) {
+			if (thumb)
+				s->f->thumb = true;
+			else
+				found(s->f, vaddr);
+		}
 }
 
 /* A table of relocations of a loaded file. */
@@ -101,7 +114,8 @@ static bool is_resolved(const struct search *s, const struct table *t,
 		    s->f->resolver;
 	return !elf_file_offset(t->elf, slot, 0, &offset) &&
 	    elf_read(t->elf, offset, inside, word) &&
-	    elf_number(t->elf, inside, word) == s->f->resolver;
+	    code_address(s, elf_number(t->elf, inside, word)) ==
+	    s->f->resolver;
 }
 
 static void see_table(const struct search *s, struct table *t,
@@ -256,6 +270,6 @@ void ifunc_find(struct target *t, const struct binary *b,
 	s.base = slash ? slash + 1 : b->name;
 	if (!stat(b->path, &s.st))
 		see_processes(&s);
-	if (!f->found.len)
+	if (!f->found.len && !f->thumb)
 		elf_each_symbol(symbols, see_symbol, &s);
 }

@@ -16,6 +16,8 @@ struct ifunc {
 	 * set before the call, only this process is searched. */
 	int		 pid;
 	VEC(uint64_t)	 found;		/* virtual addresses in the file */
+	bool		 thumb;		/* a process chose Thumb code, which
+					   cannot be probed: not in .found */
 };
 
 /*

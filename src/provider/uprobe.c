@@ -239,7 +239,8 @@ static void take_ifunc(struct walk *w, const struct elf_symbol *sym,
 	for vec_each(at, &f.found)
 		take(w, &s, *at);
 	w->is_choice = false;
-	if (!f.found.len && !w->spec->is_glob) {
+	w->thumb |= f.thumb;
+	if (!f.found.len && !f.thumb && !w->spec->is_glob) {
 		take(w, &s, vaddr);
 		w->m->warning = arena_printf(w->t->arena, "the probe "
 		    "counts calls of the resolver of '%s', not calls of '%s' "

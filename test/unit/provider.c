@@ -6,8 +6,11 @@
 #include "provider/provider.h"
 
 #include <elf.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "arch/arch.h"
@@ -529,6 +532,58 @@ static void uprobe_compat(void)
 	unlink(path);
 }
 
+/* What a process shows of the choice for an IFUNC of 32 bits: `chosen` is
+ * where the slot leads, as an offset in the file. */
+static enum match_result match_ifunc(const char *path, const char *name,
+    const struct arch *arch, uint32_t chosen)
+{
+	char text[128];
+	uint8_t *at;
+	int fd;
+
+	snprintf(text, sizeof(text), "bash test/fixture/elf %s >%s", name,
+	    path);
+	CHECK_INT(system(text), 0);
+	fd = open(path, O_RDONLY);
+	at = mmap((void *)0x20000000, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
+	    MAP_PRIVATE, fd, 0);
+	close(fd);
+	CHECK(at != MAP_FAILED);
+	if (at == MAP_FAILED)
+		return MATCH_UNREADABLE;
+	chosen += (uint32_t)(uintptr_t)at;
+	memcpy(at + 128 + 48, &chosen, sizeof(chosen));
+	use(arch, 0);
+	target.pid = getpid();
+	snprintf(text, sizeof(text), "u:%s:choose", path);
+	chosen = match(text);
+	munmap(at, 4096);
+	return chosen;
+}
+
+static void uprobe_ifunc(void)
+{
+	char path[] = "/tmp/awl-unit-XXXXXX";
+	int fd = mkstemp(path);
+
+	if (*(const char *)&(const uint16_t){ 1 } != 1)
+		return;
+	close(fd);
+	CHECK_INT(match_ifunc(path, "i386", &arch_i386, 128 + 16), MATCH_OK);
+	CHECK(!m.warning);
+	CHECK_INT(probe(0)->address, 0x10000 + 128 + 16);
+	target_free(&target);
+	CHECK_INT(match_ifunc(path, "arm", &arch_arm, 128 + 16), MATCH_OK);
+	CHECK(!m.warning);
+	CHECK_INT(probe(0)->address, 0x10000 + 128 + 16);
+	target_free(&target);
+	/* Thumb code. */
+	CHECK_INT(match_ifunc(path, "arm", &arch_arm, 128 + 17), MATCH_NONE);
+	CHECK(strstr(m.why, "Thumb") != NULL);
+	target_free(&target);
+	unlink(path);
+}
+
 /* Argument n, as "type how offset disp [index<<shift]". */
 static const char *spec(const struct arch *arch, const char *text, int n)
 {
@@ -720,6 +775,7 @@ int main(void)
 	RUN(uprobe_names);
 	RUN(cxx_names);
 	RUN(uprobe_compat);
+	RUN(uprobe_ifunc);
 	RUN(usdt_specs);
 	RUN(functions);
 	RUN(watchpoints);
