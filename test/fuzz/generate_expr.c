@@ -352,6 +352,12 @@ static void comparison(struct gen *g, int prec, int depth)
 	unsigned i = (unsigned)gen_below(g, 6);
 	bool text = gen_below(g, 4) == 0, paren;
 
+	if (depth <= 0) {	/* a key of a key of ... may lead here */
+		paren = open_paren(g, PREC_EQUAL, prec);
+		gen_put(g, "1 == %d", (int)gen_below(g, 2));
+		close_paren(g, paren);
+		return;
+	}
 	if (text && !(g->flags & FUZZ_ORDER))
 		i %= 2;
 	paren = open_paren(g, ops[i].prec, prec);
