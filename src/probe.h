@@ -39,8 +39,8 @@ struct probe {
 	/* The probe comes from a wildcard, or is optional. If it cannot be
 	 * attached, this is not an error, and the probe is skipped. */
 	bool		 expanded;
-	/* A wildcard found this name of a function of the kernel: it may stand
-	 * for several functions. */
+	/* A wildcard found it, and .target is the name of a function of the
+	 * kernel. Several functions may have this name. */
 	bool		 from_glob;
 	/* optional: missing_probes is "warn" or "ignore". awl skips the probe
 	 * if it cannot be attached, even if its clause has no other probe.

@@ -236,9 +236,10 @@ void	opt_jump(struct ir *);	/* jumps to jumps; merges a block with its
 struct backend_options {
 	int	scratch_map;	/* index of program.maps; -1: no slot may
 				 * be in scratch memory */
-	uint32_t scratch_key;	/* element of this function */
-	bool	scratch_by_cpu;	/* the map is of this function alone, with an
-				 * element for each CPU */
+	uint32_t scratch_key;	/* the element of this function, if all
+				 * functions share the map */
+	bool	scratch_by_cpu;	/* the map belongs to this function alone: its
+				 * key is the number of the CPU */
 	bool	stack_first;	/* helpers accept no addresses of scratch
 				 * memory: even a large slot is on the stack if
 				 * it fits there */

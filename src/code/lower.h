@@ -41,7 +41,7 @@ struct function {
 	uint32_t		 return_block;	/* of the fn being expanded;
 						 * 0: not in a fn */
 	struct loop_blocks	 loop;
-	/* The number of blocks around this statement whose value is used. */
+	/* How many of the blocks around this statement are used as a value. */
 	unsigned		 level;
 	/* The slot in which events for the perf buffer are built: its number +
 	 * 1, or 0 if there is none yet. */
@@ -279,10 +279,10 @@ void	lower_read_bytes(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
 /* With -k, counts a failed read. Takes and returns the result of the helper. */
 ir_value lower_read_told(struct lower *, ir_value);
-/* Reads a string with its NUL: at most `size` bytes, or at most max bytes if
- * size is 0. size is not a constant, and never larger than max. The address
- * dst is a multiple of 8. Returns the length with the NUL, or a negative
- * error. */
+/* Reads a string with its NUL. `size` is the limit in bytes, computed by the
+ * program and never larger than max; if there is no such value (0), the limit
+ * is max. The address dst is a multiple of 8. Returns the length with the NUL,
+ * or a negative error. */
 ir_value lower_read_str(struct lower *, ir_value dst, int64_t off,
 	    uint32_t max, ir_value size, ir_value from, enum space);
 
@@ -295,8 +295,8 @@ ir_value lower_read_words(struct lower *, ir_value dst, int64_t off,
  * through it. If the type is a pointer to a kernel struct, this may add a cast
  * to this pointer. */
 size_t	lower_known(struct lower *, ir_value number, const struct type *);
-/* Converts a pointer whose type the verifier knows to a number, and adds both
- * to l->known if the program can load through the pointer. */
+/* Converts a pointer to a number. The verifier knows the type of the pointer.
+ * If the program can load through it, both are added to l->known. */
 ir_value lower_number_of(struct lower *, ir_value pointer,
 	    const struct type *);
 /* Loads from a REMOTE location; false if this needs a helper. */

@@ -69,7 +69,8 @@ struct provider {
 	bool			 stands_alone;
 	enum special_kind		 special;
 	bool			 is_return;
-	/* It probes user programs, to which pointers belong by default. */
+	/* It probes user programs: by default, pointers are addresses in user
+	 * space. */
 	bool			 is_user;
 	/* Its programs run for awl or by a clock and not for the current task:
 	 * --cgroup does not filter them. */
@@ -278,9 +279,10 @@ struct attachment {
 	/* Records an attachment. At the end, the runtime undoes all of them in
 	 * reverse order; it closes this descriptor. */
 	void (*keep_fd)(struct attachment *, int fd);
-	/* The same for a descriptor that takes long to close. Its probe stops
-	 * firing when the next recorded descriptor (the link) is closed, so
-	 * that this one can be closed later, in the background. */
+	/* The same for a descriptor that takes long to close. The caller must
+	 * record the link directly after it: the probe stops firing when the
+	 * link is closed, and this descriptor can be closed later, in the
+	 * background. */
 	void (*keep_slow_fd)(struct attachment *, int fd);
 	/* The same for an event that the runtime removes: "GROUP/NAME" of
 	 * kprobe_events, or "u:GROUP/NAME" of uprobe_events. The text is
