@@ -200,7 +200,7 @@ void	 ir_block_insert(struct ir *, uint32_t block, size_t at, ir_value);
  * An IR, or a part of it, as text. Values are numbered in the order in which
  * they appear in the text. Reachable blocks keep their order, but get new
  * numbers without gaps, so that a listing does not show where passes removed
- * something. If both tables are NULL, values and blocks keep their numbers.
+ * something. If .values and .blocks are NULL, both keep their numbers.
  */
 struct ir_text {
 	struct strbuf	*out;

@@ -151,7 +151,9 @@ struct at {
 					 * .offset; the type may be narrower */
 	bool		is_pointer;	/* CONTEXT: the verifier also knows it
 					 * as a pointer to a kernel struct */
-	bool		raw;		/* text that may go on behind a NUL */
+	bool		raw;		/* if it is a string, the bytes
+					 * after its NUL can have any
+					 * value */
 };
 
 /*
@@ -383,9 +385,10 @@ ir_value lower_known_pointer(struct lower *, const struct expr *);
 /* Ends the program if the current task is not in the cgroup of --cgroup. */
 void	lower_cgroup(struct lower *);
 /* Ends the program if a task does not belong to the process of -p. In an
- * iterator, `task` is a pointer of this type to the task; otherwise the type is
- * NULL, and the current task is meant. */
-void	lower_process(struct lower *, ir_value task, const struct type *);
+ * iterator, `task` is a pointer to the task, and `type` is the type of this
+ * pointer. Otherwise `type` is NULL, `task` is not used, and the current task
+ * is meant. */
+void	lower_process(struct lower *, ir_value task, const struct type *type);
 /* Sets *out to a value that is 1 if the system calls of the current task have
  * the numbers of another machine (arch.compat), and 0 otherwise. Returns false
  * if the kernel's types lack the member that shows this. */

@@ -90,8 +90,8 @@ struct provider {
 	    const struct probe *);
 	/*
 	 * The record of `args`: its fields have their offsets in the context,
-	 * and its space is SPACE_CTX. NULL if this probe has none. All probes
-	 * of one shape have the same record.
+	 * and its space is SPACE_CTX. NULL if this probe has none. Probes with
+	 * the same .shape (see probe.h) have the same record.
 	 */
 	struct type *(*args)(struct target *, const struct probe *);
 	/* argN, sargN, retval: false if there is none. The field gives the
@@ -124,8 +124,9 @@ struct provider {
 	bool			 has_regs;
 	/*
 	 * True if each probe is attached by itself and takes long to detach on
-	 * this target. Programs with many such probes are first switched off
-	 * by MAP_STOP. NULL: never.
+	 * this target. If a script has many such probes, awl switches their
+	 * programs off by MAP_STOP at the end, and detaches the probes
+	 * afterwards. NULL: never.
 	 */
 	bool (*slow_detach)(struct target *, const struct probe *);
 	/*
@@ -158,9 +159,10 @@ struct provider {
 	int (*attach_one)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd);
 	/*
-	 * Attaches a probe to an address that was an argument of a call. When
-	 * the program was attached, attach() or attach_one() did not attach
-	 * this probe, but passed it to keep_special(). attach_waits: the
+	 * For a probe whose address is an argument of a function (probe.call).
+	 * The address is not known at first, so that attach() or attach_one()
+	 * only passes the probe to keep_special(). When the function is called,
+	 * the runtime calls attach_at() with the address. attach_waits: the
 	 * process that made the call is stopped until attach_at() returns.
 	 */
 	int (*attach_at)(struct attachment *, const struct prog *,
@@ -279,10 +281,10 @@ struct attachment {
 	/* Records an attachment. At the end, the runtime undoes all of them in
 	 * reverse order; it closes this descriptor. */
 	void (*keep_fd)(struct attachment *, int fd);
-	/* The same for a descriptor that takes long to close. The caller must
-	 * record the link directly after it: the probe stops firing when the
-	 * link is closed, and this descriptor can be closed later, in the
-	 * background. */
+	/* The same for a perf event that takes long to close. The next call of
+	 * keep_fd() must record the link that attaches the program to this
+	 * event. The link is then closed first, which stops the probe; the
+	 * event can be closed later, in the background. */
 	void (*keep_slow_fd)(struct attachment *, int fd);
 	/* The same for an event that the runtime removes: "GROUP/NAME" of
 	 * kprobe_events, or "u:GROUP/NAME" of uprobe_events. The text is
@@ -337,10 +339,11 @@ int	attach_cpus(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd,
 	    int (*open)(struct attachment *, const struct probe *, int cpu));
 /*
- * Opens an event of tracefs, and returns a descriptor. rc is the result of
- * adding the event. The event is removed at the end. `err` is the error text of
- * the kernel; if it is empty, `refused` sets a->why. prefix: "u:" or "", for
- * keep_tracefs().
+ * Opens an event that the caller has tried to add to tracefs, and returns a
+ * descriptor. rc is the result of adding it. If rc is negative, returns rc:
+ * a->why is then `err`, the error text of the kernel, or, if there is no such
+ * text, what `refused` makes it. Otherwise the event is removed at the end.
+ * Frees `err`. prefix: "u:" or "", for keep_tracefs().
  */
 int	attach_tracefs_event(struct attachment *, const struct probe *, int rc,
 	    const struct tracefs_probe *, struct strbuf *err,
