@@ -90,8 +90,8 @@ static ir_value in_range(struct lower *l, ir_value byte, unsigned from,
 	return ir_binary_imm(ir, IR_SHR, x, 63);
 }
 
-/* Whether the byte is one of the characters for which has[] is `wanted`; 0 if
- * there are none. *n is the number of ranges that they make. */
+/* Whether the byte is one of the characters for which has[] is `wanted`. *n is
+ * the number of ranges that they make. byte 0: only counts. */
 static ir_value in_ranges(struct lower *l, ir_value byte, const bool *has,
     bool wanted, unsigned *n)
 {
@@ -127,9 +127,11 @@ static ir_value set_places(struct lower *l, ir_value byte,
 
 	in_ranges(l, 0, set->has, true, &with);
 	in_ranges(l, 0, set->has, false, &without);
-	hit = in_ranges(l, byte, set->has, with <= without, &ranges);
-	if (!hit)
+	if (!with)
+		return ir_const(ir, 0);
+	if (!without)
 		return places;
+	hit = in_ranges(l, byte, set->has, with <= without, &ranges);
 	if (with > without)
 		hit = ir_binary_imm(ir, IR_XOR, hit, 1);
 	return ir_binary(ir, IR_MUL, hit, places);
