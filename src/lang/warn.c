@@ -14,7 +14,8 @@ static bool leaves(const struct expr *e)
 	    e->kind == EXPR_BLOCK && !e->is_call && is_left(e->body);
 }
 
-/* Whether what follows is never reached. Loops are: they may have no turn. */
+/* Whether what follows is never reached. What follows a loop is reached, as the
+ * loop may have no turn. */
 static bool is_jump(const struct stmt *s)
 {
 	switch (s->kind) {
@@ -41,7 +42,7 @@ static bool is_left(const struct stmt *list)
 	return list;
 }
 
-/* Whether it does something apart from having a value. */
+/* Whether it does, or may do, something apart from having a value. */
 static bool has_effect(const struct expr *e)
 {
 	switch (e->kind) {
@@ -49,6 +50,11 @@ static bool has_effect(const struct expr *e)
 		return true;
 	case EXPR_UNARY:
 		return e->op >= OP_PREINC;
+	case EXPR_BINARY:
+		return (e->op == OP_LAND || e->op == OP_LOR) &&
+		    has_effect(e->b);
+	case EXPR_TERNARY:
+		return (e->b && has_effect(e->b)) || has_effect(e->c);
 	case EXPR_CALL:
 		return builtin_is(e->builtin, MAY_DROP);
 	case EXPR_BLOCK:

@@ -8,6 +8,7 @@ kprobe:vfs_read {
 	delete(@m[1]); delete(@m, 2);
 	say(1); step(@n); set($x);
 	_ = len(@m); _ = twice(1);
+	pid && @n++; tid ? @n++ : 0; $x ?: --@n;
 	printf("%d\n", pid); clear(@c);
 
 	len(@m);
@@ -24,51 +25,51 @@ kprobe:vfs_read {
 BEGIN { 1 }
 END { if (pid) { pid } else { tid } }
 # >>> stderr
-value-unused.awl:13:2: warning: the value of this statement is not used
+value-unused.awl:14:2: warning: the value of this statement is not used
 	len(@m);
 	^~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:14:2: warning: the value of this statement is not used
+value-unused.awl:15:2: warning: the value of this statement is not used
 	pid == 5;
 	^~~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:15:2: warning: the value of this statement is not used
+value-unused.awl:16:2: warning: the value of this statement is not used
 	$x;
 	^~
 note: write '_ = ...' if that is meant
-value-unused.awl:16:2: warning: the value of this statement is not used
+value-unused.awl:17:2: warning: the value of this statement is not used
 	twice(2);
 	^~~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:17:2: warning: the value of this statement is not used
+value-unused.awl:18:2: warning: the value of this statement is not used
 	more(3);
 	^~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:18:2: warning: the value of this statement is not used
+value-unused.awl:19:2: warning: the value of this statement is not used
 	has_key(@m, 1);
 	^~~~~~~~~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:19:2: warning: the value of this statement is not used
+value-unused.awl:20:2: warning: the value of this statement is not used
 	(pid, 1);
 	^~~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:20:11: warning: the value of this statement is not used
+value-unused.awl:21:11: warning: the value of this statement is not used
 	if (pid) strncmp(comm, "a", 1); else has_key(@m, 2);
 	         ^~~~~~~~~~~~~~~~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:20:39: warning: the value of this statement is not used
+value-unused.awl:21:39: warning: the value of this statement is not used
 	if (pid) strncmp(comm, "a", 1); else has_key(@m, 2);
 	                                     ^~~~~~~~~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:21:9: warning: the value of this statement is not used
+value-unused.awl:22:9: warning: the value of this statement is not used
 	$y = { $x == 1; 2 };
 	       ^~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:22:2: warning: the value of this statement is not used
+value-unused.awl:23:2: warning: the value of this statement is not used
 	str(arg0); kstack; -$y
 	^~~~~~~~~
 note: write '_ = ...' if that is meant
-value-unused.awl:22:13: warning: the value of this statement is not used
+value-unused.awl:23:13: warning: the value of this statement is not used
 	str(arg0); kstack; -$y
 	           ^~~~~~
 note: write '_ = ...' if that is meant
