@@ -82,18 +82,26 @@ static void compare_range(struct check *c, struct expr *e, struct expr *v,
 
 enum { MOST_SYMBOLS = 64 };
 
-/* Each of the symbols that have this name, joined by || or &&. */
+/* Each of the symbols that have this name, joined by || or &&. An error if they
+ * are more than that. */
 static void compare_symbol(struct check *c, struct expr *e, struct expr *v,
     const struct expr *text)
 {
 	struct kallsyms *k = target_kallsyms(c->target);
-	const struct ksym *sym = k ? kallsyms_find(k, text->text, NULL, NULL) :
+	int n = 0;
+	const struct ksym *sym = k ? kallsyms_find(k, text->text, NULL, &n) :
 	    NULL;
 	enum op op = e->op;
-	int n = 0;
 
 	compare_range(c, e, v, text, sym);
-	while (sym && ++sym < k->syms + k->len && n < MOST_SYMBOLS) {
+	if (n > MOST_SYMBOLS) {
+		diag_add(c->diag, DIAG_SYMBOL_SHARED, text->place, n,
+		    text->text);
+		diag_note(c->diag, "a name can stand for %d of them at most: "
+		    "compare addresses instead", MOST_SYMBOLS);
+		return;
+	}
+	while (n > 1 && ++sym < k->syms + k->len) {
 		struct expr *first, *other;
 
 		if (strcmp(kallsyms_name(k, sym), text->text))
@@ -106,7 +114,7 @@ static void compare_symbol(struct check *c, struct expr *e, struct expr *v,
 		e->op = op == OP_EQ ? OP_LOR : OP_LAND;
 		e->a = first;
 		e->b = other;
-		n++;
+		n--;
 	}
 }
 
