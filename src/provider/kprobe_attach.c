@@ -38,18 +38,8 @@ static bool has(struct attachment *a, enum feature f)
 /* -EADDRNOTAVAIL with a->why set if several functions have the name. */
 static int check_name(struct attachment *a, const struct probe *probe)
 {
-	struct namesakes all;
-	int rc = 0;
-
-	if (!probe->target || probe->module || probe->address)
-		return 0;
-	namesakes_find(a->target, probe->target, NULL, &all);
-	if (all.len > 1)
-		rc = attach_explain(a, probe, -EADDRNOTAVAIL, "%s",
-		    namesakes_explain(a->target, probe->provider,
-		    probe->target, &all));
-	namesakes_free(&all);
-	return rc;
+	return !probe->target || probe->module || probe->address ? 0 :
+	    namesakes_check(a, probe, NULL);
 }
 
 /* errno of a refused kprobe, in words. */
@@ -359,10 +349,10 @@ static int attach_all_of(struct attachment *a, const struct prog *prog,
 
 		one.address = all->v[i]->addr;
 		if (!one.address)	/* kptr_restrict hides it */
-			return attach_explain(a, probe, -EADDRNOTAVAIL, "%s",
-			    namesakes_explain(a->target, probe->provider,
-			    probe->target, all));
+			return namesakes_refuse(a, probe, all);
 		rc = attach_single(a, prog, &one, prog_fd);
+		if (rc && !is_refusal(rc))
+			return rc;
 		done += !rc;
 	}
 	return done ? 0 : rc;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "provider/namesake.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -95,4 +96,23 @@ const char *namesakes_explain(struct target *t, const struct provider *p,
 	text = arena_strdup(t->arena, strbuf_str(&sb));
 	strbuf_free(&sb);
 	return text;
+}
+
+int namesakes_refuse(struct attachment *a, const struct probe *probe,
+    const struct namesakes *all)
+{
+	return attach_explain(a, probe, -EADDRNOTAVAIL, "%s",
+	    namesakes_explain(a->target, probe->provider, probe->target, all));
+}
+
+int namesakes_check(struct attachment *a, const struct probe *probe,
+    const char *module)
+{
+	struct namesakes all;
+	int rc;
+
+	namesakes_find(a->target, probe->target, module, &all);
+	rc = all.in_module > 1 ? namesakes_refuse(a, probe, &all) : 0;
+	namesakes_free(&all);
+	return rc;
 }

@@ -28,5 +28,12 @@ uint64_t namesakes_at(struct target *, const struct namesakes *,
  * probes of this family; on the target's arena. */
 const char *namesakes_explain(struct target *, const struct provider *,
 	    const char *function, const struct namesakes *);
+/* Explains it in a->why. Returns -EADDRNOTAVAIL. */
+int	namesakes_refuse(struct attachment *, const struct probe *,
+	    const struct namesakes *);
+/* The same if several functions of this module, or of any if it is NULL, have
+ * the name of the probe; otherwise returns 0. */
+int	namesakes_check(struct attachment *, const struct probe *,
+	    const char *module);
 
 #endif

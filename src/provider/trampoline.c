@@ -274,24 +274,6 @@ static int refused(struct attachment *a, const struct probe *probe, int err)
 	}
 }
 
-/* -EADDRNOTAVAIL if the kernel would take the first of several functions. */
-static int check_name(struct attachment *a, const struct probe *probe,
-    const char *module)
-{
-	struct namesakes all;
-	int rc = 0;
-
-	if (!probe->from_glob)
-		return 0;
-	namesakes_find(a->target, probe->target, module, &all);
-	if (all.in_module > 1)
-		rc = attach_explain(a, probe, -EADDRNOTAVAIL, "%s",
-		    namesakes_explain(a->target, probe->provider,
-		    probe->target, &all));
-	namesakes_free(&all);
-	return rc;
-}
-
 static int attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
@@ -301,7 +283,8 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 	uint32_t id = 0;
 
 	if (trampoline_find(a->target, probe->module, probe->target, &tr)) {
-		if (check_name(a, probe, tr.module))
+		/* The kernel would take the first of several functions. */
+		if (probe->from_glob && namesakes_check(a, probe, tr.module))
 			return -EADDRNOTAVAIL;
 		id = attach_id(a, &tr, probe->target, &btf_fd);
 	}
