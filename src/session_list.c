@@ -172,7 +172,7 @@ static size_t pattern_length(const char *text)
 }
 
 /* What is listed may not be all that there is. */
-static void tell_unread(struct session *s)
+static void report_unread(struct session *s)
 {
 	const char *why = target_wants_tracefs(&s->target);
 	int error = -s->target.tracefs_error;
@@ -205,7 +205,7 @@ static int list_probes(struct session *s, const char *search)
 		fprintf(stderr, "awl: no probe matches%s%s\n",
 		    search ? " " : "", search ? search : "");
 	if (s->target.tracefs_tried)
-		tell_unread(s);
+		report_unread(s);
 	return found == 0;
 }
 

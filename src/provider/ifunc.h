@@ -17,7 +17,7 @@ struct ifunc {
 	int		 pid;
 	VEC(uint64_t)	 found;		/* virtual addresses in the file */
 	bool		 thumb;		/* a process chose Thumb code, which
-					   cannot be probed: not in .found */
+					 * cannot be probed: not in .found */
 };
 
 /*
