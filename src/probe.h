@@ -36,15 +36,20 @@ struct probe {
 	 */
 	const char	*shape;
 	uint32_t	 id;		/* index into program.probe_names */
-	/* The probe comes from a wildcard, or is optional. If it cannot be
-	 * attached, this is not an error, and the probe is skipped. */
+	/* If the probe cannot be attached, it is skipped. This is an error
+	 * only if all probes of the program are skipped. Set for probes of a
+	 * wildcard, and if .optional is set. */
 	bool		 expanded;
 	/* A wildcard found it, and .target is the name of a function of the
 	 * kernel. Several functions may have this name. */
 	bool		 from_glob;
-	/* optional: missing_probes is "warn" or "ignore". awl skips the probe
-	 * if it cannot be attached, even if its clause has no other probe.
-	 * told: missing_probes is "warn", so that awl reports the skip. */
+	/*
+	 * optional: not an error even if all probes of the program are
+	 * skipped. Set if missing_probes is "warn" or "ignore", and for a
+	 * function that a wildcard found and that is probed by its address.
+	 * told: missing_probes is "warn", so that awl warns about the skip; if
+	 * it is not set, only -v reports it.
+	 */
 	bool		 optional, told;
 	/*
 	 * A watchpoint whose address is an argument of a function: the spec of

@@ -294,8 +294,9 @@ ir_value lower_read_words(struct lower *, ir_value dst, int64_t off,
 
 /* lower_direct.c */
 /* The index of this number in l->known, plus 1, or 0 if the program cannot load
- * through it. If the type is a pointer to a kernel struct, this may add a cast
- * to this pointer. */
+ * through it. If the type is a pointer to a kernel struct, it may emit
+ * bpf_rdonly_cast() of the number to this struct, and add the result to
+ * l->known. */
 size_t	lower_known(struct lower *, ir_value number, const struct type *);
 /* Converts a pointer to a number. The verifier knows the type of the pointer.
  * If the program can load through it, both are added to l->known. */

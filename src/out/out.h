@@ -145,7 +145,8 @@ void	out_map(struct out *, const struct map_spec *,
 void	out_lost(struct out *, const char *what, uint64_t n,
 	    const struct out_loss *, size_t nlosses);
 void	out_stop(struct out *);
-/* An event's text as one line for standard error, in any format. */
+/* Appends an event's text for standard error: formatted and escaped as -f text
+ * does it for a terminal, whatever -f is. */
 void	out_message(const struct out *, struct strbuf *, const struct action *,
 	    const uint8_t *payload);
 

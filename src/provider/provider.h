@@ -340,10 +340,10 @@ int	attach_cpus(struct attachment *, const struct prog *,
 	    int (*open)(struct attachment *, const struct probe *, int cpu));
 /*
  * Opens an event that the caller has tried to add to tracefs, and returns a
- * descriptor. rc is the result of adding it. If rc is negative, returns rc:
- * a->why is then `err`, the error text of the kernel, or, if there is no such
- * text, what `refused` makes it. Otherwise the event is removed at the end.
- * Frees `err`. prefix: "u:" or "", for keep_tracefs().
+ * descriptor. rc is the result of adding it. If rc is negative, returns rc, and
+ * a->why explains it: by `err`, the error text of the kernel, or by `refused`
+ * if `err` is empty. If rc is not negative, records the event, so that it is
+ * removed at the end. Frees `err`. prefix: "u:" or "", for keep_tracefs().
  */
 int	attach_tracefs_event(struct attachment *, const struct probe *, int rc,
 	    const struct tracefs_probe *, struct strbuf *err,
