@@ -7,8 +7,8 @@ fentry
 # A wildcard skips functions that share a name.
 exec head -c 1 /proc/version
 # >>> match
-^@\[fentry:vfs_read\]: [0-9]+$
+^@\[fentry:vmlinux:vfs_read\]: [0-9]+$
 # >>> stderr
-fentry:s_show: .*functions have this name: write 
+fentry:vmlinux:s_show: [0-9]+ functions have this name: write 
 # >>> absent
-^@\[fentry:s_show
+s_show\]
