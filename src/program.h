@@ -178,6 +178,8 @@ struct program {
 	 * trailer is printed behind it. */
 	uint32_t	 max_strlen;
 	const char	*trailer;
+	/* What to set where max_strlen is small because of the kernel, or 0. */
+	uint32_t	 longer_strlen;
 };
 
 #endif

@@ -702,6 +702,7 @@ struct program *lower_close(struct lower *l, struct prog *progs)
 	p->max_cat_bytes = l->script->max_cat_bytes;
 	p->max_strlen = l->script->max_strlen;
 	p->trailer = l->script->trailer;
+	p->longer_strlen = l->script->longer_strlen;
 	vec_free(&l->maps);
 	vec_free(&l->actions);
 	vec_free(&l->losses);

@@ -309,6 +309,7 @@ struct script {
 	struct config_entry *config;	/* config = { ... } */
 	unsigned	 nconfig;
 	uint32_t	 max_strlen;	/* bytes of a string, NUL included */
+	uint32_t	 longer_strlen;	/* as in struct program */
 	uint32_t	 max_map_keys;
 	uint32_t	 max_probes;
 	uint32_t	 ring_size;	/* bytes; 0: not asked for */

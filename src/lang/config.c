@@ -11,6 +11,7 @@
 #include <strings.h>
 
 enum { DEFAULT_STRLEN = 1024, SHORT_STRLEN = 200, STACK_STRLEN = 128,
+	LONGER_STRLEN = 256,	/* alone, it fits the stack, too */
 	DEFAULT_MAP_KEYS = 4096,
 	DEFAULT_PROBES = 1024, DEFAULT_CAT_BYTES = 10240 };
 
@@ -264,6 +265,22 @@ static void apply_entry(struct script *script, struct diag *diag,
 		diag_add(diag, DIAG_CONFIG_IGNORED, entry->place, entry->name);
 }
 
+/* A key of one text has to fit where keys are limited. */
+static void default_strlen(struct script *script, struct feature_set *features)
+{
+	if (script->max_strlen)
+		return;
+	script->max_strlen = DEFAULT_STRLEN;
+	if (feature_has(features, FEATURE_big_keys))
+		return;
+	script->longer_strlen = DEFAULT_STRLEN;
+	script->max_strlen = SHORT_STRLEN;
+	if (feature_has(features, FEATURE_map_memory))
+		return;
+	script->longer_strlen = LONGER_STRLEN;
+	script->max_strlen = STACK_STRLEN;
+}
+
 /*
  * Settings of the script: defaults, then config = { ... }, then BPFTRACE_NAME
  * and AWL_NAME of the environment, each over the one before.
@@ -272,11 +289,6 @@ void lang_config(struct compilation *c)
 {
 	struct script *script = c->script;
 
-	/* A key of one text has to fit where keys are limited. */
-	script->max_strlen = feature_has(c->target->features,
-	    FEATURE_big_keys) ? DEFAULT_STRLEN : feature_has(
-	    c->target->features, FEATURE_map_memory) ? SHORT_STRLEN :
-	    STACK_STRLEN;
 	script->max_map_keys = DEFAULT_MAP_KEYS;
 	script->max_probes = DEFAULT_PROBES;
 	script->stack_mode = STACK_BPFTRACE;
@@ -287,6 +299,7 @@ void lang_config(struct compilation *c)
 	for (unsigned i = 0; i < script->nconfig; i++)
 		apply_entry(script, &c->diag, &script->config[i]);
 	apply_environment(script, &c->diag);
+	default_strlen(script, c->target->features);
 }
 
 /* What config gives of settings without effect: what bpftrace does by default,

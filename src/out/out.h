@@ -58,6 +58,7 @@ struct out {
 	bool			 utf8;		/* bars use block characters */
 	bool			 terminal;	/* the output is a terminal */
 	bool			 begun;		/* out_begin() was called */
+	bool			 cut;		/* a string was cut off */
 	void			*state;		/* of the format */
 	struct strbuf		 buf, tmp;	/* scratch; reused per event */
 };

@@ -53,8 +53,10 @@ static void text(const struct writer *w, const uint8_t *p, size_t size)
 	size_t len = strnlen((const char *)p, size);
 
 	out_safe(w->out, w->sb, (const char *)p, len, w->lines);
-	if (size == w->out->program->max_strlen && len + 1 == size)
-		strbuf_add_str(w->sb, w->out->program->trailer);
+	if (size != w->out->program->max_strlen || len + 1 != size)
+		return;
+	strbuf_add_str(w->sb, w->out->program->trailer);
+	w->out->cut = true;
 }
 
 void out_buffer(const struct out *o, struct strbuf *sb, const struct type *t,

@@ -99,6 +99,19 @@ static void handle_join(struct runtime *rt, const struct action *a,
 	out_text(&rt->out, a, strbuf_str(sb), sb->len);
 }
 
+/* Where strings are short because of the kernel, nobody expects it: once. */
+static void report_cut(struct runtime *rt)
+{
+	const struct program *p = rt->program;
+
+	if (!rt->out.cut || rt->cut_reported || !p->longer_strlen)
+		return;
+	rt->cut_reported = true;
+	rt_warn(rt, "a string was cut off: on this kernel, strings have at "
+	    "most %u characters, but config = { max_strlen = %u } allows more",
+	    (unsigned)p->max_strlen - 1, (unsigned)p->longer_strlen);
+}
+
 /*
  * A map without keys is an array of one, which cannot be without its entry: at
  * the end, one that clear() or delete() made zero is taken for empty.
@@ -136,6 +149,7 @@ static void print_map(struct runtime *rt, uint32_t index, int64_t top,
 	out_map(&rt->out, spec, view.entries, view.n, top, div);
 	map_view_free(&view);
 	map_data_free(&data);
+	report_cut(rt);
 }
 
 static int by_name(const void *a, const void *b)
@@ -261,4 +275,5 @@ void action_handle(struct runtime *rt, const uint8_t *event, size_t len)
 		len = need;
 	}
 	handle(rt, a, event + EVENT_HEADER, len - EVENT_HEADER);
+	report_cut(rt);
 }

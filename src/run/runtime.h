@@ -153,6 +153,9 @@ struct runtime {
 	uint64_t		  events_reported; /* lost events */
 	uint64_t		  losses_at;	/* last check, ns */
 	bool			  losses_unread; /* failure was reported */
+
+	/* action.c */
+	bool			  cut_reported;	/* out.cut */
 };
 
 /* ---- report.c: lines on standard error; rt_verbose() only with -v ---- */
