@@ -29,6 +29,8 @@ struct var {
 	struct place	 place;
 	unsigned	 index;		/* check: number within the clause */
 	bool		 assigned; /* check: seen before the place at hand */
+	bool		 empty;	/* check: declared, without a value so far */
+	bool		 used;	/* scope: named by more than its let */
 	bool		 literal; /* check: its type comes from literals */
 	bool		 stored; /* check: what it holds may be of a map */
 	struct type_name *declared;	/* let $x: type */

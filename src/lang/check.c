@@ -177,7 +177,7 @@ static void check_clause(struct check *c, struct clause *clause)
 	c->probe = &clause->probes[0];
 	c->loops = 0;
 	for (struct var *var = clause->vars; var; var = var->next)
-		var->assigned = false;
+		var->assigned = var->empty = false;
 	if (clause->predicate)
 		check_condition(c, clause->predicate);
 	check_stmts(c, clause->body);

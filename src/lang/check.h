@@ -25,6 +25,7 @@ struct check {
 	/* How many contain the code being checked: branches that are never
 	 * taken, and loops. */
 	int				 dead, loops;
+	int				 unread; /* only a type is wanted */
 };
 
 /* Reports a fault; the type of an expression that has one. */
@@ -40,6 +41,8 @@ void	check_block(struct check *, struct expr *);
 /* Gives types to e and its operands. Returns the type of e, never NULL:
  * &type_poison after an error, or if the type is not known yet. */
 struct type *check_expr(struct check *, struct expr *);
+/* Does this for the target of ++ or +=, if that is a variable. */
+void	check_changed(struct check *, struct expr *);
 /* The same for a condition, which must be a number or a pointer. */
 void	check_condition(struct check *, struct expr *);
 /* The name of a type, for a message. */

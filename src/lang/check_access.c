@@ -13,6 +13,17 @@
 
 /* ---- types by name ---- */
 
+/* What is not read needs no value. */
+static struct type *check_measured(struct check *c, struct expr *e)
+{
+	struct type *type;
+
+	c->unread++;
+	type = check_expr(c, e);
+	c->unread--;
+	return type;
+}
+
 struct type *check_type_name(struct check *c, const struct type_name *name,
     enum space space)
 {
@@ -21,7 +32,7 @@ struct type *check_type_name(struct check *c, const struct type_name *name,
 	const char *near;
 
 	if (name->of) {
-		type = check_expr(c, name->of);
+		type = check_measured(c, name->of);
 		return type->kind == TYPE_POISON ? NULL :
 		    type_with_name(c->types, type, name, space);
 	}
@@ -481,7 +492,7 @@ struct type *check_sizeof(struct check *c, struct expr *e)
 {
 	struct type *type = e->type_name ?
 	    check_type_name(c, e->type_name, SPACE_NONE) :
-	    check_expr(c, e->base);
+	    check_measured(c, e->base);
 
 	if (!type || type->kind == TYPE_POISON)
 		return &type_poison;

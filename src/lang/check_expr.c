@@ -80,7 +80,18 @@ static struct type *check_var(struct check *c, struct expr *e)
 		c->unset = true;
 		return &type_poison;
 	}
+	if (var->empty && c->final && !c->unread)
+		diag_add(c->diag, DIAG_VAR_EARLY, e->place, var->name);
 	return var->type ? var->type : &type_poison;
+}
+
+/* A variable that is to be changed must be there: "let $n;" is enough. */
+void check_changed(struct check *c, struct expr *e)
+{
+	if (e->kind != EXPR_VAR)
+		return;
+	e->var->empty = false;
+	check_expr(c, e);
 }
 
 static struct type *check_tuple(struct check *c, struct expr *e)

@@ -518,6 +518,7 @@ static struct type *declare(struct check *c, struct expr *e)
 
 	e->a->type = var->type ? var->type : &type_poison;
 	var->assigned = true;
+	var->empty = e->is_let;
 	if (!c->final)
 		return &type_void;
 	zero = node_int(c->arena, 0, e->place);
@@ -598,8 +599,7 @@ static struct type *check_compound(struct check *c, struct expr *e)
 		return &type_poison;
 	}
 	check_expr(c, e->b);
-	if (e->a->kind == EXPR_VAR)
-		check_expr(c, e->a);	/* must have a value */
+	check_changed(c, e->a);
 	target_type(c, e->a);
 	if (agg_update(c, e,
 	    arena_printf(c->arena, "%s=", op_name(e->op))))
@@ -698,6 +698,7 @@ struct type *check_assign(struct check *c, struct expr *e)
 	} else {
 		assign_var(c, e, type);
 		e->a->var->assigned = true;
+		e->a->var->empty = false;
 		e->a->var->stored |= e->b->kind != EXPR_CALL &&
 		    (e->b->kind != EXPR_VAR || e->b->var->stored);
 	}
@@ -730,8 +731,7 @@ struct type *check_step(struct check *c, struct expr *e)
 		not_assignable(c, e->a);
 		return &type_poison;
 	}
-	if (e->a->kind == EXPR_VAR)
-		check_expr(c, e->a);
+	check_changed(c, e->a);
 	type = target_type(c, e->a);
 	if (agg_update(c, e, op_name(e->op)))
 		return &type_poison;

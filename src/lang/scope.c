@@ -98,15 +98,17 @@ static struct var *use(struct scope *s, const struct expr *e)
 
 	if (!var)
 		var = join(s, e->var->name);
-	return var ? var : add(s, e->var->name, e->place);
+	if (!var)
+		var = add(s, e->var->name, e->place);
+	var->used = true;
+	return var;
 }
 
 static struct var *declare(struct scope *s, const struct expr *target,
     struct place place)
 {
 	const char *name = target->var->name;
-	const struct var *old = find(s, name);
-	struct var *var;
+	struct var *old = find(s, name), *var;
 	uint32_t line, column;
 
 	if (old) {
@@ -116,9 +118,11 @@ static struct var *declare(struct scope *s, const struct expr *target,
 		diag_note(s->diag, "the first declaration is at line %u, "
 		    "column %u",
 		    (unsigned)line, (unsigned)column);
+		old->used = true;
 	}
 	var = add(s, name, target->place);
 	var->is_let = true;
+	var->used = old;		/* enough is said of both */
 	return var;
 }
 
@@ -192,6 +196,7 @@ static void scope_for(struct scope *s, struct stmt *stmt)
 	mark = enter(s);
 	name.var = stmt->var;
 	stmt->var = declare(s, &name, stmt->place);
+	stmt->var->used = true;		/* it counts */
 	scope_stmts(s, stmt->body);
 	leave(s, mark);
 }
@@ -227,6 +232,9 @@ static struct var *finish(struct scope *s)
 
 		if (var->same)
 			continue;
+		if (var->is_let && !var->used)
+			diag_add(s->diag, DIAG_VAR_UNUSED, var->place,
+			    var->name);
 		*tail = var;
 		tail = &var->next;
 	}
