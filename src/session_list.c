@@ -172,13 +172,15 @@ static size_t pattern_length(const char *text)
 }
 
 /* What is listed may not be all that there is. */
+static const char unlisted[] = "awl: not all probes are listed: %s%s\n";
+
 static void report_unread(struct session *s)
 {
 	const char *why = target_wants_tracefs(&s->target);
 	int error = -s->target.tracefs_error;
 
 	if (why)
-		fprintf(stderr, "awl: not all probes are listed: %s\n", why);
+		fprintf(stderr, unlisted, why, "");
 	else if (error)
 		fprintf(stderr, "awl: not all probes are listed: cannot read "
 		    "tracefs: %s%s\n", strerror(error),
@@ -204,6 +206,8 @@ static int list_probes(struct session *s, const char *search)
 	if (found == 0)
 		fprintf(stderr, "awl: no probe matches%s%s\n",
 		    search ? " " : "", search ? search : "");
+	if (s->target.unread)
+		fprintf(stderr, unlisted, s->target.unread, "");
 	if (s->target.tracefs_tried)
 		report_unread(s);
 	return found == 0;

@@ -37,6 +37,7 @@ struct target {
 	bool			 blacklist_tried;
 
 	int			 pid;		/* -p, or 0 */
+	const char		*unread;	/* -l: why probes are missing */
 	/* The pid namespace of pid and tid; 0: the initial one. */
 	uint64_t		 pidns_dev, pidns_ino;
 	const char		*self_path; /* of the child of -c, or NULL */

@@ -58,6 +58,7 @@ bool binary_open(struct target *t, struct match *m, const struct binary *b,
 	} else {
 		provider_fault(t, m, MATCH_NONE, "cannot read %s: %s",
 		    b->name, strerror(-rc));
+		t->unread = m->why;
 	}
 	return false;
 }
@@ -126,11 +127,16 @@ static bool take_as(struct search *s, const char *name, const char *path)
 	struct binary b = { name, path };
 	struct elf e;
 	bool good;
+	int rc;
 
 	if (access(b.path, F_OK))
 		return false;
 	s->seen++;
-	if (elf_open(&e, b.path))
+	rc = elf_open(&e, b.path);
+	if (rc == -EACCES)
+		s->t->unread = arena_printf(s->t->arena, "cannot read %s: %s",
+		    name, strerror(EACCES));
+	if (rc)
 		return false;
 	good = runs_here(s->t, &e);
 	elf_close(&e);
@@ -275,26 +281,62 @@ static bool find_in_libraries(struct search *s, const char *name)
 	return found || find_in(s, folders, name, find_library);
 }
 
+/* The program of -p. Or returns why nothing is known of that process. */
+static const char *read_exe(const struct search *s, char link[PATH_MAX],
+    char path[PATH_MAX])
+{
+	char inside[64];
+	ssize_t n;
+
+	snprintf(inside, sizeof(inside), "/proc/%d/exe", s->t->pid);
+	n = readlink(root_path(link, PATH_MAX, inside), path, PATH_MAX - 1);
+	path[n > 0 ? n : 0] = 0;
+	return n > 0 ? NULL : errno == ENOENT ?
+	    "it does not exist, or has no program" : strerror(errno);
+}
+
+static enum match_result unread(struct search *s, struct match *m,
+    const char *fault)
+{
+	enum match_result result = provider_fault(s->t, m, MATCH_NONE,
+	    "cannot read which files process %d has mapped: %s%s", s->t->pid,
+	    fault, !strcmp(fault, strerror(EACCES)) ? " (root is needed)" :
+	    "");
+
+	s->t->unread = m->why;
+	return result;
+}
+
+/* Where nothing is found, this may be why. */
+static bool is_unread(struct search *s, struct match *m)
+{
+	char link[PATH_MAX], path[PATH_MAX];
+	const char *fault = s->t->pid > 0 ? read_exe(s, link, path) : NULL;
+
+	if (fault)
+		unread(s, m, fault);
+	return fault;
+}
+
 /* The program of -p or -c. */
 static enum match_result find_own(struct search *s, struct match *m)
 {
 	static const char deleted[] = " (deleted)";
 	const size_t tail = sizeof(deleted) - 1;
-	char inside[64], link[PATH_MAX], path[PATH_MAX];
-	ssize_t n;
+	char link[PATH_MAX], path[PATH_MAX];
+	const char *fault;
+	size_t n;
 
 	if (s->t->pid > 0) {
-		snprintf(inside, sizeof(inside), "/proc/%d/exe", s->t->pid);
-		n = readlink(root_path(link, sizeof(link), inside), path,
-		    sizeof(path) - 1);
-		path[n > 0 ? n : 0] = 0;
-		if (n > (ssize_t)tail && !strcmp(path + n - tail, deleted))
-			path[n - (ssize_t)tail] = 0;
-		if (n > 0 && take_mapped(s, arena_strdup(s->t->arena, path),
-		    link))
+		fault = read_exe(s, link, path);
+		if (fault)
+			return unread(s, m, fault);
+		n = strlen(path);
+		if (n > tail && !strcmp(path + n - tail, deleted))
+			path[n - tail] = 0;
+		if (take_mapped(s, arena_strdup(s->t->arena, path), link))
 			return MATCH_OK;
-		return provider_fault(s->t, m, MATCH_NONE,
-		    "cannot find out which program process %d runs", s->t->pid);
+		return unread(s, m, "its program cannot be read");
 	}
 	if (!s->t->self_path)
 		return provider_fault(s->t, m, MATCH_SYNTAX,
@@ -318,6 +360,8 @@ enum match_result binary_find(struct target *t, struct match *m,
 	if (glob_has_meta(name)) {
 		if (find_glob(&s, name, true))
 			return MATCH_OK;
+		if (is_unread(&s, m))
+			return MATCH_NONE;
 		return provider_fault(t, m, MATCH_NONE, s.seen ?
 		    "none of the matching files is for this machine" :
 		    "no file matches");
@@ -334,6 +378,8 @@ enum match_result binary_find(struct target *t, struct match *m,
 	    find_in(&s, getenv("PATH"), name, find_program) ||
 	    find_in_libraries(&s, name))
 		return MATCH_OK;
+	if (is_unread(&s, m))
+		return MATCH_NONE;
 	return provider_fault(t, m, MATCH_NONE, s.seen ? "no file named %s is "
 	    "for this machine" : "no program in $PATH and no library is named "
 	    "%s", name);
