@@ -112,7 +112,8 @@ enum loss_kind {
 struct loss {
 	enum loss_kind	kind;
 	uint32_t	index;		/* map */
-	uint32_t	line, column;	/* from INDEX on: of the script */
+	uint32_t	line, column;	/* in the script; for LOSS_INDEX and
+					 * the kinds after it */
 };
 
 /* What user space does when an event with this action's number arrives. */
@@ -178,7 +179,8 @@ struct program {
 	 * trailer is printed behind it. */
 	uint32_t	 max_strlen;
 	const char	*trailer;
-	/* What to set where max_strlen is small because of the kernel, or 0. */
+	/* If max_strlen has a small default because of the kernel: the value
+	 * that a warning about strings that were cut recommends; or 0. */
 	uint32_t	 longer_strlen;
 };
 

@@ -53,8 +53,8 @@ struct btf	*target_btf(struct target *);
 /* BTF of a loaded module; "vmlinux" is the kernel itself. */
 struct btf	*target_module_btf(struct target *, const char *module);
 struct tracefs	*target_tracefs(struct target *);
-/* Why it has none, and what to do: somebody has to mount it. NULL if that is
- * not the reason. */
+/* If the target has no tracefs only because it is not mounted: a text that says
+ * so, and how to mount it. Otherwise NULL. */
 const char *target_wants_tracefs(struct target *);
 struct kallsyms	*target_kallsyms(struct target *);
 

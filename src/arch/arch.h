@@ -59,7 +59,7 @@ struct arch_elf {
 	bool			 local_entry;
 	/* e_machine of 32-bit code that the 64-bit kernel runs; 0: none. */
 	uint16_t		 compat;
-	bool			 compat_refused; /* it cannot probe it */
+	bool			 compat_refused; /* which it cannot probe */
 	/* Number of its arguments in registers. If it is 0: offset of the first
 	 * argument from the stack pointer at a function's entry. */
 	uint8_t			 compat_nargs, compat_stack;
@@ -201,8 +201,9 @@ extern const size_t arch_count;
 int	arch_find_reg(const struct arch *, const char *name);
 
 /*
- * Length of the instruction at `code`, as arch_elf.insn_size returns it; from
- * an exclusive load to the end of its store. n should be ARCH_INSN.
+ * Length of the instruction at `code`, as arch_elf.insn_size returns it. For an
+ * exclusive load: the length up to the end of the store that belongs to it. n
+ * should be ARCH_INSN.
  */
 enum { ARCH_INSN = 128 };
 unsigned int arch_insn_size(const struct arch *, const uint8_t *code, size_t n,

@@ -15,36 +15,41 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Which namespace's number pid and tid are: .argn. */
+/* The pid namespace whose ids pid and tid give. expr.argn holds it. */
 enum pid_space { PID_DEFAULT, PID_CURRENT, PID_INITIAL };
 
-/* Clocks of nsecs(): .argn. */
+/* The clock that nsecs() reads. expr.argn holds it. */
 enum nsecs_clock { NSECS_DEFAULT, NSECS_MONOTONIC, NSECS_BOOT, NSECS_TAI,
 	NSECS_SW_TAI };
 
 /* $x: one variable of a clause. */
 struct var {
 	const char	*name;		/* without the $ */
-	struct type	*type;		/* check: of its first assignment */
+	struct type	*type;		/* check: holds all values that the
+					 * clause assigns to it */
 	struct place	 place;
 	unsigned	 index;		/* check: number within the clause */
-	bool		 assigned; /* check: seen before the place at hand */
+	bool		 assigned;	/* check: a let or an assignment comes
+					 * before the place being checked */
 	bool		 empty;	/* check: declared, without a value so far */
 	bool		 used;	/* scope: named by more than its let */
 	bool		 literal; /* check: its type comes from literals */
-	bool		 stored; /* check: what it holds may be of a map */
+	bool		 stored;	/* check: its value may come from a map
+					 * (a stack may be of another event) */
 	struct type_name *declared;	/* let $x: type */
 	bool		 is_let;	/* scope: of a let, a for or a fn */
-	struct var	*same;		/* scope: the one that it is in truth */
-	struct var	*copy;		/* of the copy under way */
+	struct var	*same;		/* scope: the variable that replaces it
+					 * if several blocks share one; NULL */
+	struct var	*copy;		/* while a tree is copied: the variable
+					 * that replaces it in the copy */
 	struct var	*next;
 };
 
 /* let @m = lruhash(100) */
 enum map_kind { MAP_HASH, MAP_LRUHASH, MAP_PERCPUHASH, MAP_PERCPULRUHASH };
 
-/* @x: one map of the script. Types are settled by the first use that tells
- * them, over the whole script. */
+/* @x: one map of the script. The types of its key and its value hold what all
+ * clauses store. */
 struct map {
 	const char	*name;		/* without the @; "" for @ */
 	struct type	*key;		/* check: tuple of the parts; NULL */
@@ -59,7 +64,9 @@ struct map {
 	bool		 value_literal;	/* check: type comes from literals */
 	bool		 guessed;	/* check: nothing told the type */
 	bool		 deleted;	/* check: delete(@m), without a key */
-	uint64_t	 keys_literal;	/* check: the same, a bit per part */
+	uint64_t	 keys_literal;	/* check: bit n is set if the type of
+					 * part n of the key comes from
+					 * literals */
 	struct type	**parts;	/* check: of the key */
 	unsigned	 nparts;
 	bool		 decided;	/* check: .keyed is settled */
@@ -100,9 +107,9 @@ enum expr_kind {
 	EXPR_SIZEOF,	/* sizeof(type) sizeof(e) */
 	EXPR_OFFSETOF,	/* offsetof(type, field) */
 	EXPR_BLOCK,	/* { ...; e } and calls of the script's routines */
-	EXPR_ASSIGN,	/* e = e, e += e: .op is OP_*; value of the statement.
-			 * b is NULL for "let $x;" until check gives it the
-			 * zero of $x's type */
+	EXPR_ASSIGN,	/* e = e, e += e: a statement, without a value. .op is
+			 * the + of +=. b is NULL for "let $x;"; check sets it
+			 * to the zero of a number or of a string. */
 };
 
 enum { TYPE_NAME_DIMENSIONS = 4 };
@@ -151,11 +158,13 @@ struct expr {
 		};
 		struct { /* UNARY BINARY TERNARY ASSIGN */
 			enum op op;
-			bool plain;		/* ASSIGN: "="; TERNARY: an if,
-						 * whose value may be unused;
-						 * check: an & read through */
-			bool op_signed;		/* check: ASSIGN "op=": as
-						 * a op b computes */
+			/* ASSIGN: it is "=". TERNARY: it is written as an if,
+			 * whose value may be unused. UNARY, set by check: the
+			 * address of & is only read through, as in
+			 * *(uint8 *)&$x. */
+			bool plain;
+			bool op_signed;		/* check: ASSIGN "op=": a op b
+						 * is signed arithmetic */
 			struct type *both;	/* check: what tuples or
 						 * arrays compare as */
 			bool is_let;		/* ASSIGN: let $x = b */
@@ -196,7 +205,7 @@ struct stmt {
 	struct stmt	*next;
 	struct expr	*expr;		/* condition, value, count */
 	struct stmt	*body, *orelse;
-	struct var	*var; /* FOR: what counts; expr is a or @map */
+	struct var	*var; /* FOR: loop variable; .expr is a or @map */
 	struct expr	*limit;		/* FOR: b, or NULL for a map */
 	uint16_t	 depth;		/* of the tree below, bounded */
 	bool		 drops_value;	/* EXPR: "e;", but not "_ = e;" */
@@ -216,9 +225,9 @@ struct probe_spec {
  *  - integers are computed in 64 bits; a value of a narrower type is always
  *    held extended to 64 by its own signedness. Assigning to a narrower
  *    variable or field, and CAST, truncate and extend again.
- *  - & | ^ + - * << are the same for both signs; / % >> and the orderings
- *    are signed if the expr's type (for orderings: both operands, C's rule on
- *    64 bits) is signed.
+ *  - & | ^ + - * << are the same for both signs. / % >> are signed if the type
+ *    of the expr is signed. < <= > >= are signed unless an operand is a pointer
+ *    or an unsigned integer of 64 bits.
  *  - a condition (if, ?:, &&, !, predicate) is any integer or pointer.
  *  - FIELD: .base is a RECORD (of `args`, or a dereferenced or embedded one),
  *    a POINTER to one (-> and . mean the same then), or a TUPLE; .field and
@@ -226,11 +235,13 @@ struct probe_spec {
  *  - an aggregation call appears only as ASSIGN{plain, a = MAP, b = CALL};
  *    its value arguments are integers; a MAP of AGG type read as a value is an
  *    integer (type s64 or u64).
- *  - == and != may have two strings (or string and literal); strncmp too.
+ *  - the operands of a comparison, and of strncmp(), may be two strings, or a
+ *    string and a literal.
  *  - printf-family calls carry .fmt and exactly .fmt->nargs values after it.
  *  - print(): first argument is a bare MAP of a keyed or aggregated map (print
  *    the map), or any value.
- *  - clear, zero: bare MAP. delete: MAP with keys, or (map, key).
+ *  - clear, zero: bare MAP. delete: MAP with keys, or a bare MAP that has no
+ *    keys; (map, key) was rewritten.
  */
 
 /*
@@ -246,9 +257,10 @@ struct clause {
 	struct clause	*next;
 
 	/*
-	 * resolve: the probe that is to be attached at the address which is
-	 * the predicate, where a watchpoint is of a function's argument; then
-	 * there is no body.
+	 * resolve: set in a clause that resolve adds for a watchpoint on a
+	 * function's argument. It is the watchpoint, which is attached when the
+	 * function is called. Then .predicate is not a condition: its value is
+	 * the address to watch. There is no body.
 	 */
 	const struct probe *watch;
 	struct probe	*probes;	/* resolve; in a variant */
@@ -322,32 +334,37 @@ struct script {
 	bool		 no_print_maps_on_exit;
 	bool		 keep_mangled;	/* C++ names in stacks */
 	bool		 sends_packets;	/* check: skboutput() */
-	const char	*help;		/* params: on its options; or NULL */
-	const char	*header;	/* one that nothing stands in for */
+	const char	*help;		/* params: what "-- --help" prints, if
+					 * that was given; or NULL */
+	const char	*header;	/* an #include <...> that was not found,
+					 * for a hint; or NULL */
 };
 
 /* As C spells it: "+", "++". */
 const char *op_name(enum op);
-/* x op y; 0 for a division by zero (check_op.c). */
+/* x op y; a division by zero gives 1 (check_op.c). */
 uint64_t op_compute(enum op, uint64_t x, uint64_t y, bool is_signed);
 
-/* A new node, with no more than its kind and place; a number (node.c). */
+/* node.c: a new node, of which only kind and place are set; the node of a
+ * number. */
 struct expr *node_expr(struct arena *, enum expr_kind, struct place);
 struct expr *node_int(struct arena *, uint64_t, struct place);
 
-/* What a value is where it lies: an array of characters is a string only as a
- * value, which has room for a NUL. */
+/* The type of the expression in memory. It differs from .type if this is an
+ * array of n characters: its value is a string, of n + 1 bytes with the NUL. */
 struct type *ast_memory_type(const struct expr *);
-/* The &$x or &@m[k] of (T *)&$x, in as many casts as there are; else NULL. */
+/* If the expression is &$x or &@m[k], or casts of it, returns the node of the
+ * &; otherwise NULL. */
 struct expr *ast_own_address(const struct expr *);
 
 /* Deep copy of a clause; maps are shared, variables are its own. */
 struct clause *ast_copy_clause(struct arena *, const struct clause *);
 
 /*
- * Deep copies of other trees. Variables and maps become their .copy where
- * they have one; what `replace` gives for a node (which is not looked into)
- * takes its place, unless that is NULL.
+ * Deep copies of other trees. A variable or a map that has a .copy is replaced
+ * by it. `replace` is called for each node. If it returns a tree, this tree
+ * takes the place of the node, and the copy looks into neither of them; if it
+ * returns NULL, the node is copied.
  */
 struct ast_copy {
 	struct arena	*arena;

@@ -22,13 +22,14 @@ struct check {
 	bool				 changed;
 	bool				 unset;	/* this pass found a use of
 						 * something without a value */
-	/* How many contain the code being checked: branches that are never
-	 * taken, and loops. */
+	/* The numbers of branches that are never taken, and of loops, around
+	 * the code being checked. */
 	int				 dead, loops;
 	int				 unread; /* only a type is wanted */
 };
 
-/* Reports a fault; the type of an expression that has one. */
+/* Reports an error. The value is &type_poison, the type of an expression with
+ * an error. */
 #define check_fault(c, ...)	(diag_add((c)->diag, __VA_ARGS__), &type_poison)
 
 /* ---- check.c ---- */
@@ -68,10 +69,11 @@ struct type *check_ternary(struct check *, struct expr *);
 
 /* ---- check_name.c ---- */
 
-/* A comparison of probe, username, func or ksym() with a literal text; the last
- * pass makes it one of numbers. False if it is none. */
+/* Whether this is a comparison of probe, username, func or ksym() with a
+ * literal text. The last pass replaces it by a comparison of numbers. */
 bool	check_named(struct check *, struct expr *);
-/* `probe` becomes a text, if the clause has but one. */
+/* Replaces the built-in `probe` by a literal text if the clause has exactly one
+ * probe. */
 void	check_probe_text(struct check *, struct expr *);
 
 /* ---- check_access.c ---- */
