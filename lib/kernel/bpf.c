@@ -305,6 +305,43 @@ static int object_info(int fd, void *info, size_t size)
 	return bpf_sys(BPF_OBJ_GET_INFO_BY_FD, &attr, ATTR_END(info));
 }
 
+/* struct bpf_link_info of 6.7. */
+struct link_info {
+	uint32_t	type, id, prog_id, pad;
+	union {
+		struct {
+			uint64_t	addrs;
+			uint32_t	count, flags;
+			uint64_t	missed;
+		} multi;
+		struct {
+			uint32_t	type, pad;
+			uint64_t	function;
+			uint32_t	size, offset;
+			uint64_t	addr, missed;
+		} perf;
+	} u;
+};
+
+int bpf_link_missed(int fd, uint64_t *missed)
+{
+	enum { PERF_EVENT = 7, KPROBE_MULTI = 8, KPROBE = 3, KRETPROBE = 4 };
+	struct link_info info;
+	int rc;
+
+	memset(&info, 0, sizeof(info));
+	*missed = 0;
+	rc = object_info(fd, &info, sizeof(info));
+	if (rc)
+		return rc;
+	if (info.type == KPROBE_MULTI)
+		*missed = info.u.multi.missed;
+	else if (info.type == PERF_EVENT && (info.u.perf.type == KPROBE ||
+	    info.u.perf.type == KRETPROBE))
+		*missed = info.u.perf.missed;
+	return 0;
+}
+
 int bpf_prog_stats(int fd, struct bpf_prog_stats *out)
 {
 	struct bpf_prog_info info;

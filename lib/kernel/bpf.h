@@ -142,6 +142,12 @@ int	bpf_link_uprobe_multi(int prog_fd,
  * raw_tracepoint_open is used.
  */
 int	bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie);
+/*
+ * How many events of kprobes the kernel could not pass on to the program of a
+ * link (6.7). 0, also if the link does not count them, or -EINVAL for
+ * descriptors of others than links.
+ */
+int	bpf_link_missed(int fd, uint64_t *missed);
 /* Iterator. map_fd is 0, except for an iterator of a map's elements. */
 int	bpf_link_iter(int prog_fd, int map_fd);
 /* Iterator of tasks: only of thread `tid` or process `pid` when not 0. */

@@ -134,6 +134,11 @@ int	tracefs_kprobe_add(const struct tracefs *, const char *place,
 int	tracefs_uprobe_add(const struct tracefs *, const char *path,
 	    uint64_t offset, uint64_t semaphore, bool retprobe,
 	    struct tracefs_probe *, struct strbuf *err);
+/*
+ * How often the kprobe event was hit without its handler being run, out of the
+ * text of kprobe_profile. 0 if it is not in it.
+ */
+uint64_t tracefs_kprobe_missed(const char *profile, const char *name);
 int	tracefs_probe_remove(const struct tracefs *,
 	    const struct tracefs_probe *);
 /*

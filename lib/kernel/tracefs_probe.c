@@ -72,8 +72,9 @@ static int add(const struct tracefs *t, const char *place, const char *label,
 		return n;
 	snprintf(p->group, sizeof(p->group), "awl_%ld_%llu", (long)getpid(),
 	    started);
-	n = snprintf(p->name, sizeof(p->name), "%c_%.30s_%u",
-	    retprobe ? 'r' : 'p', label, sequence++);
+	/* kprobe_profile does not show the group. */
+	n = snprintf(p->name, sizeof(p->name), "%c_%.30s_%ld_%u",
+	    retprobe ? 'r' : 'p', label, (long)getpid(), sequence++);
 	if (n < 0 || (size_t)n >= sizeof(p->name))
 		return -ENAMETOOLONG;
 	for (i = 0; p->name[i]; i++)
@@ -127,6 +128,28 @@ int tracefs_uprobe_add(const struct tracefs *t, const char *path,
 	if (n < 0 || (size_t)n >= sizeof(place))
 		return -ENAMETOOLONG;
 	return add(t, place, base ? base + 1 : path, retprobe, p, err);
+}
+
+/* "  NAME   HITS   MISSES" */
+uint64_t tracefs_kprobe_missed(const char *profile, const char *name)
+{
+	size_t len = strlen(name);
+	uint64_t hits, missed;
+	const char *at;
+
+	for (at = profile; (at = strstr(at, name)); at += len) {
+		const char *rest = at + len;
+
+		if (at == profile || at[-1] != ' ' || *rest != ' ')
+			continue;
+		rest += strspn(rest, " ");
+		if (!text_take_number(&rest, 10, &hits))
+			continue;
+		rest += strspn(rest, " ");
+		if (text_take_number(&rest, 10, &missed))
+			return missed;
+	}
+	return 0;
 }
 
 int tracefs_probe_remove(const struct tracefs *t, const struct tracefs_probe *p)

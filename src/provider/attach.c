@@ -110,7 +110,9 @@ static int each(struct attachment *a, const struct prog *prog,
 				return fd;
 		}
 		a->why[0] = 0;
+		a->probe = probe;
 		rc = one(a, prog, probe, fd);
+		a->probe = NULL;
 		if (!rc) {
 			done++;
 			rc = a->progress(a);

@@ -635,6 +635,7 @@ const struct provider provider_kprobe = {
 	.last_first = last_first,
 	.list = list,
 	.attach = kprobe_attach,
+	.why_missed = "the CPU was already handling a kprobe",
 };
 
 const struct provider provider_kretprobe = {
@@ -650,4 +651,6 @@ const struct provider provider_kretprobe = {
 	.last_first = last_first,
 	.list = list,
 	.attach = kprobe_attach,
+	.why_missed = "more calls were under way than the kernel had prepared "
+	    "for; use fexit",
 };

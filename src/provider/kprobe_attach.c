@@ -436,7 +436,9 @@ static int multi_fill(struct attachment *a, const struct prog *prog,
 		}
 		if (fd < 0)
 			fd = a->load(a, prog, 0, 0, 0, NULL);
+		a->probe = probe;
 		rc = fd < 0 ? fd : attach_name(a, prog, probe, fd);
+		a->probe = NULL;
 		if (rc && fd >= 0 && probe->expanded && is_refusal(rc)) {
 			a->skip(a, probe, rc);
 			rc = 0;

@@ -168,6 +168,9 @@ struct provider {
 	int (*attach_at)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, uint64_t address);
 	bool			 attach_waits;
+	/* Why the kernel misses hits that it counts, and what to do; NULL if it
+	 * counts none. */
+	const char		*why_missed;
 };
 
 extern const struct provider *const provider_list[];
@@ -264,6 +267,8 @@ struct attachment {
 	const struct program *program;	/* the whole script */
 	/* The process whose user code is probed: of -p or -c; 0: all. */
 	int		 pid;
+	/* The probe that is being attached; NULL: all of its program. */
+	const struct probe *probe;
 	/* The address that is watched, and the probe that watches it. A
 	 * watchpoint sets both before it calls keep_fd(), which records them
 	 * with the descriptor. */

@@ -37,13 +37,21 @@ static int on_load(struct attachment *a, const struct prog *prog,
 	return fd;
 }
 
+static struct undo undo_of(const struct attachment *a, int fd)
+{
+	const struct runtime *rt = a->loader;
+
+	return (struct undo){ .fd = fd, .stops = rt->loading->stops,
+	    .address = a->address, .watches = a->watches,
+	    .probes = a->probe ? a->probe : rt->loading->probes,
+	    .nprobes = a->probe ? 1 : rt->loading->nprobes };
+}
+
 static void on_keep_fd(struct attachment *a, int fd)
 {
 	struct runtime *rt = a->loader;
-	struct undo u = { .fd = fd, .stops = rt->loading->stops,
-	    .address = a->address, .watches = a->watches };
 
-	vec_push(&rt->undo, u);
+	vec_push(&rt->undo, undo_of(a, fd));
 }
 
 static void on_keep_slow_fd(struct attachment *a, int fd)
@@ -57,9 +65,9 @@ static void on_keep_slow_fd(struct attachment *a, int fd)
 static void on_keep_tracefs(struct attachment *a, const char *event)
 {
 	struct runtime *rt = a->loader;
-	struct undo u = { .fd = -1, .stops = rt->loading->stops,
-	    .tracefs_event = arena_strdup(&rt->arena, event) };
+	struct undo u = undo_of(a, -1);
 
+	u.tracefs_event = arena_strdup(&rt->arena, event);
 	vec_push(&rt->undo, u);
 }
 
@@ -522,10 +530,12 @@ static bool stop_programs(struct runtime *rt)
 
 void attach_undo(struct runtime *rt)
 {
-	bool stopped = rt->undo.len > 0 && stop_programs(rt);
 	struct walk *w;
 	size_t left = 0;
+	bool stopped;
 
+	losses_read_missed(rt);
+	stopped = rt->undo.len > 0 && stop_programs(rt);
 	for vec_each(w, &rt->walks)
 		close(w->link_fd);
 	vec_free(&rt->walks);

@@ -314,6 +314,7 @@ int load_prog(struct runtime *rt, const struct prog *prog,
 		.attach_btf_id = btf_id,
 		.attach_btf_obj_fd = btf_fd > 0 ? btf_fd : 0,
 	};
+	struct loaded loaded = { .prog = prog };
 	int fd;
 
 	memcpy(insns, prog->insns, n * sizeof(*insns));
@@ -327,17 +328,18 @@ int load_prog(struct runtime *rt, const struct prog *prog,
 		rt->refused = fd == -EACCES;
 		return fd;
 	}
-	vec_push(&rt->prog_fds, fd);
+	loaded.fd = fd;
+	vec_push(&rt->loaded, loaded);
 	return fd;
 }
 
 void load_free(struct runtime *rt)
 {
-	int *fd;
+	struct loaded *at;
 
-	for vec_each(fd, &rt->prog_fds)
-		close(*fd);
-	vec_free(&rt->prog_fds);
+	for vec_each(at, &rt->loaded)
+		close(at->fd);
+	vec_free(&rt->loaded);
 	for (size_t i = 0; rt->map_fds && i < rt->program->nmaps; i++)
 		if (rt->map_fds[i] >= 0)
 			close(rt->map_fds[i]);

@@ -6,9 +6,11 @@
 
 #include "kernel/bpf.h"
 #include "kernel/cpu.h"
+#include "kernel/tracefs.h"
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -181,23 +183,88 @@ static uint64_t sum_of_cause(const struct program *p, const uint64_t *counts,
  */
 static uint64_t report_missed(struct runtime *rt)
 {
+	uint64_t all = 0, missed = 0;
 	struct bpf_prog_stats stats;
-	uint64_t missed = 0;
-	int *fd;
 
-	for vec_each(fd, &rt->prog_fds) {
-		int rc = bpf_prog_stats(*fd, &stats);
+	for (size_t i = 0; i < rt->loaded.len; i++) {
+		const struct loaded *at = &rt->loaded.data[i];
+		int rc = bpf_prog_stats(at->fd, &stats);
 
 		if (rc != -EINVAL)	/* before 4.13 nothing can be asked */
 			count_unread(rt, rc);
 		missed += stats.recursion_misses;
+		if (i + 1 < rt->loaded.len && at[1].prog == at->prog)
+			continue;
+		if (missed > 0)
+			rt_warn(rt, "%s: %" PRIu64 " run%s missed: the CPU "
+			    "was already running a program", at->prog->name,
+			    missed, plural(missed));
+		all += missed;
+		missed = 0;
 	}
-	if (missed == 0)
-		return 0;
-	rt_warn(rt, "%" PRIu64 " run%s of programs missed: the CPU was already "
-	    "running a program", missed, plural(missed));
-	out_lost(&rt->out, "runs", missed, NULL, 0);
-	return missed;
+	if (all > 0)
+		out_lost(&rt->out, "runs", all, NULL, 0);
+	return all;
+}
+
+static void note_missed(struct runtime *rt, const struct undo *u, uint64_t n)
+{
+	struct missed m = { u->probes, u->nprobes, n };
+
+	if (n > 0)
+		vec_push(&rt->missed, m);
+}
+
+void losses_read_missed(struct runtime *rt)
+{
+	struct tracefs *fs = NULL;
+	struct strbuf profile = { 0 };
+	const struct undo *u;
+	uint64_t n;
+
+	for vec_each(u, &rt->undo) {
+		/* EINVAL: a perf event, or a kernel before 5.8. */
+		if (u->fd >= 0 && !u->slow) {
+			int rc = bpf_link_missed(u->fd, &n);
+
+			if (rc != -EINVAL)
+				count_unread(rt, rc);
+			note_missed(rt, u, n);
+		}
+		if (!u->tracefs_event || !strncmp(u->tracefs_event, "u:", 2))
+			continue;
+		if (!fs) {
+			fs = target_tracefs(rt->target);
+			count_unread(rt, fs ? (int)tracefs_read(fs,
+			    "kprobe_profile", &profile) : -ENOENT);
+		}
+		note_missed(rt, u, tracefs_kprobe_missed(strbuf_str(&profile),
+		    strchr(u->tracefs_event, '/') + 1));
+	}
+	strbuf_free(&profile);
+}
+
+/* Hits that did not even reach the program. */
+static uint64_t report_hits(struct runtime *rt)
+{
+	uint64_t all = 0;
+	const struct missed *m;
+
+	for vec_each(m, &rt->missed) {
+		const struct probe *probe = m->probes;
+		char more[32] = "";
+
+		if (m->nprobes > 1)
+			snprintf(more, sizeof(more), " and %zu more",
+			    m->nprobes - 1);
+		rt_warn(rt, "%s%s: %" PRIu64 " hit%s missed: %s", probe->name,
+		    more, m->n, plural(m->n), probe->provider->why_missed);
+		all += m->n;
+	}
+	vec_free(&rt->missed);
+	if (all > 0)
+		out_lost(&rt->out, "hits", all, NULL, 0);
+	return all;
 }
 
 uint64_t losses_report(struct runtime *rt)
@@ -234,5 +301,6 @@ uint64_t losses_report(struct runtime *rt)
 	if (rt->malformed > 0)
 		rt_warn(rt, "%" PRIu64 " event%s could not be decoded",
 		    rt->malformed, plural(rt->malformed));
+	all += report_hits(rt);
 	return all + rt->malformed + report_missed(rt);
 }

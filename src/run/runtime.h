@@ -46,6 +46,21 @@ struct undo {
 	const char	*tracefs_event;	/* or NULL */
 	uint64_t	 address;	/* of a watchpoint, and its probe */
 	const struct probe *watches;
+	const struct probe *probes;	/* what it attached */
+	size_t		 nprobes;
+};
+
+/* A program in the kernel; one may be loaded for each of its probes. */
+struct loaded {
+	const struct prog *prog;
+	int		   fd;
+};
+
+/* Hits of probes that the kernel could not pass on. */
+struct missed {
+	const struct probe *probes;
+	size_t		 nprobes;
+	uint64_t	 n;
 };
 
 /* A program that awl itself runs (BEGIN, END, self:signal:...), or that it
@@ -102,7 +117,7 @@ struct runtime {
 	bool			 *cleared;
 	bool			 *unread;
 	int			  cgroup_fd;	/* of --cgroup, or -1 */
-	VEC(int)		  prog_fds;
+	VEC(struct loaded)	  loaded;
 	VEC(struct undo)	  undo;
 	VEC(struct undo)	  later;	/* for attach_finish() */
 	VEC(struct special)	  specials;
@@ -152,6 +167,7 @@ struct runtime {
 	/* losses.c */
 	uint64_t		  events_reported; /* lost events */
 	uint64_t		  losses_at;	/* last check, ns */
+	VEC(struct missed)	  missed;
 	bool			  losses_unread; /* failure was reported */
 
 	/* action.c */
@@ -294,6 +310,8 @@ void	symbols_snapshot(struct runtime *, int pid);
 /* ---- losses.c ---- */
 /* Reports new losses as they happen, at most once a second. */
 void	losses_poll(struct runtime *);
+/* Reads what the kernel counts by attachments, before they are undone. */
+void	losses_read_missed(struct runtime *);
 /* Reports the sum for each cause at the end; returns the total. */
 uint64_t losses_report(struct runtime *);
 

@@ -13,6 +13,6 @@ wait
 # >>> match
 ^@: [0-9]+$
 # >>> stderr
-WARNING: [0-9]+ runs? of programs missed
+WARNING: tracepoint:syscalls:sys_enter_read: [0-9]+ runs? missed
 # >>> exit
 4
