@@ -218,6 +218,95 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	return RUN_OK;
 }
 
+/* ---- detaching ---- */
+
+static void undo_tracefs(struct runtime *rt, const char *event)
+{
+	struct tracefs *fs = target_tracefs(rt->target);
+	struct tracefs_probe p = { .id = -1 };
+	const char *slash;
+
+	if (strncmp(event, "u:", 2) == 0) {
+		p.is_uprobe = true;
+		event += 2;
+	}
+	slash = strchr(event, '/');
+	if (!slash || !fs)
+		return;
+	snprintf(p.group, sizeof(p.group), "%.*s", (int)(slash - event),
+	    event);
+	snprintf(p.name, sizeof(p.name), "%s", slash + 1);
+	if (tracefs_probe_remove(fs, &p) < 0)
+		rt_warn(rt, "cannot remove the event %s from tracefs", event);
+}
+
+enum { CLOSERS = 64, SLOW_CLOSERS = 3, CLOSES_EACH = 4,
+	CLOSER_STACK = 16 * 1024 };
+
+/* Descriptors to close, taken from the end by whoever is free. */
+struct closing {
+	const int	*fds;
+	int		 left;
+};
+
+/* Not by close(): a thread's own data is not there, but for errno. */
+static int closer(void *arg)
+{
+	struct closing *c = arg;
+	int i;
+
+	while ((i = __atomic_sub_fetch(&c->left, 1, __ATOMIC_RELAXED)) >= 0)
+		syscall(SYS_close, c->fds[i]);
+	return 0;
+}
+
+/*
+ * Closing a link waits for a grace period (30 ms on 6.18), which many can do
+ * at once as no lock is held: processes that share all memory and descriptors,
+ * which is what threads would be, less their library. Events close under a
+ * lock, but for the last of their grace periods: more than three that wait for
+ * it cost more than they gain (measured on 6.12, 60 kprobes: 2.8 s; with 14,
+ * 5.1 s).
+ */
+static void close_all(const int *fds, size_t n, size_t most)
+{
+	struct closing c = { fds, (int)n };
+	size_t want = n / CLOSES_EACH, started = 0;
+	int pids[CLOSERS];
+	char *stacks;
+
+	if (want > most)
+		want = most;
+	stacks = want ? xcalloc(want, CLOSER_STACK) : NULL;
+	while (started < want && (pids[started] = clone(closer, stacks +
+	    (started + 1) * CLOSER_STACK, CLONE_VM | CLONE_FILES | SIGCHLD,
+	    &c)) > 0)
+		started++;
+	closer(&c);
+	while (started > 0)
+		if (waitpid(pids[started - 1], NULL, 0) > 0 || errno != EINTR)
+			started--;
+	free(stacks);
+}
+
+/* Events in tracefs go when nothing has them open any more. */
+static void undo_all(struct runtime *rt, const struct undo *undo, size_t n,
+    size_t closers)
+{
+	VEC(int) fds = { 0 };
+
+	for (size_t i = 0; i < n; i++)
+		if (undo[i].fd >= 0)
+			vec_push(&fds, undo[i].fd);
+	close_all(fds.data, fds.len, closers);
+	vec_free(&fds);
+	while (n-- > 0)
+		if (undo[n].tracefs_event)
+			undo_tracefs(rt, undo[n].tracefs_event);
+}
+
+/* ---- the order of programs ---- */
+
 /* When a program is attached. */
 enum turn { TURN_SPECIAL, TURN_LAST_FIRST, TURN_FIRST_FIRST };
 
@@ -429,91 +518,6 @@ void attach_unwatch(struct runtime *rt, uint64_t address)
 		close(u->fd);
 		*u = (struct undo){ .fd = -1 };
 	}
-}
-
-static void undo_tracefs(struct runtime *rt, const char *event)
-{
-	struct tracefs *fs = target_tracefs(rt->target);
-	struct tracefs_probe p = { .id = -1 };
-	const char *slash;
-
-	if (strncmp(event, "u:", 2) == 0) {
-		p.is_uprobe = true;
-		event += 2;
-	}
-	slash = strchr(event, '/');
-	if (!slash || !fs)
-		return;
-	snprintf(p.group, sizeof(p.group), "%.*s", (int)(slash - event),
-	    event);
-	snprintf(p.name, sizeof(p.name), "%s", slash + 1);
-	if (tracefs_probe_remove(fs, &p) < 0)
-		rt_warn(rt, "cannot remove the event %s from tracefs", event);
-}
-
-enum { CLOSERS = 64, SLOW_CLOSERS = 3, CLOSES_EACH = 4,
-	CLOSER_STACK = 16 * 1024 };
-
-/* Descriptors to close, taken from the end by whoever is free. */
-struct closing {
-	const int	*fds;
-	int		 left;
-};
-
-/* Not by close(): a thread's own data is not there, but for errno. */
-static int closer(void *arg)
-{
-	struct closing *c = arg;
-	int i;
-
-	while ((i = __atomic_sub_fetch(&c->left, 1, __ATOMIC_RELAXED)) >= 0)
-		syscall(SYS_close, c->fds[i]);
-	return 0;
-}
-
-/*
- * Closing a link waits for a grace period (30 ms on 6.18), which many can do
- * at once as no lock is held: processes that share all memory and descriptors,
- * which is what threads would be, less their library. Events close under a
- * lock, but for the last of their grace periods: more than three that wait for
- * it cost more than they gain (measured on 6.12, 60 kprobes: 2.8 s; with 14,
- * 5.1 s).
- */
-static void close_all(const int *fds, size_t n, size_t most)
-{
-	struct closing c = { fds, (int)n };
-	size_t want = n / CLOSES_EACH, started = 0;
-	int pids[CLOSERS];
-	char *stacks;
-
-	if (want > most)
-		want = most;
-	stacks = want ? xcalloc(want, CLOSER_STACK) : NULL;
-	while (started < want && (pids[started] = clone(closer, stacks +
-	    (started + 1) * CLOSER_STACK, CLONE_VM | CLONE_FILES | SIGCHLD,
-	    &c)) > 0)
-		started++;
-	closer(&c);
-	while (started > 0)
-		if (waitpid(pids[started - 1], NULL, 0) > 0 || errno != EINTR)
-			started--;
-	free(stacks);
-}
-
-/* Events in tracefs go when nothing has them open any more. */
-static void undo_all(struct runtime *rt, const struct undo *undo, size_t n,
-    size_t closers)
-{
-	VEC(int) fds = { 0 };
-
-	for (size_t i = 0; i < n; i++)
-		if (undo[i].fd >= 0)
-			vec_push(&fds, undo[i].fd);
-	close_all(fds.data, fds.len, closers);
-	vec_free(&fds);
-	while (n-- > 0)
-		if (undo[n].tracefs_event)
-			undo_tracefs(rt, undo[n].tracefs_event);
 }
 
 /* Whether from here on the programs that heed stop_map do nothing. */
