@@ -41,7 +41,8 @@ struct probe {
 	 * wildcard, and if .optional is set. */
 	bool		 expanded;
 	/* A wildcard found it, and .target is the name of a function of the
-	 * kernel. Several functions may have this name. */
+	 * kernel. Several functions may have this name, unless .address says
+	 * which of them it is. */
 	bool		 from_glob;
 	/*
 	 * optional: not an error even if all probes of the program are

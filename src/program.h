@@ -31,6 +31,8 @@ enum reloc_kind {
 	RELOC_TAI,	/* ns that TAI is ahead of the clock of nsecs */
 	RELOC_FUNC_ADDR, /* kernel address of the function of the probe being
 			  * attached (needs_probe_id is set) */
+	RELOC_RESULT,	/* a load of the function's result from the context;
+			 * its offset is another one in an fexit program */
 };
 
 struct reloc {
@@ -54,6 +56,9 @@ struct prog {
 	bool		 needs_probe_id; /* it must know which probe fired */
 	bool		 uses_cookie;	/* it reads this from the cookie */
 	bool		 stops;		/* does nothing once stop_map is set */
+	/* It reads its context by RELOC_RESULT alone, and can be an fexit
+	 * program as well. */
+	bool		 result_only;
 	struct insn	*insns;
 	size_t		 ninsns;	/* slots */
 	struct reloc	*relocs;

@@ -35,6 +35,7 @@ struct target {
 	struct hmap		 modules; /* name -> struct btf, or NULL */
 	struct hmap		 kprobe_blacklist; /* of provider/kprobe.c */
 	bool			 blacklist_tried;
+	bool			 fexit_refused;	/* of kprobe_attach.c */
 
 	int			 pid;		/* -p, or 0 */
 	const char		*unread;	/* -l: why probes are missing */

@@ -117,16 +117,19 @@ int	tracefs_list_functions(struct tracefs *, const char *glob,
  * A kprobe or uprobe event in tracefs, for kernels before 4.17. Its group is
  * awl_PID_STARTTIME, so that tracefs_sweep() can find events of dead processes.
  * tracefs_kprobe_add() fills it in; `place` is "vfs_read", "vfs_read+16",
- * "xfs:xfs_file_open" or "0xffff...". 0 or -errno; `err` gets the kernel's
+ * "xfs:xfs_file_open" or "0xffff...". returns: how many returns of a retprobe
+ * may be awaited at once (4.12), or 0. 0 or -errno; `err` gets the kernel's
  * reason from error_log, if there is one.
  */
 struct tracefs_probe {
 	char	 group[48], name[64];
 	int	 id;
 	bool	 is_uprobe;
+	unsigned int returns;
 };
 int	tracefs_kprobe_add(const struct tracefs *, const char *place,
-	    bool retprobe, struct tracefs_probe *, struct strbuf *err);
+	    bool retprobe, unsigned int returns, struct tracefs_probe *,
+	    struct strbuf *err);
 /*
  * The same for an offset in a file, by uprobe_events. `semaphore` is the offset
  * of the USDT semaphore in the file (4.20), or 0.

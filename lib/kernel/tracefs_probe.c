@@ -63,10 +63,12 @@ static int add(const struct tracefs *t, const char *place, const char *label,
 {
 	static unsigned int sequence;
 	unsigned long long started;
-	char line[1024];
+	char line[1024], returns[16] = "";
 	size_t i;
 	int n;
 
+	if (p->returns)
+		snprintf(returns, sizeof(returns), "%u", p->returns);
 	n = start_time((long)getpid(), &started);
 	if (n)
 		return n;
@@ -80,8 +82,8 @@ static int add(const struct tracefs *t, const char *place, const char *label,
 	for (i = 0; p->name[i]; i++)
 		if (!isalnum((unsigned char)p->name[i]))
 			p->name[i] = '_';
-	n = snprintf(line, sizeof(line), "%c:%s/%s %s\n",
-	    retprobe ? 'r' : 'p', p->group, p->name, place);
+	n = snprintf(line, sizeof(line), "%c%s:%s/%s %s\n",
+	    retprobe ? 'r' : 'p', returns, p->group, p->name, place);
 	if (n < 0 || (size_t)n >= sizeof(line))
 		return -ENAMETOOLONG;
 	n = tracefs_write(t, files[p->is_uprobe], line);
@@ -100,11 +102,21 @@ static int add(const struct tracefs *t, const char *place, const char *label,
 }
 
 int tracefs_kprobe_add(const struct tracefs *t, const char *place,
-    bool retprobe, struct tracefs_probe *p, struct strbuf *err)
+    bool retprobe, unsigned int returns, struct tracefs_probe *p,
+    struct strbuf *err)
 {
+	int rc;
+
 	if (!*place || strpbrk(place, " \t\n"))
 		return -EINVAL;
 	memset(p, 0, sizeof(*p));
+	p->returns = retprobe ? returns : 0;
+	rc = add(t, place, place, retprobe, p, err);
+	if (rc != -EINVAL || !p->returns)
+		return rc;
+	p->returns = 0;
+	if (err)
+		strbuf_clear(err);
 	return add(t, place, place, retprobe, p, err);
 }
 

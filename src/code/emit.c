@@ -384,6 +384,30 @@ static void fill_lines(struct ir *ir, const struct chunk *out,
 	vec_free(&lines);
 }
 
+/* These take any context. */
+static bool is_for_any_context(const struct ir_insn *call)
+{
+	return call->op == IR_CALL && !call->is_cast &&
+	    (call->imm == BPF_FUNC_get_attach_cookie ||
+	    call->imm == BPF_FUNC_get_func_ip ||
+	    call->imm == BPF_FUNC_perf_event_output);
+}
+
+static bool reads_result_only(const struct ir *ir)
+{
+	for (size_t i = 1; i < ir->insns.len; i++) {
+		const struct ir_insn *insn = &ir->insns.data[i];
+
+		if (insn->dead || is_for_any_context(insn) ||
+		    emit_is_result(ir, insn))
+			continue;
+		for (unsigned k = 0; k < insn->nargs; k++)
+			if (ir_at(ir, insn->args[k])->op == IR_CTX)
+				return false;
+	}
+	return true;
+}
+
 static void fill_prog(struct layout *l, struct prog *prog)
 {
 	struct ir *ir = l->e->ir;
@@ -400,6 +424,7 @@ static void fill_prog(struct layout *l, struct prog *prog)
 	ir->origin = arena_memdup(ir->arena, out->origin.data,
 	    out->origin.len * sizeof(ir_value));
 	fill_lines(ir, out, prog);
+	prog->result_only = reads_result_only(ir);
 }
 
 static void chunk_free(struct chunk *chunk)

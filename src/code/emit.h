@@ -44,6 +44,9 @@ void	emit_put(struct emit *, uint8_t code, int dst, int src, int off,
 	    int32_t imm);
 void	emit_number(struct emit *, int dst, int64_t);
 void	emit_leaf(struct emit *, int dst, ir_value);
+/* Whether it loads the function's result; and a note of what comes next. */
+bool	emit_is_result(const struct ir *, const struct ir_insn *);
+void	emit_reloc(struct emit *, enum reloc_kind, uint32_t index);
 uint32_t emit_place(const struct emit *, ir_value);
 void	emit_store(struct emit *, uint32_t place, int reg);
 /* Brings a value to register dst, from its register or slot, or computes it. */

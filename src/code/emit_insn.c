@@ -117,6 +117,8 @@ static void put_memory(struct emit *e, const struct ir_insn *insn, int dst)
 
 	switch (insn->op) {
 	case IR_LOAD:
+		if (emit_is_result(e->ir, insn))
+			emit_reloc(e, RELOC_RESULT, 0);
 		emit_put(e, BPF_LDX | BPF_MEM | size, dst, base, off, 0);
 		if (insn->is_signed && bits) {
 			put_shift(e, BPF_LSH, dst, bits);

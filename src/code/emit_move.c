@@ -39,7 +39,13 @@ void emit_number(struct emit *e, int dst, int64_t number)
 		put_imm64(e, dst, 0, number, (uint64_t)number >> 32);
 }
 
-static void put_reloc(struct emit *e, enum reloc_kind kind, uint32_t index)
+bool emit_is_result(const struct ir *ir, const struct ir_insn *insn)
+{
+	return ir->has_result && insn->op == IR_LOAD &&
+	    insn->imm == ir->result && ir_at(ir, insn->args[0])->op == IR_CTX;
+}
+
+void emit_reloc(struct emit *e, enum reloc_kind kind, uint32_t index)
 {
 	struct reloc reloc = { .insn = e->to->insns.len, .kind = kind,
 		.index = index };
@@ -61,24 +67,24 @@ void emit_leaf(struct emit *e, int dst, ir_value v)
 		    e->ir->slots.data[insn->index].offset + insn->imm);
 		break;
 	case IR_MAP:
-		put_reloc(e, RELOC_MAP, insn->index);
+		emit_reloc(e, RELOC_MAP, insn->index);
 		put_imm64(e, dst, BPF_PSEUDO_MAP_FD, 0, 0);
 		break;
 	case IR_MAP_VALUE:
-		put_reloc(e, RELOC_MAP_VALUE, insn->index);
+		emit_reloc(e, RELOC_MAP_VALUE, insn->index);
 		put_imm64(e, dst, BPF_PSEUDO_MAP_VALUE, 0, insn->imm);
 		break;
 	case IR_FUNC:
-		put_reloc(e, RELOC_FUNC, insn->index);
+		emit_reloc(e, RELOC_FUNC, insn->index);
 		put_imm64(e, dst, BPF_PSEUDO_FUNC, 0, 0);
 		break;
 	case IR_PROBE_ID:
-		put_reloc(e, RELOC_PROBE_ID, 0);
+		emit_reloc(e, RELOC_PROBE_ID, 0);
 		put_imm64(e, dst, 0, 0, 0);
 		break;
 	default:
 		assert(insn->op == IR_EXTERN);
-		put_reloc(e, insn->index, 0);
+		emit_reloc(e, insn->index, 0);
 		put_imm64(e, dst, 0, 0, 0);
 	}
 }

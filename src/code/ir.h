@@ -124,6 +124,9 @@ struct ir {
 	 * word is the program's context. */
 	bool		 is_callback;
 	uint32_t	 args_slot;
+	/* Offset of the function's result in the context: RELOC_RESULT. */
+	bool		 has_result;
+	int		 result;
 	bool		 changed;	/* set by a pass that changes the IR */
 	/* Set by emit: the value for which each instruction was emitted. */
 	ir_value	*origin;

@@ -127,6 +127,7 @@ int join_functions(struct arena *arena, struct prog *prog,
 	prog->lines = arena_array(arena, struct line, lines + 1);
 	prog->funcs = arena_array(arena, uint32_t, n);
 	prog->nfuncs = n;
+	prog->result_only = n == 1 && parts[0].result_only;
 	for (size_t i = 0; i < n; i++) {
 		prog->funcs[i] = (uint32_t)prog->ninsns;
 		append(prog, &parts[i]);

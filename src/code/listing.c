@@ -88,6 +88,8 @@ static void print_reloc(struct listing *l, size_t at)
 	    l->prog->relocs[l->reloc].insn != at)
 		return;
 	reloc = &l->prog->relocs[l->reloc];
+	if (reloc->kind == RELOC_RESULT)
+		return;
 	if (reloc->kind > RELOC_FUNC)
 		strbuf_printf(l->out, "  ; %s", names[reloc->kind]);
 	else if (reloc->index < l->program->nmaps)

@@ -66,8 +66,13 @@ ir_value lower_value_retval(struct lower *l, const struct expr *e)
 	const struct provider *p = l->probe->provider;
 	struct field f = { 0 };
 
-	return p->retval && p->retval(l->target, l->probe, &f) ?
-	    field_value(l, &f) : ir_const(l->ir, 0);
+	if (!p->retval || !p->retval(l->target, l->probe, &f))
+		return ir_const(l->ir, 0);
+	if (f.how == FIELD_REG) {
+		l->ir->has_result = true;
+		l->ir->result = (int)f.offset;
+	}
+	return field_value(l, &f);
 }
 
 ir_value lower_value_ctx(struct lower *l, const struct expr *e)

@@ -124,7 +124,7 @@ static int each(struct attachment *a, const struct prog *prog,
 			attach_fault(a, probe, rc, "cannot attach");
 		/* A permission error would hit every other probe too: stop. */
 		if (!probe->expanded || rc == -EPERM || rc == -EACCES ||
-		    rc == -EMFILE)
+		    rc == -EMFILE || rc == -ECANCELED)
 			return rc;
 		a->skip(a, probe, rc);
 	}

@@ -289,7 +289,7 @@ static void expand_one(struct expand *x, const char *module,
 		module = "vmlinux";
 	probe = add(x->p, x->t, x->list, module, function);
 	probe->expanded = true;
-	probe->from_glob = !address;
+	probe->from_glob = true;
 	/* Nothing tells which of several functions can be traced. */
 	probe->address = address;
 	probe->optional = address != 0;
@@ -576,6 +576,7 @@ static bool retval(struct target *t, const struct probe *probe,
 static bool slow_detach(struct target *t, const struct probe *probe)
 {
 	return !feature_has(t->features, FEATURE_kprobe_multi) ||
+	    (probe->is_return && !probe->from_glob) ||
 	    by_trampoline(t, probe);
 }
 
@@ -583,7 +584,7 @@ static bool slow_detach(struct target *t, const struct probe *probe)
  * Multi links see returns by the function graph since 6.14 (fprobe_return()),
  * which goes through its list as at the entry: the newest first.
  */
-static bool has_graph_returns(struct target *t)
+bool kprobe_has_graph(struct target *t)
 {
 	static const char function[] = "fprobe_return";
 	struct kallsyms *k;
@@ -603,7 +604,7 @@ static bool has_graph_returns(struct target *t)
 static bool last_first(struct target *t, const struct probe *probe)
 {
 	return !probe->is_return || by_trampoline(t, probe) ||
-	    has_graph_returns(t);
+	    kprobe_has_graph(t);
 }
 
 static void list(const struct provider *p, struct target *t, const char *search,
@@ -649,6 +650,7 @@ const struct provider provider_kretprobe = {
 	.has_regs = true,
 	.slow_detach = slow_detach,
 	.last_first = last_first,
+	.on_trial = kprobe_by_fexit,
 	.list = list,
 	.attach = kprobe_attach,
 	.why_missed = "more calls were under way than the kernel had prepared "

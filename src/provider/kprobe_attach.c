@@ -2,6 +2,8 @@
 /*
  * How kprobes attach, best way first:
  *
+ *	0. fexit, for returns of single functions: calls in any number may be
+ *	   under way at once, where a kretprobe has room for a few
  *	1. kprobe.multi: one link for all functions (5.18, CONFIG_FPROBE)
  *	2. perf's kprobe events, one a function (4.17)
  *	3. kprobe_events of tracefs, one a function, removed at the end
@@ -29,6 +31,9 @@
 #ifndef BPF_TRACE_KPROBE_MULTI
 #define BPF_TRACE_KPROBE_MULTI	42
 #endif
+
+/* Calls of a function that may be under way at once: 64 KiB or so. */
+enum { RETURNS = 1024 };
 
 static bool has(struct attachment *a, enum feature f)
 {
@@ -273,8 +278,20 @@ static int open_tracefs(struct attachment *a, const struct probe *probe)
 		snprintf(place, sizeof(place), "0x%llx",
 		    (unsigned long long)probe->address);
 	}
-	rc = tracefs_kprobe_add(fs, place, probe->is_return, &event, &err);
+	rc = tracefs_kprobe_add(fs, place, probe->is_return,
+	    probe->from_glob ? 0 : RETURNS, &event, &err);
 	return attach_tracefs_event(a, probe, rc, &event, &err, "", refused);
+}
+
+/*
+ * Perf's events have room for the returns of a few calls: 10, or two for each
+ * CPU. Those of tracefs have as much as they are told.
+ */
+static bool wants_room(struct attachment *a, const struct probe *probe)
+{
+	return probe->is_return && !probe->from_glob &&
+	    target_tracefs(a->target) &&
+	    tracefs_exists(target_tracefs(a->target), "kprobe_events");
 }
 
 static int open_single(struct attachment *a, const struct probe *probe)
@@ -283,6 +300,10 @@ static int open_single(struct attachment *a, const struct probe *probe)
 
 	if (!has(a, FEATURE_kprobe_pmu))
 		return open_tracefs(a, probe);
+	fd = wants_room(a, probe) ? open_tracefs(a, probe) : -EROFS;
+	if (fd >= 0 || is_refusal(fd))
+		return fd;
+	a->why[0] = 0;
 	fd = open_pmu(probe);
 	return fd < 0 ? refused(a, probe, fd) : fd;
 }
@@ -364,7 +385,7 @@ static int attach_name(struct attachment *a, const struct prog *prog,
 	struct namesakes all;
 	int rc;
 
-	if (!probe->from_glob)
+	if (!probe->from_glob || probe->address)
 		return attach_single(a, prog, probe, prog_fd);
 	namesakes_find(a->target, probe->target, probe->module, &all);
 	rc = all.in_module > 1 ?
@@ -374,7 +395,87 @@ static int attach_name(struct attachment *a, const struct prog *prog,
 	return rc;
 }
 
+/* ---- fexit ---- */
+
+/* One by one takes long: wildcards only where kretprobes are refused. */
+static bool fexit_takes(struct target *t, const struct prog *prog)
+{
+	bool many = !feature_has(t->features, FEATURE_kretprobes) &&
+	    !feature_has(t->features, FEATURE_kprobe_multi);
+
+	for (size_t i = 0; i < prog->nprobes; i++) {
+		const struct probe *probe = &prog->probes[i];
+
+		if (!probe->target || probe->address ||
+		    (probe->from_glob && !many))
+			return false;
+	}
+	return prog->result_only;
+}
+
+/* All or none: at one function, clauses run in order only by one way. */
+bool kprobe_by_fexit(struct target *t, const struct program *program)
+{
+	if (t->fexit_refused || !feature_has(t->features, FEATURE_fentry))
+		return false;
+	for (size_t i = 0; i < program->nprogs; i++) {
+		const struct prog *prog = &program->progs[i];
+
+		if (prog->nprobes > 0 && prog->probes[0].is_return &&
+		    prog->probes[0].provider->attach == kprobe_attach &&
+		    !fexit_takes(t, prog))
+			return false;
+	}
+	return true;
+}
+
+static int attach_return(struct attachment *a, const struct prog *prog,
+    const struct probe *probe, int prog_fd)
+{
+	int rc = trampoline_attach_one(a, prog, probe, prog_fd);
+
+	if (rc == -EACCES)
+		attach_explain(a, probe, rc, "the kernel's verifier refuses "
+		    "the program");
+	return rc && !probe->from_glob ? -ECANCELED : rc;
+}
+
+/* If one is refused, kprobes take them all. */
+static int attach_fexit(struct attachment *a, const struct prog *prog)
+{
+	int rc = attach_each_alone(a, prog, attach_return);
+
+	if (!rc || rc == -EINTR) {
+		a->verbose(a, "%s: attached by fexit", prog->name);
+		return rc;
+	}
+	a->verbose(a, "no fexit: %s", a->why);
+	a->target->fexit_refused = true;
+	return -ECANCELED;
+}
+
 /* ---- the ladder ---- */
+
+/*
+ * Whether returns do better one by one: none is of a wildcard, and the link
+ * would have room for few (before 6.14). All or none, as for fexit.
+ */
+static bool returns_have_room(struct attachment *a)
+{
+	const struct program *p = a->program;
+
+	for (size_t i = 0; i < p->nprogs; i++) {
+		const struct prog *prog = &p->progs[i];
+
+		if (!prog->nprobes || !prog->probes[0].is_return ||
+		    prog->probes[0].provider->attach != kprobe_attach)
+			continue;
+		for (size_t k = 0; k < prog->nprobes; k++)
+			if (!wants_room(a, &prog->probes[k]))
+				return false;
+	}
+	return !kprobe_has_graph(a->target);
+}
 
 /* Whether one program serves all probes of a multi link. */
 static bool multi_fits(struct attachment *a, const struct prog *prog)
@@ -387,8 +488,8 @@ static bool multi_fits(struct attachment *a, const struct prog *prog)
 		if (!multi_takes(&prog->probes[i]))
 			return false;
 	}
-	if (prog->nprobes == 1 && !prog->probes[0].is_return &&
-	    has(a, FEATURE_kprobes))
+	if (has(a, FEATURE_kprobes) && (prog->probes[0].is_return ?
+	    returns_have_room(a) : prog->nprobes == 1))
 		return false;
 	return has(a, FEATURE_kprobe_multi);
 }
@@ -430,8 +531,13 @@ static int multi_fill(struct attachment *a, const struct prog *prog,
 		const struct probe *probe = &prog->probes[i];
 
 		if (!hmap_get_str(&singles, probe->target)) {
-			multi_add(probe->address ? addresses : names, probe);
-			rc = probe->expanded ? 0 : check_name(a, probe);
+			rc = probe->from_glob ? 0 : check_name(a, probe);
+			if (!rc)
+				multi_add(probe->address ? addresses : names,
+				    probe);
+			else if (probe->expanded)
+				a->skip(a, probe, rc);
+			rc = probe->expanded ? 0 : rc;
 			continue;
 		}
 		if (fd < 0)
@@ -461,6 +567,8 @@ int kprobe_attach(struct attachment *a, const struct prog *prog)
 		    "fentry");
 		return trampoline_attach(a, prog);
 	}
+	if (prog->probes[0].is_return && kprobe_by_fexit(a->target, a->program))
+		return attach_fexit(a, prog);
 	if (!multi_fits(a, prog))
 		return attach_each(a, prog, attach_name);
 	multi_init(&names, prog->nprobes, false);

@@ -135,6 +135,14 @@ struct provider {
 	 * from the end of the script. NULL: false.
 	 */
 	bool (*last_first)(struct target *, const struct probe *);
+	/*
+	 * True if the kernel may refuse the best way to attach the family's
+	 * programs of this script, so that they are attached before all
+	 * others, the last one first. If attach() returns -ECANCELED for one of
+	 * them, all are detached, and attached in their turn: this function
+	 * must return false then. NULL: false.
+	 */
+	bool (*on_trial)(struct target *, const struct program *);
 	/* Appends the probes that match the search spec of -l. NULL: the family
 	 * lists no probes. */
 	void (*list)(const struct provider *, struct target *,
@@ -269,6 +277,8 @@ struct attachment {
 	int		 pid;
 	/* The probe that is being attached; NULL: all of its program. */
 	const struct probe *probe;
+	/* Of fexit: where the context has the result, in units of u64. */
+	uint32_t	 result_slot;
 	/* The address that is watched, and the probe that watches it. A
 	 * watchpoint sets both before it calls keep_fd(), which records them
 	 * with the descriptor. */

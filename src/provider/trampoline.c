@@ -274,7 +274,17 @@ static int refused(struct attachment *a, const struct probe *probe, int err)
 	}
 }
 
-static int attach_one(struct attachment *a, const struct prog *prog,
+/* Where the context has the result; 0 if there is none. */
+static uint32_t result_slot(const struct trampoline *tr)
+{
+	struct btf_type proto;
+	struct slot slot;
+
+	return !btf_func_proto(tr->btf, tr->id, &proto) &&
+	    slot_of(tr, &proto, proto.vlen, &slot) ? slot.at : 0;
+}
+
+int trampoline_attach_one(struct attachment *a, const struct prog *prog,
     const struct probe *probe, int prog_fd)
 {
 	uint32_t type = probe->is_return ? BPF_TRACE_FEXIT : BPF_TRACE_FENTRY;
@@ -286,6 +296,7 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 		/* The kernel would take the first of several functions. */
 		if (probe->from_glob && namesakes_check(a, probe, tr.module))
 			return -EADDRNOTAVAIL;
+		a->result_slot = result_slot(&tr);
 		id = attach_id(a, &tr, probe->target, &btf_fd);
 	}
 	if (!id)
@@ -295,7 +306,7 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 		close(btf_fd);
 	if (fd < 0)
 		return refused(a, probe, fd);
-	fd = bpf_link_tracing(fd, type, 0);
+	fd = bpf_link_tracing(fd, type, prog->uses_cookie ? probe->id : 0);
 	if (fd < 0)
 		return refused(a, probe, fd);
 	a->keep_fd(a, fd);
@@ -305,5 +316,5 @@ static int attach_one(struct attachment *a, const struct prog *prog,
 /* A program is loaded for one function: there are as many as functions. */
 int trampoline_attach(struct attachment *a, const struct prog *prog)
 {
-	return attach_each_alone(a, prog, attach_one);
+	return attach_each_alone(a, prog, trampoline_attach_one);
 }

@@ -31,5 +31,8 @@ bool	trampoline_retval(struct target *, const struct probe *,
 bool	trampoline_describe(struct target *, const struct probe *,
 	    struct strbuf *);
 int	trampoline_attach(struct attachment *, const struct prog *);
+/* The same for one probe; prog_fd is ignored. */
+int	trampoline_attach_one(struct attachment *, const struct prog *,
+	    const struct probe *, int prog_fd);
 
 #endif

@@ -29,8 +29,15 @@ static int on_load(struct attachment *a, const struct prog *prog,
     const struct probe *probe)
 {
 	struct runtime *rt = a->loader;
-	int fd = load_prog(rt, prog, attach_type, btf_id, btf_fd, probe);
+	int fd;
 
+	rt->result_offset = attach_type == BPF_TRACE_FEXIT ?
+	    8 * (int)a->result_slot : -1;
+	fd = load_prog(rt, prog, attach_type, btf_id, btf_fd, probe);
+	/* There is another way: what the verifier said is not the reason. */
+	if (attach_type == BPF_TRACE_FEXIT &&
+	    prog->type != BPF_PROG_TYPE_TRACING)
+		rejection_free(rt);
 	if (fd < 0)
 		rt_verbose(rt, "%s: not loaded (attach type %u): %s",
 		    prog->name, attach_type, strerror(-fd));
@@ -209,6 +216,8 @@ static int attach_one(struct runtime *rt, const struct prog *prog)
 	rc = provider_attach(&a, prog);
 	if (rc == -EINTR && rt->stop == STOP_SIGNAL)
 		return RUN_OK;
+	if (rc == -ECANCELED)
+		return RUN_AGAIN;
 	if (rc < 0 && prog->probes[0].optional &&
 	    rt->nskipped - skipped == prog->nprobes)
 		return RUN_OK;
@@ -308,7 +317,7 @@ static void undo_all(struct runtime *rt, const struct undo *undo, size_t n,
 /* ---- the order of programs ---- */
 
 /* When a program is attached. */
-enum turn { TURN_SPECIAL, TURN_LAST_FIRST, TURN_FIRST_FIRST };
+enum turn { TURN_SPECIAL, TURN_TRIAL, TURN_LAST_FIRST, TURN_FIRST_FIRST };
 
 static enum turn turn_of(struct runtime *rt, const struct prog *prog)
 {
@@ -317,6 +326,8 @@ static enum turn turn_of(struct runtime *rt, const struct prog *prog)
 
 	if (p->special != SPECIAL_NONE)
 		return TURN_SPECIAL;
+	if (p->on_trial && p->on_trial(rt->target, rt->program))
+		return TURN_TRIAL;
 	return p->last_first && p->last_first(rt->target, probe) ?
 	    TURN_LAST_FIRST : TURN_FIRST_FIRST;
 }
@@ -331,7 +342,8 @@ static int attach_all(struct runtime *rt, enum turn turn)
 
 	for (size_t i = 0; i < n; i++) {
 		const struct prog *prog = &rt->program->progs[
-		    turn == TURN_LAST_FIRST ? n - 1 - i : i];
+		    turn == TURN_TRIAL || turn == TURN_LAST_FIRST ?
+		    n - 1 - i : i];
 		int rc;
 
 		if (prog->nprobes == 0 || turn_of(rt, prog) != turn)
@@ -387,6 +399,25 @@ static void raise_files(size_t probes)
 	}
 }
 
+/* All or none, so that clauses at one place run in order by either way. */
+static int attach_trial(struct runtime *rt)
+{
+	size_t skipped = rt->nskipped, expected = rt->nexpected;
+	size_t attached = rt->nattached, done = rt->progress.done;
+	size_t from = rt->undo.len;
+	int rc = attach_all(rt, TURN_TRIAL);
+
+	if (rc != RUN_AGAIN)
+		return rc;
+	undo_all(rt, rt->undo.data + from, rt->undo.len - from, CLOSERS);
+	rt->undo.len = from;
+	rt->nskipped = skipped;
+	rt->nexpected = expected;
+	rt->nattached = attached;
+	rt->progress.done = done;
+	return RUN_OK;
+}
+
 int attach_rest(struct runtime *rt)
 {
 	size_t n;
@@ -397,7 +428,9 @@ int attach_rest(struct runtime *rt)
 		rt->progress.of += rt->program->progs[i].nprobes;
 	rt->progress.begun = clock_ns(CLOCK_MONOTONIC);
 	raise_files(rt->progress.of);
-	rc = attach_all(rt, TURN_LAST_FIRST);
+	rc = attach_trial(rt);
+	if (rc == RUN_OK && rt->stop != STOP_SIGNAL)
+		rc = attach_all(rt, TURN_LAST_FIRST);
 	if (rc == RUN_OK && rt->stop != STOP_SIGNAL)
 		rc = attach_all(rt, TURN_FIRST_FIRST);
 	end_progress(rt);

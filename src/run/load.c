@@ -262,6 +262,10 @@ static int relocate(struct runtime *rt, const struct prog *prog,
 		case RELOC_FUNC_ADDR:
 			patch_number(at, function_address(rt, probe));
 			break;
+		case RELOC_RESULT:
+			if (rt->result_offset >= 0)
+				at->off = (int16_t)rt->result_offset;
+			break;
 		}
 	}
 	return 0;
@@ -304,7 +308,9 @@ int load_prog(struct runtime *rt, const struct prog *prog,
 	size_t n = prog->ninsns;
 	struct insn *insns = xcalloc(n + 1, sizeof(*insns));
 	struct bpf_prog_params p = {
-		.type = prog->type,
+		/* A program of a return probe may be one of fexit, too. */
+		.type = attach_type == BPF_TRACE_FEXIT ?
+		    BPF_PROG_TYPE_TRACING : prog->type,
 		.expected_attach_type = attach_type,
 		.insns = insns,
 		.ninsns = (uint32_t)n,

@@ -123,6 +123,7 @@ struct runtime {
 	VEC(struct special)	  specials;
 	VEC(struct walk)	  walks;
 	const struct prog	 *loading;
+	int			  result_offset; /* of RELOC_RESULT, or -1 */
 	struct rejection	  rejection;
 	bool			  detached;
 	size_t			  nattached, nskipped;

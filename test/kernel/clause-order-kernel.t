@@ -23,6 +23,8 @@ exec dd if=/dev/zero of=/dev/null ibs=8 count=2 obs=16 2>/dev/null
 ^@r: 123123$
 ^@w: 12$
 # >>> modes
---without kprobe_multi
---without kprobe_multi,kprobe_pmu
+--without fentry
+--without fentry,kprobe_multi,kprobe_pmu
+--without fentry,tracefs
+--without fentry,kprobe_multi,tracefs
 --without cookie,perf_link,get_func_ip

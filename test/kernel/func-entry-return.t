@@ -12,6 +12,8 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=100 2>/dev/null
 # >>> absent
 ^@\[0\]
 # >>> modes
---without kprobe_multi
---without kprobe_multi,kprobe_pmu
+--without fentry
+--without fentry,kprobe_multi,kprobe_pmu
+--without fentry,tracefs
+--without fentry,kprobe_multi,tracefs
 --without cookie,perf_link,get_func_ip

@@ -12,8 +12,10 @@ exec dd if=/dev/zero of=/dev/null bs=4096 count=1000 2>/dev/null
 # >>> absent
 @start
 # >>> modes
---without kprobe_multi
---without kprobe_multi,kprobe_pmu
+--without fentry
+--without fentry,kprobe_multi,kprobe_pmu
+--without fentry,tracefs
+--without fentry,kprobe_multi,tracefs
 --without ringbuf
 --without probe_read_kernel
 --without cookie,perf_link,get_func_ip

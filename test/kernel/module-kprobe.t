@@ -15,5 +15,7 @@ exec dd if=/dev/nullb0 of=/dev/null bs=4096 count=100 iflag=direct 2>/dev/null
 ^    null_queue_rq(\+[0-9]+)?$
 ^\]: 100$
 # >>> modes
---without kprobe_multi
---without kprobe_multi,kprobe_pmu
+--without fentry
+--without fentry,kprobe_multi,kprobe_pmu
+--without fentry,tracefs
+--without fentry,kprobe_multi,tracefs
