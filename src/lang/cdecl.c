@@ -633,7 +633,7 @@ bool cdecl_begins(const char *text, size_t len)
 		"struct", "union", "enum", "typedef", "extern", "static",
 		"inline", "__inline", "__inline__", "__extension__",
 		"_Static_assert", "const", "volatile", "unsigned", "signed",
-		"void", "char", "short", "int", "long", NULL
+		"void", "char", "short", "int", "long", "float", "double", NULL
 	};
 
 	return begins_with(text, len, words);

@@ -68,7 +68,7 @@ static struct type *from_words(const struct type_env *env, const char *name)
 	return type_int(4, !unsign);
 }
 
-static struct type *from_plain_name(const struct type_env *env,
+static struct type *from_plain_name(struct type_env *env,
     const char *name)
 {
 	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++) {
@@ -79,6 +79,11 @@ static struct type *from_plain_name(const struct type_env *env,
 		return type_int(env->long_size, false);
 	if (strcmp(name, "ssize_t") == 0 || strcmp(name, "intptr_t") == 0)
 		return type_int(env->long_size, true);
+	/* Numbers that no register takes: their bits, aligned as in C. */
+	if (strcmp(name, "float") == 0)
+		return type_array(env, &type_uint32, 1);
+	if (strcmp(name, "double") == 0)
+		return type_array(env, &type_uint64, 1);
 	return from_words(env, name);
 }
 
