@@ -339,6 +339,11 @@ struct type *check_func_signal(struct check *c, struct expr *call,
 		    !type_is_integer(e->type))
 			bad_argument(c, call, 0,
 			    "the number or the name of a signal");
+		else if (e->is_const && (e->number < 1 ||
+		    e->number > (c->target->arch->own_errors ? 127 : 64)))
+			return check_fault(c, DIAG_ARGUMENT_RANGE, e->place,
+			    1u, call->callee, (long long)e->number,
+			    "the number of a signal");
 		return type;
 	}
 	number = names_signal(c->target->arch, e->text);
