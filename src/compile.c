@@ -169,6 +169,24 @@ static int compile_part(struct lower *l, size_t i, struct prog *part,
 	return error;
 }
 
+static unsigned count_maps(struct lower *l, const struct prog *prog)
+{
+	bool *seen = arena_array(l->arena, bool, l->maps.len);
+	unsigned count = 0;
+
+	for (size_t i = 0; i < prog->nrelocs; i++) {
+		const struct reloc *r = &prog->relocs[i];
+
+		if (r->kind != RELOC_MAP && r->kind != RELOC_MAP_VALUE)
+			continue;
+		count += !seen[r->index];
+		seen[r->index] = true;
+	}
+	return count;
+}
+
+enum { PROGRAM_MAPS = 64 };	/* MAX_USED_MAPS of bpf_verifier.h */
+
 static void compile_clause(struct lower *l, const struct clause *clause,
     struct prog *prog, struct strbuf *dump)
 {
@@ -182,6 +200,12 @@ static void compile_clause(struct lower *l, const struct clause *clause,
 		fits = compile_part(l, i, &parts[i], dump) == 0;
 	if (!fits || join_functions(l->arena, prog, parts, n) != 0)
 		diag_add(l->diag, DIAG_TOO_BIG, clause->place);
+	else if ((n = count_maps(l, prog)) > PROGRAM_MAPS) {
+		diag_add(l->diag, DIAG_TOO_MANY_MAPS, clause->place,
+		    (unsigned)n);
+		diag_note(l->diag, "split the clause: each clause is a "
+		    "program, which also uses some maps of awl's own");
+	}
 }
 
 struct program *compile_program(struct compilation *c,
