@@ -42,6 +42,30 @@ static bool is_left(const struct stmt *list)
 	return list;
 }
 
+static bool has_effect(const struct expr *e);
+
+/* Whether statements do more than to compute the value of their block. The
+ * variables of a function are its own. */
+static bool list_has_effect(const struct stmt *s, bool is_call)
+{
+	for (; s; s = s->next) {
+		const struct expr *e = s->expr;
+
+		if (s->kind == STMT_BLOCK && list_has_effect(s->body, is_call))
+			return true;
+		if (s->kind == STMT_BLOCK || s->kind == STMT_RETURN)
+			continue;
+		if (s->kind != STMT_EXPR)
+			return true;
+		if (is_call && e->kind == EXPR_ASSIGN &&
+		    e->a->kind == EXPR_VAR)
+			e = e->b;
+		if (e && has_effect(e))
+			return true;
+	}
+	return false;
+}
+
 /* Whether it does, or may do, something apart from having a value. */
 static bool has_effect(const struct expr *e)
 {
@@ -58,7 +82,8 @@ static bool has_effect(const struct expr *e)
 	case EXPR_CALL:
 		return builtin_is(e->builtin, MAY_DROP);
 	case EXPR_BLOCK:
-		return !e->value || has_effect(e->value);
+		return !e->value || has_effect(e->value) ||
+		    list_has_effect(e->body, e->is_call);
 	default:
 		return false;
 	}
