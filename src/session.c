@@ -13,6 +13,7 @@
 #include "run/run.h"
 
 #include <errno.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -75,6 +76,21 @@ static void find_pid_namespace(struct target *target)
 	target->pidns_ino = st.st_ino;
 }
 
+/* A file that is not there would be missed silently, or as something else. */
+static int check_files(const struct options *o)
+{
+	const char *const paths[] = { o->btf, o->kallsyms, o->functions };
+
+	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++) {
+		if (paths[i] && access(paths[i], R_OK) != 0) {
+			fprintf(stderr, "awl: cannot read '%s': %s\n",
+			    paths[i], strerror(errno));
+			return FAULT_USAGE;
+		}
+	}
+	return 0;
+}
+
 int session_open(struct session *s, const struct options *o, bool live)
 {
 	const struct arch *arch = o->arch ? arch_find(o->arch) : arch_host();
@@ -88,7 +104,9 @@ int session_open(struct session *s, const struct options *o, bool live)
 		return FAULT_USAGE;
 	}
 	root_set(o->root ? o->root : "");
-	rc = open_features(s, live);
+	rc = check_files(o);
+	if (rc == 0)
+		rc = open_features(s, live);
 	if (rc)
 		return rc;
 	arena_init(&s->arena);
@@ -105,6 +123,13 @@ int session_open(struct session *s, const struct options *o, bool live)
 	if (o->command)
 		s->target.self_path = command_path(&s->arena, o->command);
 	compile_open(&s->compilation, &s->arena, &s->target, o);
+	if (o->btf && !s->features.without[FEATURE_btf] &&
+	    !target_btf(&s->target)) {
+		fprintf(stderr, "awl: '%s' does not contain types (BTF) for "
+		    "this machine\n", o->btf);
+		session_close(s);
+		return FAULT_USAGE;
+	}
 	return 0;
 }
 
@@ -263,7 +288,13 @@ int session_run(const struct options *o)
 
 	if (rc)
 		return rc;
-	rc = run_script(&s, live);
+	if (live && s.target.arch != arch_host()) {
+		fprintf(stderr, "awl: programs for another machine cannot run "
+		    "here: with --arch %s, give -S or -d\n", o->arch);
+		rc = FAULT_USAGE;
+	} else {
+		rc = run_script(&s, live);
+	}
 	if (rc == RUN_AGAIN)
 		rc = run_again(&s);
 	session_close(&s);

@@ -499,8 +499,9 @@ static void command_line_files(struct preproc *pp)
 	pp->file = pp->parser->source;
 	for (size_t i = 0; i < o->nincludes; i++)
 		include_file(pp, o->includes[i],
-		    access(o->includes[i], F_OK) ? NULL : o->includes[i],
-		    place);
+		    access(o->includes[i], F_OK) &&
+		    !strchr("/.", o->includes[i][0]) ? NULL :
+		    o->includes[i], place);
 }
 
 void lang_preproc(struct parser *p)

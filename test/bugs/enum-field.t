@@ -1,7 +1,7 @@
 enum skb_drop_reason { NO_REASON, SOME_REASON = 2 };
 tracepoint:skb:kfree_skb { $r = args.reason; @[$r] = sizeof(SOME_REASON); }
 # >>> args
---btf none
+--without btf
 # >>> types
 probe tracepoint:skb:kfree_skb
 block
