@@ -17,38 +17,14 @@ static void flush_line(struct out *o)
 	strbuf_clear(&o->buf);
 }
 
-/* What looks like a byte, or is one that is no UTF-8. */
-static bool is_byte(const char *s, size_t len)
-{
-	static const char digits[] = "0123456789abcdef";
-	uint32_t c;
-
-	if (len >= 3 && s[0] == 'x')
-		return memchr(digits, s[1], 16) && memchr(digits, s[2], 16);
-	return len > 0 && (unsigned char)s[0] >= 0x80 && !out_utf8(s, len, &c);
-}
-
-/* Backslashes at the start of s; returns how many they are. */
-static size_t quote_backslashes(struct strbuf *sb, const char *s, size_t len)
-{
-	size_t n = 1;
-
-	while (n < len && s[n] == '\\')
-		n++;
-	for (size_t i = is_byte(s + n, len - n) ? 2 * n : n; i > 0; i--)
-		strbuf_add_str(sb, "\\\\");
-	return n;
-}
-
 /*
  * A string. What could harm a terminal that shows the file is written as JSON
  * escapes. JSON cannot express bytes that are not UTF-8: they become the text
- * \xHH. Backslashes before such a byte, or before the characters xHH, are
- * doubled, so that a string with the four characters \xHH looks different.
+ * \xHH. out_safe() has made strings with these characters look different.
  */
 static void quote(struct strbuf *sb, const char *s, size_t len)
 {
-	static const char special[] = "\"\n\r\t";
+	static const char special[] = "\"\n\r\t\\";
 	uint32_t wide = 0;
 	size_t n;
 
@@ -59,10 +35,8 @@ static void quote(struct strbuf *sb, const char *s, size_t len)
 		size_t utf8 = c < 0x80 ? 0 : out_utf8(s + i, len - i, &wide);
 
 		n = utf8 ? utf8 : 1;
-		if (c == '\\')
-			n = quote_backslashes(sb, s + i, len - i);
-		else if (at)
-			strbuf_printf(sb, "\\%c", "\"nrt"[at - special]);
+		if (at)
+			strbuf_printf(sb, "\\%c", "\"nrt\\"[at - special]);
 		else if (utf8 && out_is_harmful(wide))
 			strbuf_printf(sb, "\\u%04x", wide);
 		else if (c >= 0x80 && !utf8)

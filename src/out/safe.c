@@ -75,6 +75,37 @@ static void safe(struct strbuf *sb, const char *text, size_t len,
 	strbuf_add(sb, s + plain, len - plain);
 }
 
+/* What looks like a byte that JSON cannot hold, or is one. */
+static bool is_byte(const char *s, size_t len)
+{
+	static const char digits[] = "0123456789abcdef";
+	uint32_t c;
+
+	if (len >= 3 && s[0] == 'x')
+		return memchr(digits, s[1], 16) && memchr(digits, s[2], 16);
+	return len > 0 && (unsigned char)s[0] >= 0x80 && !out_utf8(s, len, &c);
+}
+
+/*
+ * For JSON, where such a byte becomes the text \xHH, as in buffers: backslashes
+ * before it, or before the characters xHH, are doubled.
+ */
+static void double_backslashes(struct strbuf *sb, const char *s, size_t len)
+{
+	for (size_t i = 0, n; i < len; i += n) {
+		const char *at = memchr(s + i, '\\', len - i);
+
+		n = at ? (size_t)(at - s) - i : len - i;
+		strbuf_add(sb, s + i, n);
+		i += n;
+		for (n = 0; i + n < len && s[i + n] == '\\'; n++)
+			;
+		strbuf_add(sb, s + i, n);
+		if (is_byte(s + i + n, len - i - n))
+			strbuf_add(sb, s + i, n);
+	}
+}
+
 void out_safe(const struct out *o, struct strbuf *sb, const char *text,
     size_t len, enum out_lines lines)
 {
@@ -82,7 +113,7 @@ void out_safe(const struct out *o, struct strbuf *sb, const char *text,
 		safe(sb, text, len, lines == OUT_LINES ||
 		    (lines == OUT_LINES_FILE && !o->terminal));
 	else
-		strbuf_add(sb, text, len);
+		double_backslashes(sb, text, len);
 }
 
 void out_safe_message(struct strbuf *sb, const char *text, size_t len,
