@@ -186,6 +186,7 @@ static int finish(struct runtime *rt)
 
 	loop_drain(rt);
 	rt->ignore_events = rt->end_commands = false;
+	rt->exit_seen = false;	/* END has the last word */
 	if (!rt->hurry)
 		rc = attach_run_special(rt, SPECIAL_END);
 	loop_drain(rt);
