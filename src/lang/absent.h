@@ -9,8 +9,8 @@
 #include "lang/ast.h"
 
 /*
- * A copy that can be checked, with one made-up probe. `family` is the
- * provider that its probes named, or NULL.
+ * A copy of the clause that can be checked. It has one made-up probe. `family`
+ * is the provider that the clause names, or NULL.
  */
 struct clause *absent_clause(struct arena *, const struct clause *,
 	    const struct provider *family);

@@ -14,28 +14,31 @@
 #include "lang/syntax.h"
 #include "lang/type_btf.h"
 
-/* True if a declaration begins here; its length. */
+/* True if a C declaration begins here; and the length of this declaration. */
 bool	cdecl_begins(const char *text, size_t len);
 size_t	cdecl_length(const char *text, size_t len);
 /* Parses a declaration, which is a part of parser->text. */
 void	cdecl_parse(struct parser *, const char *text, size_t len);
-/* Types without a definition in the script become those of the kernel. */
+/* A struct or union that the script names but does not define becomes the
+ * kernel's type of this name. */
 void	cdecl_finish(struct parser *);
 
-/* ---- the table, in the target's types ---- */
+/* ---- the table of declared names: type_env.decls ---- */
 
 enum declared { DECLARED_TYPE, DECLARED_STRUCT, DECLARED_UNION, DECLARED_ENUM };
 
 /* NULL if the script does not declare it. */
 struct type *cdecl_find(const struct type_env *, enum declared,
 	    const char *name);
-/* By the tag of a type_name: "struct", "union", "enum" or NULL. */
+/* The kind for the tag of a type_name: "struct", "union", "enum" or NULL. */
 enum declared cdecl_kind(const char *tag);
 struct type *cdecl_find_tagged(const struct type_env *, const char *tag,
 	    const char *name);
+/* The value and the type of an enumerator; false if the script does not declare
+ * it. */
 bool	cdecl_constant(const struct type_env *, const char *name,
 	    int64_t *value, struct type **type);
-/* False if it is already declared. */
+/* Both return false if the name is already declared. */
 bool	cdecl_add(struct type_env *, enum declared, const char *name,
 	    struct type *);
 bool	cdecl_add_constant(struct type_env *, const char *name, int64_t,
@@ -47,7 +50,9 @@ void	cdecl_each(const struct type_env *, enum declared,
 /* ---- layout ---- */
 
 struct attributes {
-	bool		packed, user;	/* user: __user, before a star */
+	bool		packed;
+	bool		user;		/* __user: the next * is a pointer to
+					 * user memory */
 	uint32_t	align;		/* bytes asked for; 0: none */
 };
 

@@ -42,9 +42,10 @@ void	check_block(struct check *, struct expr *);
 /* Gives types to e and its operands. Returns the type of e, never NULL:
  * &type_poison after an error, or if the type is not known yet. */
 struct type *check_expr(struct check *, struct expr *);
-/* Does this for the target of ++ or +=, if that is a variable. */
+/* Calls check_expr() for the target of ++ or +=, if this is a variable. After
+ * "let $x;" it has a value from here on. */
 void	check_changed(struct check *, struct expr *);
-/* The same for a condition, which must be a number or a pointer. */
+/* Checks a condition, which must be a number or a pointer. */
 void	check_condition(struct check *, struct expr *);
 /* The name of a type, for a message. */
 const char *check_name(struct check *, const struct type *);
@@ -95,7 +96,7 @@ struct type *check_type_name(struct check *, const struct type_name *,
 struct type *check_map(struct check *, struct expr *);
 /* @m as a whole: print, clear, zero. */
 void	check_bare_map(struct check *, struct expr *);
-/* The keys with which a map is used here; `e` may have none. */
+/* Checks the keys of this use of a map; `e` may have none. */
 void	check_keys(struct check *, struct expr *);
 struct type *check_assign(struct check *, struct expr *);
 /* Gives a type to the $x of a loop, which takes values of this type. */

@@ -7,7 +7,7 @@
 /* Context for parsing a constant expression. */
 struct constant {
 	struct parser	*parser;
-	struct place	 place;		/* of errors in its numbers */
+	struct place	 place;		/* where to report invalid numbers */
 	/*
 	 * Value of a word of n bytes at the begin of the text. Returns the
 	 * number of bytes read, which is more than n for "sizeof(int)"; 0 if

@@ -37,18 +37,19 @@ struct diag {
 	struct arena		*arena;
 	const struct source	*source;
 	bool			 no_warnings;
-	bool			 quiet;		/* ignore them: a trial run */
+	bool			 quiet;		/* ignore all diagnostics */
 	VEC(struct diag_entry)	 list;
 	int			 errors;
-	bool			 last_taken;	/* newest was not ignored */
+	bool			 last_taken;	/* the newest diagnostic was
+						 * not ignored */
 };
 
 void	diag_init(struct diag *, struct arena *, const struct source *);
 void	diag_free(struct diag *);
 /*
  * Adds a diagnostic; the arguments are those of the row's format (printf). The
- * same tag at the same position is added only once. After 20 errors, further
- * errors are only counted.
+ * same tag at the same place is added only once. The list ends after 20 errors,
+ * or 40 diagnostics. Errors after that are only counted; warnings are ignored.
  */
 void	diag_add(struct diag *, enum diag_tag, struct place, ...);
 /* Adds a note to the newest diagnostic, unless that was ignored. */

@@ -20,7 +20,7 @@ enum fmt_conv {
 	FMT_STRING,	/* %s: strings, symbols, stacks, inet, ... */
 	FMT_POINTER,	/* %p */
 	FMT_BUFFER,	/* %r, %rx, %rh: .conv 'r', 'x', 'h' */
-	FMT_GFP,	/* %gr: names of flags of allocations */
+	FMT_GFP,	/* %gr: the names of the gfp_t flags in a number */
 	FMT_VALUE,	/* ply's %v: as print() shows it */
 };
 
@@ -29,11 +29,12 @@ struct fmt_piece {
 	const char	*text;		/* FMT_TEXT, escapes already resolved */
 	size_t		 len;
 	char		 conv;		/* conversion letter */
-	bool		 left, plus, space, alt, zero;	/* - + ' ' # 0 */
+	bool		 left, plus, space, alt, zero;	/* flags - + ' ' # 0 */
 	bool		 width_arg, prec_arg;		/* '*' */
 	int		 width, prec;	/* -1: not given */
 	unsigned	 offset;	/* in the format; for error positions */
-	unsigned	 bits;		/* hh 8, h 16, l ll j z 64, none 0 */
+	unsigned	 bits;		/* of the length modifier: 8 for hh, 16
+					 * for h, 64 for l ll j z t; or 0 */
 };
 
 struct fmt {

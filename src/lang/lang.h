@@ -12,7 +12,7 @@
  */
 /* Positional parameters and getopt(). */
 void	lang_params(struct compilation *);
-/* Settings: config = { ... }, environment, options. */
+/* Settings: defaults, config = { ... }, environment. */
 void	lang_config(struct compilation *);
 /* Gives each block its own variables. */
 void	lang_scope(struct compilation *);
@@ -28,14 +28,14 @@ void	lang_check(struct compilation *);
 /* Warns of what was surely not meant. The tree has no errors. */
 void	lang_warn(struct compilation *);
 
-/* A setting as the script may read it: config.max_strlen. */
+/* The value of a setting, which a script reads as config.max_strlen. */
 struct setting_value {
 	const char	*name;
 	const char	*text;		/* or NULL: a number */
 	int64_t		 number;
 	bool		 is_bool;
 };
-/* By number from 0; false behind the last. */
+/* The setting with this number, from 0; false if the number is too large. */
 bool	config_value(const struct script *, unsigned n, struct setting_value *);
 
 #endif

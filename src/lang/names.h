@@ -13,18 +13,20 @@ struct arch;
 
 /* One table: the names of the numbers base to base + n - 1. */
 struct names {
-	const char	*what;		/* "errors"; the same address for all */
+	const char	*what;		/* "errors"; its address identifies
+					 * the table */
 	uint32_t	 base, n;
-	uint32_t	 size;		/* bytes of the longest name */
+	uint32_t	 size;		/* bytes, enough for each name + NUL */
 	const char	*unknown;	/* name of all other numbers */
 	const char	*(*find)(unsigned column, uint32_t number);
-	unsigned	 column;	/* of the machine; for find */
+	unsigned	 column;	/* of the machine; argument of find */
 };
 
 struct names names_errors(const struct arch *);
 struct names names_signals(const struct arch *);
 struct names names_syscalls(const struct arch *);
-/* By 2 * number, and for its 32-bit tasks (arch.compat) by 2 * number + 1. */
+/* System calls of all tasks. The name of system call n is at 2 * n; for tasks
+ * with the numbers of another machine (arch.compat), it is at 2 * n + 1. */
 struct names names_either_syscall(const struct arch *);
 
 /* Name of a number, or .unknown. */

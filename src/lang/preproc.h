@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The preprocessor's own seams.
+ * What the files of the preprocessor share.
  *	preproc.c	 lines, directives, files; where each byte came from
- *	preproc_macro.c	 #define, and what it makes of the text; #if
+ *	preproc_macro.c	 #define, the expansion of macros, conditions of #if
  */
 #ifndef AWL_PREPROC_H
 #define AWL_PREPROC_H
@@ -12,7 +12,8 @@
 #include "lang/syntax.h"
 
 enum {
-	PREPROC_MAX_DEPTH = 64,		/* conditions; macros in macros */
+	PREPROC_MAX_DEPTH = 64,		/* of #if, of #include, of macros that
+					 * use macros */
 	PREPROC_MAX_FILES = 200,
 	PREPROC_MAX_PARAMS = 32,
 	PREPROC_MAX_STEPS = 1 << 20,	/* macros expanded */
@@ -22,69 +23,81 @@ enum {
 struct macro {
 	const char	*name;
 	bool		 is_function, variadic;
-	bool		 busy;		/* being expanded: not again */
+	bool		 busy;		/* is being expanded; not expanded
+					 * again inside of itself */
 	const char	**params;
 	unsigned	 nparams;
 	const char	*body;
 	size_t		 len;
 };
 
-/* The text at .out and behind it, up to the next piece, comes from .place. */
+/* A piece of the preprocessor's output: it begins at offset .out, ends where
+ * the next piece begins, and comes from .place. */
 struct piece {
 	size_t		out;
 	struct place	place;
-	bool		expanded;	/* all of it from one macro's use */
+	bool		expanded;	/* .place is the use of a macro, which
+					 * expands to this piece */
 };
 
+/* An #if, #ifdef or #ifndef whose #endif has not come yet. */
 struct condition {
-	bool		active;		/* its lines count */
-	bool		taken;		/* a branch of it was, or may not be */
-	bool		last;		/* behind its #else */
+	bool		active;		/* the lines here are compiled */
+	bool		taken;		/* no further branch is compiled: one
+					 * was, or the whole #if is not */
+	bool		last;		/* its #else has come */
 };
 
 struct preproc {
 	struct parser		*parser;
 	struct hmap		 macros;	/* name to struct macro */
-	bool			 headers;	/* of the kernel were asked
-						 * for: macros.def counts */
-	struct hmap		 gone;		/* of macros.def, by #undef */
+	bool			 headers;	/* the script includes headers
+						 * of the kernel: the macros of
+						 * macros.def are defined */
+	struct hmap		 gone;		/* names after #undef, which
+						 * macros.def does not define */
 	struct strbuf		 out;
 	VEC(struct piece)	 pieces;
 	struct condition	 stack[PREPROC_MAX_DEPTH];
 	int			 depth;
-	struct place		 opened;	/* the newest condition */
-	const struct source	*file;		/* at hand */
-	int			 nesting;	/* of files */
+	struct place		 opened;	/* the newest #if */
+	const struct source	*file;		/* being read */
+	int			 nesting;	/* of #include and import */
 	unsigned		 nfiles;
-	VEC(const char *)	 imported;	/* files, by import */
-	VEC(const char *)	 once;		/* files with #pragma once */
-	struct place		 use;		/* the outermost macro's */
+	VEC(const char *)	 imported;	/* paths that import has read */
+	VEC(const char *)	 once;		/* paths with #pragma once */
+	struct place		 use;		/* of a macro in the file: the
+						 * one being expanded */
 	unsigned		 steps;		/* macros expanded so far */
-	struct { const char *begin, *end; } unclosed; /* text of the file in
-						 * which no comment ends */
+	/* A part of the file that contains no end of a comment. */
+	struct { const char *begin, *end; } unclosed;
 };
 
 /* ---- preproc_macro.c ---- */
 
 bool	preproc_is_defined(struct preproc *, const char *name);
-/* What the machine and this program define. */
+/* Defines the macros that the target's compiler, awl and bpftrace predefine. */
 void	preproc_predefine(struct preproc *);
 /* text: what follows "#define". */
 void	preproc_define(struct preproc *, const char *text, size_t len,
 	    struct place);
-/* Length of a comment, text, number, $x or @x here: nothing to expand. */
+/* Length of the comment, string, number, $x or @x that begins here, in which no
+ * macro is expanded; 0 if none begins here. */
 size_t	preproc_opaque(struct preproc *, const char *text, size_t len);
+/* Length of the word that begins here, or 0. */
 size_t	preproc_word(const char *text, size_t len);
-/* Length of a macro's use at the word here; 0 when it is none. */
+/* `word` is the length of the word that begins here. If this is a macro to
+ * expand, returns the length of its use, with the arguments; otherwise 0. */
 size_t	preproc_use(struct preproc *, const char *text, size_t len,
 	    size_t word, struct macro **);
-/* What such a use stands for. */
+/* Appends what such a use of a macro expands to. */
 void	preproc_expand(struct preproc *, struct strbuf *, struct macro *,
 	    const char *use, size_t len, int depth);
-/* Text with all its macros expanded. */
+/* Appends the text with all its macros expanded. */
 void	preproc_expand_text(struct preproc *, struct strbuf *,
 	    const char *text, size_t len, int depth);
 
+/* The truth of the expression after #if or #elif. */
 bool	preproc_condition(struct preproc *, const char *text, size_t len,
 	    struct place);
 

@@ -4,7 +4,8 @@
 
 #include "lang/lang.h"
 
-/* What of the probe a clause looks at. */
+/* Whether a clause uses the probe's arguments by name (args), or by number or
+ * the return value (values). */
 struct clause_uses { bool args, values; };
 struct clause_uses resolve_uses(struct clause *);
 

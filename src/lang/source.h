@@ -18,13 +18,14 @@ struct place {
  * file that it includes.
  */
 struct source {
-	const char	*name;	/* file name, or "-e" for a program text */
+	const char	*name;	/* file name, "stdin", or "-e" */
 	const char	*text;	/* len bytes and a NUL */
 	size_t		 len;
 	uint32_t	*lines;	/* offset of each line's first byte */
 	uint32_t	 nlines;
 	uint32_t	 base;
-	uint32_t	 from;	/* place of the #include; 0 in the script */
+	uint32_t	 from;	/* position of the #include or import that
+				 * reads it; 0 for the script itself */
 	struct source	*next;	/* the next file, of a higher base */
 };
 
@@ -38,12 +39,13 @@ int	source_read(struct source *, struct arena *, const char *path);
 void	source_append(struct source *, struct source *file, uint32_t from);
 /* The file of a position; *offset becomes relative to this file. */
 const struct source *source_of(const struct source *, uint32_t *offset);
-/* The position in the script itself, of the #include that led there. */
+/* If the position is in an included file: the position of the #include in the
+ * script itself that led there. Otherwise the position. */
 uint32_t source_outermost(const struct source *, uint32_t offset);
 /* Line and column (bytes) within a file, both from 1. */
 void	source_locate(const struct source *, uint32_t offset, uint32_t *line,
 	    uint32_t *column);
-/* A line's text without its newline. */
+/* A line's text without its newline ("\n" or "\r\n"). */
 const char *source_line(const struct source *, uint32_t line, size_t *len);
 
 #endif

@@ -24,8 +24,9 @@ enum scan_mode {
 };
 
 struct token {
-	int		 kind;		/* 0: there is none */
-	struct place	 place;		/* of the macro, if one made it */
+	int		 kind;		/* 0: no token */
+	struct place	 place;		/* if a macro made the token: of the
+					 * use of the macro */
 	size_t		 begin, end;	/* in the preprocessed text */
 };
 
@@ -35,45 +36,55 @@ struct parser {
 	struct source		*source;
 	struct target		*target;
 	const struct options *options;
-	const char		*text;	/* of the source, preprocessed: */
+	const char		*text;	/* the source after preprocessing */
 	size_t			 len;
-	const struct piece	*pieces;	/* where its parts come from */
-	size_t			 npieces, piece;
+	const struct piece	*pieces; /* where parts of .text come from */
+	size_t			 npieces;
+	size_t			 piece;	/* the piece found last */
 	struct script		*script;
 
 	/* scan.c */
 	enum scan_mode		 mode;
 	size_t			 pos;		/* of the next token */
-	int			 last;		/* token before, 0 at first */
-	int			 brackets;	/* ( and [ that are open */
-	int			 braces;
-	bool			 casts[PARSE_MAX_NESTING + 1]; /* which are */
-	bool			 after_cast;	/* the token before ends one */
-	bool			 values[PARSE_MAX_NESTING + 1]; /* braces */
-	bool			 after_value;	/* the same for a BLOCK_OPEN */
-	bool			 predicate;	/* between its slashes */
-	bool			 stopped; /* gave up: nothing but the end */
+	int			 last;		/* newest token, 0 at first */
+	int			 brackets;	/* number of open ( and [ */
+	int			 braces;	/* number of open { */
+	/* By depth of brackets: it is the '(' of a cast. */
+	bool			 casts[PARSE_MAX_NESTING + 1];
+	bool			 after_cast;	/* .last is the ')' of a cast */
+	/* By depth of braces: it is a BLOCK_OPEN. */
+	bool			 values[PARSE_MAX_NESTING + 1];
+	bool			 after_value;	/* .last is the '}' of one */
+	bool			 predicate;	/* inside /predicate/ */
+	bool			 stopped;	/* after an error: each further
+						 * token is END */
 
-	/* For hints: what is open, by depth, and tokens. */
+	/* For hints. By depth: the braces that are open, and the brackets. */
 	struct token		 open[PARSE_MAX_NESTING + 2];
 	struct token		 bracket[PARSE_MAX_NESTING + 2];
-	int			 left_open;	/* brackets at the last '{' */
-	struct place		 suspect;	/* a '{' closed further left */
-	struct token		 this, before;
+	int			 left_open;	/* .brackets before the last
+						 * '{' */
+	/* The first '{' whose '}' is indented less than the line of the '{':
+	 * perhaps its own '}' is missing. */
+	struct place		 suspect;
+	struct token		 this, before;	/* the newest two tokens */
 	struct token		 first;		/* of the statement */
 
 	/* node.c */
 	struct hmap		 maps;
-	struct hmap		 vars;		/* of the clause at hand */
+	struct hmap		 vars;		/* of the current clause */
 	struct clause		*clause;
 	struct clause		**clause_tail;
 	struct map		**map_tail;
 	struct routine		**routine_tail;
-	struct param		*params, **param_tail;	/* of a routine */
-	struct map		*macro_maps;	/* of the macro at hand */
+	/* Parameters of the current routine; maps that the current macro
+	 * names. */
+	struct param		*params, **param_tail;
+	struct map		*macro_maps;
 	bool			 in_macro;
-	unsigned		 errors;	/* of syntax */
-	unsigned		 config_cap;
+	unsigned		 errors;	/* number of syntax errors */
+	unsigned		 config_cap;	/* entries allocated for
+						 * script->config */
 };
 
 /* A list while it is being made. */
@@ -83,9 +94,10 @@ struct spec_list { struct probe_spec *head, *tail; };
 
 /* ---- preproc.c ---- */
 
-/* Sets parser->text. Files that are included are appended to the source. */
+/* Sets parser->text and .pieces. Files that are included become further files
+ * of parser->source. */
 void	lang_preproc(struct parser *);
-/* The place of these bytes of parser->text. */
+/* Where bytes [begin, end) of parser->text come from in the source. */
 struct place preproc_place(struct parser *, size_t begin, size_t end);
 
 /* ---- parser.c ---- */
@@ -98,11 +110,12 @@ void	lang_parse(struct parser *);
 
 /* Whether a slash here (text points behind it) ends a predicate. */
 bool	scan_ends_predicate(const char *text, size_t len);
-/* Whether "(" (text points behind it) opens a cast. */
+/* Whether "(" (text points behind it) opens a cast. after_operand: it cannot,
+ * because an operand, or a keyword such as if, stands before it. */
 bool	scan_is_cast(struct parser *, const char *text, size_t len,
 	    bool after_operand, bool after_sizeof);
-/* The token that a word between clauses is, 0 when it is none, and its
- * length. */
+/* The token at the text, which is between two clauses; 0 if no token begins
+ * there. *taken is the length of the token. */
 int	scan_probe_word(struct parser *, const char *text, size_t len,
 	    size_t *taken);
 /* A word that only names types: int, uint64, pid_t. */
@@ -111,10 +124,11 @@ bool	scan_is_type_word(const char *text, size_t n);
 bool	scan_ends_operand(int token);
 /* A byte as a message shows it: 'x' or 0x1f. */
 const char *scan_visible(struct parser *, char);
-/* Reports the character at text, which nothing begins with. */
+/* Reports the character at text: no token begins with it. */
 void	scan_bad_character(struct parser *, const char *text, size_t len,
 	    struct place);
-/* Reports 0.5, or an address that is not in quotes. */
+/* Reports a number with a fraction (0.5), or a network address without quotes
+ * (10.0.0.1). */
 void	scan_fraction(struct parser *, const char *text, size_t len,
 	    struct place);
 /* Index of the first byte that is neither white space nor comment. */
@@ -122,7 +136,8 @@ size_t	scan_blank(const char *text, size_t len);
 /* Resolves escapes of the text between quotes. */
 char	*scan_unescape(struct parser *, const char *text, size_t len,
 	    struct place, uint32_t *out_len);
-/* 0x10, 1_000, 1e6, 10ms, 5ull. */
+/* The value of a number: 0x10, 1_000, 1e6, 10ms, 5ull. Otherwise reports an
+ * error and returns false. */
 bool	scan_number(struct parser *, const char *text, size_t len,
 	    struct place, uint64_t *value);
 
@@ -137,19 +152,23 @@ struct expr *node_op(struct parser *, enum op, struct expr *a,
 	    struct expr *b, struct place);
 struct expr *node_ternary(struct parser *, struct expr *, struct expr *,
 	    struct expr *, struct place);
+/* op: negative for "=". */
 struct expr *node_assign(struct parser *, struct expr *, int op,
 	    struct expr *, struct place);
 struct expr *node_call(struct parser *, const char *, struct expr_list,
 	    struct place);
 struct expr *node_index(struct parser *, struct expr *, struct expr_list,
 	    struct place);
-/* FIELD, CAST, SIZEOF or OFFSETOF, with those operands that it has. */
+/* FIELD, CAST, SIZEOF or OFFSETOF. Operands that this kind does not have are
+ * NULL. */
 struct expr *node_access(struct parser *, enum expr_kind, struct type_name *,
 	    struct expr *base, const char *field, struct place);
 struct expr *node_tuple(struct parser *, struct expr_list, struct place);
-/* { ...; e }: the last statement is the value if it is an expression. */
+/* { ...; e }: the last statement is the value if it is an expression, or an if
+ * of which both branches end with a value. */
 struct expr *node_block(struct parser *, struct stmt *, struct place);
-/* What a block, an if or an expression comes to; nothing where it has none. */
+/* The value of a block, an if or an expression, as an expression. The value of
+ * a block may be missing: then the .value of the BLOCK is NULL. */
 struct expr *node_value(struct parser *, struct stmt *);
 struct expr_list node_append(struct parser *, struct expr_list, struct expr *);
 struct type_name *node_type(struct parser *, const char *tag,
@@ -157,7 +176,8 @@ struct type_name *node_type(struct parser *, const char *tag,
 
 struct type_name *node_dimension(struct parser *, struct type_name *,
 	    uint64_t count, struct place);
-/* field: offsetof() of the container's type. */
+/* container_of(e, type, member). `field` is the node of
+ * offsetof(type, member). */
 struct expr *node_container_of(struct parser *, struct expr *,
 	    struct expr *field, struct place);
 
@@ -173,7 +193,8 @@ void	node_clause(struct parser *, struct probe_spec *, struct expr *,
 	    struct stmt *, struct place);
 void	node_param(struct parser *, enum param_kind, const char *,
 	    struct type_name *, struct place);
-/* fn name(...): result; older, words is "type name" and result is NULL. */
+/* fn name(...): result { ... }. In the older form, fn type name(...), `words`
+ * is "type name" and the result is NULL. */
 void	node_function(struct parser *, const char *words, struct type_name *,
 	    struct stmt *body, struct place);
 void	node_macro(struct parser *, const char *name, struct stmt *body,

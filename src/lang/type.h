@@ -25,10 +25,10 @@ enum type_kind {
 	TYPE_FUNC,	/* only behind a pointer */
 
 	TYPE_STRING,	/* char[size], NUL-terminated within size */
-	/* struct { u32 len; u8 data[size - 4]; }; with .of, data are elements
-	 * of this type, and len is their size in bytes */
+	/* struct { u32 len; u8 data[size - 4]; }. If .of is set, data is an
+	 * array of this type, and len is the size of all elements in bytes. */
 	TYPE_BUFFER,
-	TYPE_TUPLE,	/* fields without names, or records (a=1) with */
+	TYPE_TUPLE,	/* (1, 2), or a record (a=1), whose fields have names */
 	TYPE_AGG,	/* aggregation kept in a map, never in a register */
 
 	/* Numbers that user space turns into text. */
@@ -39,7 +39,7 @@ enum type_kind {
 	TYPE_INET,	/* struct { u32 family; u8 addr[16]; } */
 	TYPE_MAC,	/* u8[6] */
 	TYPE_USERNAME,	/* u64 uid */
-	TYPE_TIMESTAMP,	/* u64 ns since boot; .format says how to print */
+	TYPE_TIMESTAMP,	/* u64 ns on the clock of nsecs; printed by .format */
 	TYPE_PROBE,	/* u64 index into program.probe_names: `probe` */
 	TYPE_CGROUP,	/* u64 cgroup v2 id: cgroup_path() */
 	TYPE_KIND_COUNT
@@ -47,7 +47,7 @@ enum type_kind {
 
 /* Whose memory a pointer points into. */
 enum space {
-	SPACE_NONE,	/* not known: the default of the probe */
+	SPACE_NONE,	/* not known: probe.is_user decides */
 	SPACE_KERNEL,
 	SPACE_USER,
 	SPACE_CTX,	/* the program's context: loaded without a helper */
@@ -73,15 +73,16 @@ enum stack_mode { STACK_BPFTRACE, STACK_PERF, STACK_RAW };
 enum field_how {
 	FIELD_PLAIN,	/* at .offset */
 	FIELD_DATA_LOC,	/* at .offset is a u32: len << 16 | offset in ctx */
-	FIELD_REL_LOC,	/* same, offset counted from the end of the u32 */
+	FIELD_REL_LOC,	/* same, but this offset counts from the u32's end */
 	FIELD_REG,	/* a register in pt_regs at .offset */
 	FIELD_STACK,	/* in memory at the stack pointer + .offset */
 	FIELD_POINTER,	/* as FIELD_REG; the verifier knows its type */
 	FIELD_COPY,	/* at .offset, but only a helper can read it */
 	/* In memory at this address: the register in pt_regs at .offset, plus
-	 * .disp, and, if has_index, plus the register at .index << .shift. */
+	 * .disp. If has_index is set, the register in pt_regs at .index,
+	 * shifted left by .shift, is added too. */
 	FIELD_MEMORY,
-	FIELD_NUMBER,	/* .disp itself */
+	FIELD_NUMBER,	/* nowhere: .disp is the value */
 };
 
 struct field {
@@ -153,13 +154,14 @@ extern struct type type_int8, type_int16, type_int32, type_int64;
 extern struct type type_uint8, type_uint16, type_uint32, type_uint64;
 
 struct type *type_int(uint32_t size, bool is_signed);	/* 1 2 4 8 */
-/* The smallest signed one that holds the number. */
+/* The smallest signed integer type that holds the number. */
 struct type *type_smallest(int64_t);
 struct type *type_pointer(struct type_env *, struct type *to, enum space);
 struct type *type_array(struct type_env *, struct type *of, uint32_t count);
 struct type *type_string(struct type_env *, uint32_t size);
 struct type *type_buffer(struct type_env *, uint32_t data_size);
-/* An array whose length is known at run time: a buffer of elements. */
+/* An array whose length is known only at run time: a TYPE_BUFFER whose .of is
+ * the type of the elements. */
 struct type *type_vector(struct type_env *, struct type *of,
 	    uint32_t data_size);
 /* A tuple, laid out as a struct of C: each field has its natural alignment (at

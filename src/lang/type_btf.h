@@ -17,9 +17,9 @@ struct type_name;
  * (.incomplete) until type_field() or type_complete() needs them, so that a
  * look-up does not read half of the kernel's types. An id always gives the same
  * type during the life of the env. Invalid BTF gives &type_void. The space of a
- * pointer is SPACE_USER if the kernel tags it __user. Otherwise it is
- * SPACE_NONE, which means the memory of the record that contains it. char[N] is
- * a TYPE_STRING of N bytes.
+ * pointer is SPACE_USER if the kernel tags it __user, and otherwise SPACE_NONE:
+ * the checker replaces this by the space of the record that contains the
+ * pointer. char[N] is a TYPE_STRING of N bytes.
  */
 struct type *type_from_btf(struct type_env *, struct btf *, uint32_t id);
 
