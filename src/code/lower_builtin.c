@@ -75,9 +75,10 @@ ir_value lower_value_retval(struct lower *l, const struct expr *e)
 	return field_value(l, &f);
 }
 
+/* As a number: what is in it is read in other ways (lower_place.c). */
 ir_value lower_value_ctx(struct lower *l, const struct expr *e)
 {
-	return ir_ctx(l->ir);
+	return ir_unary(l->ir, IR_SCALAR, ir_ctx(l->ir));
 }
 
 ir_value lower_value_reg(struct lower *l, const struct expr *call)
