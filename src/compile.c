@@ -53,6 +53,7 @@ bool compile_resolve(struct compilation *c)
 	lang_expand(c);
 	lang_names(c);
 	lang_resolve(c);
+	lang_share(c);
 	return !c->diag.errors;
 }
 

@@ -340,17 +340,20 @@ void lower_block_stmts(struct lower *l, const struct stmt *s)
 
 const struct expr *lower_block_value(struct lower *l, const struct expr *e)
 {
-	uint32_t old = l->fn.return_block;
+	uint32_t old = l->fn.return_block, exit = l->fn.exit_block;
 	struct place place = e->place;
 
 	l->fn.level++;
 	if (e->is_call)
 		l->fn.return_block = lower_block(l, false);
+	if (e->is_clause)
+		l->fn.exit_block = l->fn.return_block;
 	lower_block_stmts(l, e->body);
 	if (e->is_call) {
 		ir_jmp(l->ir, l->fn.return_block);
 		lower_start(l, l->fn.return_block);
 		l->fn.return_block = old;
+		l->fn.exit_block = exit;
 	}
 	l->fn.level--;
 	set_place(l, place);

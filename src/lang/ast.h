@@ -141,6 +141,7 @@ struct expr {
 	bool		 is_const;
 	int64_t		 number;	/* INT, and whatever is_const; a kernel
 					 * symbol's address */
+	bool		 is_clause;	/* share: a BLOCK that exit() leaves */
 
 	union {
 		struct { const char *text; uint32_t len; };	/* STRING */

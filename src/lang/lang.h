@@ -23,6 +23,8 @@ void	lang_expand(struct compilation *);
 void	lang_names(struct compilation *);
 /* Looks up probes and wildcards, and splits clauses into variants. */
 void	lang_resolve(struct compilation *);
+/* Makes one clause of those that share a probe which takes one program. */
+void	lang_share(struct compilation *);
 /* Computes and checks types. Reports each error at its position. */
 void	lang_check(struct compilation *);
 /* Warns of what was surely not meant. The tree has no errors. */

@@ -167,7 +167,7 @@ static int refused_event(struct attachment *a, const struct probe *probe,
 	if (rc == -EEXIST)
 		return attach_explain(a, probe, rc, "another program is on "
 		    "this event, and this kernel takes one (more: Linux "
-		    "4.15); write one clause, and end other tracers of it");
+		    "4.15); end the other tracer");
 	if (rc == -EINVAL && !feature_has(a->target->features,
 	    FEATURE_map_names))
 		return attach_explain(a, probe, rc, "this kernel runs no "

@@ -129,6 +129,9 @@ struct provider {
 	 * afterwards. NULL: never.
 	 */
 	bool (*slow_detach)(struct target *, const struct probe *);
+	/* Before Linux 4.15 (feature event_programs), a probe takes one
+	 * program. */
+	bool			 one_program;
 	/*
 	 * True if the kernel runs programs with the same probe in the reverse
 	 * of the order in which they were attached. Such programs are attached

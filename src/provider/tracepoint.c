@@ -307,6 +307,7 @@ const struct provider provider_tracepoint = {
 	.match = match,
 	.prog_type = BPF_PROG_TYPE_TRACEPOINT,
 	.args = args,
+	.one_program = true,
 	.slow_detach = slow_detach,
 	.list = list,
 	.describe = describe,
