@@ -48,11 +48,12 @@ static void value(struct out *o, const struct action *a,
 static void stats(struct strbuf *sb, const struct type *t,
     const struct out_entry *e, uint64_t average)
 {
-	strbuf_printf(sb, "count %" PRIu64 ", average ",
+	strbuf_printf(sb, "{ .count = %" PRIu64 ", .average = ",
 	    (uint64_t)e->words[1]);
 	out_int(sb, t->is_signed, average);
-	strbuf_add_str(sb, ", total ");
+	strbuf_add_str(sb, ", .total = ");
 	out_int(sb, t->is_signed, (uint64_t)e->words[0]);
+	strbuf_add_str(sb, " }");
 }
 
 static void entry_value(struct out *o, const struct map_spec *map,

@@ -18,7 +18,7 @@ BEGIN {
 @mx[1]: 7
 @s[2]: 1
 @s[1]: 11
-@st[0]: count 1, average 4, total 4
+@st[0]: { .count = 1, .average = 4, .total = 4 }
 # >>> modes
 --without ringbuf
 --without probe_read_kernel

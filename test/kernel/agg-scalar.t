@@ -15,7 +15,7 @@ BEGIN {
 @mn: -3
 @mx: -4
 @s: -3
-@st: count 2, average 15, total 30
+@st: { .count = 2, .average = 15, .total = 30 }
 # >>> modes
 --without ringbuf
 --without probe_read_kernel

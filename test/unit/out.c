@@ -511,7 +511,7 @@ static void averages(void)
 	int64_t two[] = { 6, 2, -9, 1 };
 
 	check_map(&out_text_ops, &m, "bash\0\0\0\0", v, 1, 3, 0, 0,
-	    "@x[bash]: count 3, average 2, total 7\n");
+	    "@x[bash]: { .count = 3, .average = 2, .total = 7 }\n");
 	check_map(&out_json_ops, &m, "bash\0\0\0\0", v, 1, 3, 0, 0,
 	    "{\"type\": \"stats\", \"data\": {\"@x\": {\"bash\": "
 	    "{\"count\": 3, \"average\": 2, \"total\": 7}}}}\n");
