@@ -155,7 +155,7 @@ int map_read(const struct map_spec *spec, int fd, bool batch,
 	int rc = -EINVAL;
 
 	data_init(spec, d);
-	if (spec->max_entries == 1 && spec->key_size == 4)
+	if (spec->max_entries == 1 && map_is_array(spec->type))
 		return read_single(spec, fd, d);
 	if (batch) {
 		rc = read_batches(spec, fd, d);
