@@ -100,6 +100,10 @@ struct map_spec {
 	uint32_t	 bucket_offset;
 	bool		 scalar;	/* no key: one entry, key u32 0 */
 	bool		 deleted;	/* ... which the script deletes */
+	bool		 only_added;	/* numbers that programs add to, and
+					 * neither read, set nor delete */
+	bool		 cleared;	/* ... and that clear() or zero() is
+					 * used on: see run/baseline.c */
 	const void	*data;		/* MAP_DATA */
 	uint32_t	 stack_depth;	/* MAP_STACKS */
 };
@@ -153,6 +157,11 @@ struct action {
 	 * action, a u64 in the target's byte order. */
 	struct type	*record;
 	uint32_t	 map;
+	bool		 printed;	/* CLEAR, ZERO: each run of the program
+					 * sends a PRINT_MAP of it before. A
+					 * PRINT_MAP itself has it. */
+	enum action_kind then;		/* PRINT_MAP: CLEAR or ZERO if each run
+					 * of the program sends that after */
 	int64_t		 top, div;	/* 0: not given */
 	const char	*text;
 	uint32_t	 line;		/* of the script */

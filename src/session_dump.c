@@ -68,10 +68,12 @@ static uint64_t map_bytes(const struct map_spec *m)
 	case BPF_MAP_TYPE_PERCPU_ARRAY:
 		return value * m->max_entries * cpus;
 	case BPF_MAP_TYPE_PERCPU_HASH:
+		return (key + value * cpus) * m->max_entries <<
+		    m->cleared;
 	case BPF_MAP_TYPE_LRU_PERCPU_HASH:
 		return (key + value * cpus) * m->max_entries;
 	default:
-		return (key + value) * m->max_entries;
+		return (key + value) * m->max_entries << m->cleared;
 	}
 }
 

@@ -281,25 +281,36 @@ static void lower_unrolled(struct lower *l, const struct stmt *s, int64_t from,
 /* Code after a jump out is unreachable: it gets a block that nothing enters. */
 static void jump_out(struct lower *l, uint32_t to)
 {
+	l->njumps++;
 	ir_jmp(l->ir, to);
 	lower_start(l, lower_block(l, false));
 }
 
+static void lower_stmts(struct lower *, const struct stmt *);
+
 static void lower_stmt(struct lower *l, const struct stmt *s)
 {
+	size_t printed = l->printed.len;
+	uint32_t list = l->list;
+
 	set_place(l, s->place);
 	if (is_full(l))
 		return;
 	switch (s->kind) {
 	case STMT_EXPR:
+		if (s->expr->kind != EXPR_CALL)	/* a ? print(@x) : b */
+			l->list = ++l->nlists;
 		lower_effect(l, s->expr);
+		if (l->list != list)
+			l->printed.len = printed;
+		l->list = list;
 		release_slots(l);
 		break;
 	case STMT_IF:
 		lower_if_stmt(l, s);
 		break;
 	case STMT_BLOCK:
-		lower_block_stmts(l, s->body);
+		lower_stmts(l, s->body);
 		break;
 	case STMT_RETURN:
 		jump_out(l, l->fn.return_block ? l->fn.return_block :
@@ -332,10 +343,22 @@ static void lower_stmt(struct lower *l, const struct stmt *s)
 	}
 }
 
-void lower_block_stmts(struct lower *l, const struct stmt *s)
+static void lower_stmts(struct lower *l, const struct stmt *s)
 {
 	for (; s; s = s->next)
 		lower_stmt(l, s);
+}
+
+/* Not each way to what follows need lead through them. */
+void lower_block_stmts(struct lower *l, const struct stmt *s)
+{
+	size_t printed = l->printed.len;
+	uint32_t list = l->list;
+
+	l->list = ++l->nlists;
+	lower_stmts(l, s);
+	l->list = list;
+	l->printed.len = printed;
 }
 
 const struct expr *lower_block_value(struct lower *l, const struct expr *e)
@@ -504,6 +527,7 @@ bool lower_clause(struct lower *l, const struct clause *c, struct prog *prog)
 	l->probe = &c->probes[0];
 	l->needs_probe_id = l->uses_cookie = false;
 	l->max_depth = 0;
+	l->printed.len = 0;
 	lower_enter(l, l->probe->name);
 	set_place(l, c->place);
 	l->fn.exit_block = lower_block(l, false);
@@ -699,6 +723,8 @@ struct program *lower_close(struct lower *l, struct prog *progs)
 	p->stop_map = l->stop_map;
 	p->source_name = l->source->name;
 	p->source_text = l->source->text;
+	for (size_t i = 0; i < p->nmaps; i++)
+		p->maps[i].cleared &= p->maps[i].only_added;
 	p->loads_directly = l->known.len > 0;
 	p->print_maps_on_exit = !l->script->no_print_maps_on_exit;
 	p->keep_mangled = l->script->keep_mangled;
@@ -710,5 +736,6 @@ struct program *lower_close(struct lower *l, struct prog *progs)
 	vec_free(&l->actions);
 	vec_free(&l->losses);
 	vec_free(&l->known);
+	vec_free(&l->printed);
 	return p;
 }

@@ -55,6 +55,11 @@ struct function {
  * bits. CODE_MOST: instructions of the IR of a function. */
 enum { VALUE_MOST = 2 << 20, PERF_VALUE_MOST = 65000, CODE_MOST = 1 << 17 };
 
+/* A print(@m), with the .list and .njumps of struct lower then. */
+struct printed {
+	uint32_t	map, action, list, njumps;
+};
+
 /* The state of lowering one script. */
 struct lower {
 	struct arena		*arena;
@@ -94,6 +99,9 @@ struct lower {
 	uint32_t		 numbers_slot, numbers_size;
 	unsigned		 max_depth;	/* largest function.depth */
 	VEC(struct known)	 known;		/* of all clauses */
+	VEC(struct printed)	 printed; /* before this statement */
+	uint32_t		 list;	/* of statements that all run, ... */
+	uint32_t		 nlists, njumps; /* so far; ... but for these */
 	bool			 needs_probe_id, uses_cookie;
 
 	struct function		 fn;		/* the one being lowered */
@@ -404,6 +412,8 @@ ir_value lower_key(struct lower *, const struct map *, const struct expr *,
 /* Writes the number of a bucket behind its key. */
 void	lower_bucket(struct lower *, const struct map *, ir_value key,
 	    ir_value number);
+/* The program does more than add to the map: see map_spec.only_added. */
+void	lower_map_used(struct lower *, const struct map *);
 ir_value lower_map_lookup(struct lower *, uint32_t map, ir_value key);
 ir_value lower_map_read(struct lower *, const struct expr *);
 void	lower_map_read_to(struct lower *, const struct expr *, struct type *,

@@ -391,6 +391,18 @@ static bool is_whole_map(const struct expr *e, unsigned nargs)
 	    (e->map->key || e->map->value->kind == TYPE_AGG || nargs == 1);
 }
 
+/* A clear() behind it belongs to this print, and to none before. */
+static void note_print(struct lower *l, uint32_t map)
+{
+	struct printed *p;
+
+	for vec_each(p, &l->printed)
+		if (p->map == map)
+			p->njumps = UINT32_MAX;
+	vec_push(&l->printed, ((struct printed){ map,
+	    (uint32_t)l->actions.len - 1, l->list, l->njumps }));
+}
+
 /*
  * print(@m [, top [, div]]), print(value), and ply's print(a, b, ...).
  */
@@ -405,9 +417,11 @@ void lower_effect_print(struct lower *l, const struct expr *call)
 		div = lower_arg(call, 2);
 		action.kind = ACTION_PRINT_MAP;
 		action.map = first->map->index;
+		action.printed = true;
 		action.top = top ? top->number : 0;
 		action.div = div ? div->number : 0;
 		send_plain(l, action);
+		note_print(l, action.map);
 		return;
 	}
 	if (call->nargs > 1)
@@ -423,6 +437,7 @@ void lower_effect_exit(struct lower *l, const struct expr *call)
 		send_values(l, action, lower_arg(call, 0));
 	else
 		send_plain(l, action);
+	l->njumps++;
 	ir_jmp(l->ir, l->fn.exit_block);
 	lower_start(l, lower_block(l, false));
 }
@@ -477,16 +492,38 @@ void lower_effect_join(struct lower *l, const struct expr *call)
 	event_end(l, &e);
 }
 
+static void send_clear(struct lower *l, const struct expr *call,
+    enum action_kind kind)
+{
+	struct action action = { .kind = kind,
+		.map = lower_arg(call, 0)->map->index };
+	struct map_spec *spec = &l->maps.data[action.map];
+	const struct printed *p;
+	struct action *print = NULL;
+
+	/* In END nothing counts any more: it can be deleted. */
+	if (l->probe->provider->special != SPECIAL_END)
+		spec->cleared = true;
+	for vec_each(p, &l->printed) {
+		if (p->map != action.map)
+			continue;
+		action.printed = true;
+		if (p->list == l->list && p->njumps == l->njumps)
+			print = &l->actions.data[p->action];
+	}
+	if (print && !print->then)
+		print->then = kind;
+	send_plain(l, action);
+}
+
 void lower_effect_clear(struct lower *l, const struct expr *call)
 {
-	send_plain(l, (struct action){ .kind = ACTION_CLEAR,
-		.map = lower_arg(call, 0)->map->index });
+	send_clear(l, call, ACTION_CLEAR);
 }
 
 void lower_effect_zero(struct lower *l, const struct expr *call)
 {
-	send_plain(l, (struct action){ .kind = ACTION_ZERO,
-		.map = lower_arg(call, 0)->map->index });
+	send_clear(l, call, ACTION_ZERO);
 }
 
 void lower_effect_unwatch(struct lower *l, const struct expr *call)

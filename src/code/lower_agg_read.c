@@ -121,6 +121,7 @@ static ir_value read_all(struct lower *l, const struct map *map, ir_value key)
 
 ir_value lower_agg_number(struct lower *l, const struct map *map, ir_value key)
 {
+	lower_map_used(l, map);
 	if (lower_agg_shared(l, map))
 		return read_shared(l, map, key);
 	return read_all(l, map, key);

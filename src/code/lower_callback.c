@@ -292,6 +292,7 @@ static ir_value each(struct lower *l, const struct map *m, uint32_t callback,
 	struct ir *ir = l->ir;
 	ir_value map = ir_map(ir, m->index), func = ir_func(ir, callback);
 
+	lower_map_used(l, m);
 	return ir_call(ir, BPF_FUNC_for_each_map_elem, 4, map, func, head,
 	    ir_const(ir, 0));
 }

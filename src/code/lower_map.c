@@ -53,6 +53,16 @@ static void place_bucket(struct map_spec *s, uint32_t size)
 	s->key_size = s->bucket_offset + bytes;
 }
 
+/* Whether each word of a value is what all samples add up to, as long as
+ * lower_map_used() does not learn of another use. */
+static bool is_sum(const struct type *t, bool percpu)
+{
+	if (t->kind != TYPE_AGG)	/* @x++ */
+		return t->kind == TYPE_INT && t->size == 8;
+	return percpu && t->agg != AGG_min && t->agg != AGG_max &&
+	    t->agg != AGG_tseries;
+}
+
 static void make_map(struct lower *l, const struct map *m)
 {
 	bool agg = m->value && m->value->kind == TYPE_AGG;
@@ -70,6 +80,8 @@ static void make_map(struct lower *l, const struct map *m)
 	    m->value ? m->value->size : 8;
 	s->scalar = !keyed;
 	s->deleted = m->deleted;
+	s->only_added = m->value && is_sum(m->value, percpu) &&
+	    m->kind != MAP_LRUHASH && m->kind != MAP_PERCPULRUHASH;
 	s->max_entries = 1;
 	s->type = percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
 	if (m->value && type_is_bucketed(m->value)) {
@@ -100,6 +112,11 @@ void lower_maps(struct lower *l)
 		for (const struct map *m = l->script->maps; m; m = m->next)
 			if (m->index == i)
 				make_map(l, m);
+}
+
+void lower_map_used(struct lower *l, const struct map *m)
+{
+	l->maps.data[m->index].only_added = false;
 }
 
 /* ---- keys ---- */
@@ -193,6 +210,7 @@ static ir_value entry_of(struct lower *l, const struct expr *e,
 	ir_value p;
 
 	*hit = (struct branch){ 0 };
+	lower_map_used(l, m);
 	if (is_direct(l, m))
 		return ir_map_value(l->ir, m->index, 0);
 	p = lower_map_lookup(l, m->index, lower_key(l, m, e->keys, 0));
@@ -273,6 +291,7 @@ void lower_map_assign(struct lower *l, const struct expr *map,
 {
 	struct type *t = map->map->value;
 
+	lower_map_used(l, map->map);
 	if (!is_direct(l, map->map)) {
 		assign_entry(l, map, value);
 		return;
@@ -364,16 +383,22 @@ ir_value lower_map_update(struct lower *l, const struct expr *e, enum op op,
 	uint32_t var, done;
 	ir_value p;
 
-	if (is_direct(l, m))
-		return update_entry(l, m->value, ir_map_value(l->ir, m->index,
+	if (is_direct(l, m)) {
+		p = update_entry(l, m->value, ir_map_value(l->ir, m->index,
 		    0), op, operand, is_signed, want, post);
+		if (p)
+			lower_map_used(l, m);
+		return p;
+	}
 	var = ir_var_new(l->ir);
 	done = lower_block(l, false);
 	ir_var_write(l->ir, var, ir_const(l->ir, 0));
 	p = lower_map_entry(l, m, lower_key(l, m, e->keys, 0), done);
 	p = update_entry(l, m->value, p, op, operand, is_signed, want, post);
-	if (p)
+	if (p) {
 		ir_var_write(l->ir, var, p);
+		lower_map_used(l, m);
+	}
 	ir_jmp(l->ir, done);
 	lower_start(l, done);
 	return want ? ir_var_read(l->ir, var) : 0;
@@ -386,6 +411,7 @@ ir_value lower_value_delete(struct lower *l, const struct expr *call)
 	const struct map *m = map->map;
 	ir_value k, r;
 
+	lower_map_used(l, m);
 	if (type_is_bucketed(m->value))
 		return lower_buckets(l, m, key ? key : map->keys, true);
 	if (!m->key && m->value->kind == TYPE_AGG &&
@@ -414,6 +440,7 @@ ir_value lower_value_has_key(struct lower *l, const struct expr *call)
 	const struct map *m = lower_arg(call, 0)->map;
 	ir_value p;
 
+	lower_map_used(l, m);
 	if (type_is_bucketed(m->value))
 		return lower_buckets(l, m, lower_arg(call, 1), false);
 	p = lower_key(l, m, lower_arg(call, 1), 0);
@@ -434,6 +461,7 @@ ir_value lower_value_find(struct lower *l, const struct expr *call)
 	struct at at = { .kind = AT_MEMORY, .type = m->value };
 	struct type *t = var->var->type;
 
+	lower_map_used(l, m);
 	at.base = lower_map_lookup(l, m->index, lower_key(l, m, map->keys, 0));
 	ir_var_write(l->ir, found, ir_const(l->ir, 0));
 	b = lower_if_set(l, at.base);

@@ -142,6 +142,8 @@ static void print_map(struct runtime *rt, uint32_t index, int64_t top,
 		rt_fault(rt, "cannot read all of the map %s: %s", spec->name,
 		    strerror(-rc));
 	rt->unread[index] |= rc < 0;
+	if (rt->baselines[index])
+		baseline_take(rt->baselines[index], spec, &data);
 	if (end && (rt->cleared[index] || spec->deleted) &&
 	    is_blank(spec, &data))
 		data.n = 0;
@@ -174,23 +176,44 @@ void action_print_maps(struct runtime *rt)
 		print_map(rt, (uint32_t)(order[i] - p->maps), 0, 0, true);
 }
 
-static void handle_map(struct runtime *rt, const struct action *a)
+/* clear() and zero(). What the print before it did not show stays. */
+static int clear_map(struct runtime *rt, const struct action *a, bool keep_keys)
 {
 	const struct map_spec *spec = &rt->program->maps[a->map];
 	bool batch = feature_has(rt->target->features, FEATURE_batch);
+	struct baseline *b = rt->baselines[a->map];
+	int fd = rt->map_fds[a->map], rc = 0;
+	struct map_data data;
+
+	rt->cleared[a->map] = !keep_keys;
+	if (!b)
+		return map_clear(spec, fd, batch, keep_keys);
+	if (!a->printed || !b->taken) {
+		rc = map_read(spec, fd, batch, &data);
+		baseline_take(b, spec, &data);
+		map_data_free(&data);
+	}
+	baseline_clear(b, spec, fd, keep_keys);
+	return rc;
+}
+
+static void handle_map(struct runtime *rt, const struct action *a)
+{
+	enum action_kind kind = a->kind;
 	int rc;
 
-	if (a->kind == ACTION_PRINT_MAP) {
+	if (kind == ACTION_PRINT_MAP) {
 		print_map(rt, a->map, a->top, a->div, false);
-		return;
+		/* At once: its own event may be lost, or come after exit(). */
+		kind = rt->baselines[a->map] ? a->then : 0;
+		if (!kind)
+			return;
 	}
-	rt->cleared[a->map] = a->kind == ACTION_CLEAR;
-	rc = map_clear(spec, rt->map_fds[a->map], batch,
-	    a->kind == ACTION_ZERO);
+	rc = clear_map(rt, a, kind == ACTION_ZERO);
 	if (rc < 0)
 		rt_fault(rt, "cannot %s the map %s: %s",
-		    a->kind == ACTION_CLEAR ? "clear" : "zero", spec->name,
-		    strerror(-rc));
+		    kind == ACTION_CLEAR ? "clear" : "zero",
+		    rt->program->maps[a->map].name, strerror(-rc));
 }
 
 /* The record is one number: an address. */

@@ -66,7 +66,17 @@ static int load_map(struct runtime *rt, size_t i)
 	    spec->type == BPF_MAP_TYPE_ARRAY) {
 		p.max_entries = (uint32_t)cpu_count_possible();
 	}
+	if (spec->cleared) {
+		rt->baselines[i] = arena_new(&rt->arena, struct baseline);
+		if (!map_is_array(spec->type))
+			p.max_entries *= 2;
+	}
 	fd = bpf_map_create(&p);
+	if (fd < 0 && spec->cleared) {
+		rt->baselines[i] = NULL;
+		p.max_entries = spec->max_entries;
+		fd = bpf_map_create(&p);
+	}
 	if (fd < 0)
 		return fd;
 	rt->map_fds[i] = fd;
@@ -136,6 +146,7 @@ int load_maps(struct runtime *rt)
 	rt->map_fds = arena_array(&rt->arena, int, n + 1);
 	rt->cleared = arena_array(&rt->arena, bool, n + 1);
 	rt->unread = arena_array(&rt->arena, bool, n + 1);
+	rt->baselines = arena_array(&rt->arena, struct baseline *, n + 1);
 	for (size_t i = 0; i < n; i++)
 		rt->map_fds[i] = -1;
 	/* Before 5.11 maps count against the limit on locked memory. Where
@@ -346,9 +357,12 @@ void load_free(struct runtime *rt)
 	for vec_each(at, &rt->loaded)
 		close(at->fd);
 	vec_free(&rt->loaded);
-	for (size_t i = 0; rt->map_fds && i < rt->program->nmaps; i++)
+	for (size_t i = 0; rt->map_fds && i < rt->program->nmaps; i++) {
 		if (rt->map_fds[i] >= 0)
 			close(rt->map_fds[i]);
+		if (rt->baselines[i])
+			baseline_free(rt->baselines[i]);
+	}
 	if (rt->cgroup_fd >= 0)
 		close(rt->cgroup_fd);
 	rejection_free(rt);

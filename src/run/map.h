@@ -6,6 +6,7 @@
 #ifndef AWL_MAP_H
 #define AWL_MAP_H
 
+#include "base/hmap.h"
 #include "out/out.h"
 #include "program.h"
 
@@ -43,6 +44,31 @@ void	map_data_free(struct map_data *);
 /* Removes all entries. With keep_keys, and in arrays (which keep their keys),
  * sets all values to 0 instead. */
 int	map_clear(const struct map_spec *, int fd, bool batch, bool keep_keys);
+
+/* ---- baseline.c ---- */
+
+/*
+ * What clear() and zero() subtract from a map whose counters only grow
+ * (map_spec.only_added). A zeroed one subtracts nothing.
+ */
+struct baseline {
+	struct hmap	 rows;		/* key -> struct baseline_row */
+	struct map_data	 last;		/* as it was read last */
+	bool		 taken;		/* ... which is so */
+};
+
+/* After map_read(): subtracts, and leaves out keys without a sample since
+ * clear(). */
+void	baseline_take(struct baseline *, const struct map_spec *,
+	    struct map_data *);
+/*
+ * clear(), or with keep_keys zero(), of what baseline_take() got last. More
+ * keys than the script's limit are too many: those that had no sample since the
+ * last time are deleted, and if that is not enough, all.
+ */
+void	baseline_clear(struct baseline *, const struct map_spec *, int fd,
+	    bool keep_keys);
+void	baseline_free(struct baseline *);
 
 /* ---- agg.c: pure ---- */
 

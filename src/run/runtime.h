@@ -112,8 +112,10 @@ struct runtime {
 
 	/* load.c, attach.c */
 	/* One for each map of the program. fd: -1 if there is none. cleared:
-	 * by clear(). unread: a failure to read it has been reported. */
+	 * by clear(). unread: a failure to read it has been reported.
+	 * baselines: NULL where clear() and zero() change the map itself. */
 	int			 *map_fds;
+	struct baseline		**baselines;
 	bool			 *cleared;
 	bool			 *unread;
 	int			  cgroup_fd;	/* of --cgroup, or -1 */
