@@ -24,7 +24,8 @@ const char *cxx_bracket(const char *text, char which)
 
 	for (at = text; (at = strchr(at, which)); at++)
 		if (!is_behind(text, at, "operator") &&
-		    !is_behind(text, at, "operator<"))
+		    (which != '<' || !is_behind(text, at, "operator<")) &&
+		    strncmp(at, "(anonymous namespace)", 21) != 0)
 			return at;
 	return NULL;
 }

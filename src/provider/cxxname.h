@@ -12,7 +12,8 @@
  * "const char *" is "char const*".
  */
 bool	cxx_same(const char *mangled, const char *wanted, bool is_glob);
-/* The first such bracket that does not belong to operator() or operator<. */
+/* The first such bracket that does not belong to operator(), operator< or
+ * (anonymous namespace). */
 const char *cxx_bracket(const char *text, char which);
 
 #endif

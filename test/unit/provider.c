@@ -714,6 +714,16 @@ static void cxx_names(void)
 	    "take(const std::vector<int, std::allocator<int>> &)", false));
 	CHECK(cxx_same("_ZN4PoolplERKS_", "Pool::operator+", false));
 	CHECK(cxx_same("_ZN4PoolltERKS_", "Pool::operator<", false));
+	CHECK(cxx_same("_ZN4PoolltEi", "Pool::operator<(int)", false));
+	CHECK(cxx_same("_ZN4PoollsEi", "Pool::operator<<(int)", false));
+	CHECK(cxx_same("_ZN12_GLOBAL__N_14takeEi",
+	    "(anonymous namespace)::take", false));
+	CHECK(cxx_same("_ZN12_GLOBAL__N_14takeEi",
+	    "(anonymous namespace)::take(int)", false));
+	CHECK(!cxx_same("_ZN12_GLOBAL__N_14takeEi",
+	    "(anonymous namespace)::take(long)", false));
+	CHECK(cxx_same("_ZN3app12_GLOBAL__N_14takeEi",
+	    "app::(anonymous namespace)::take", false));
 	CHECK(cxx_same("_ZN4PoolclEi", "Pool::operator()", false));
 	CHECK(!cxx_same("_ZN4PoolclEi", "Pool::operator()()", false));
 	CHECK(cxx_same("_ZN4PoolclEi", "Pool::operator()(int)", false));
