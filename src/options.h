@@ -19,7 +19,7 @@ enum buffering { BUFFER_DEFAULT, BUFFER_LINE, BUFFER_FULL, BUFFER_NONE };
 struct options {
 	/* The script: text of -e, or else a file ("-": standard input). */
 	const char	*text, *file;
-	const char	*name;		/* of the text, in messages; NULL: -e */
+	const char	*name;		/* of .text in messages; NULL: "-e" */
 	char		**params;	/* $1 ... */
 	int		 nparams;
 	char		**named;	/* --name, --name=value after "--" */

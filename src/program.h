@@ -55,7 +55,8 @@ struct prog {
 	size_t		 nprobes;
 	bool		 needs_probe_id; /* it must know which probe fired */
 	bool		 uses_cookie;	/* it reads this from the cookie */
-	bool		 stops;		/* does nothing once stop_map is set */
+	bool		 stops;		/* returns at once if the value in
+					 * stop_map is not 0 */
 	/* It reads its context by RELOC_RESULT alone, and can be an fexit
 	 * program as well. */
 	bool		 result_only;
@@ -66,8 +67,10 @@ struct prog {
 	struct line	*lines;
 	size_t		 nlines;
 	uint32_t	 stack_size;	/* bytes used, of 512 */
-	uint32_t	*funcs;		/* first slot of each function */
-	size_t		 nfuncs; /* its own, then those that helpers call */
+	/* The first slot of each function: of the main function, then of the
+	 * callbacks that helpers call. */
+	uint32_t	*funcs;
+	size_t		 nfuncs;
 };
 
 enum map_role {
@@ -76,8 +79,8 @@ enum map_role {
 	MAP_LOSSES,	/* a u64 for each cause of loss. All are in one value of
 			 * an array; without FEATURE_map_value, each is a value
 			 * of a per-CPU array. */
-	MAP_SCRATCH,	/* per-CPU array, one entry per program; or an array of
-			 * one program that has an entry for each CPU */
+	MAP_SCRATCH,	/* per-CPU array with an entry for each function; or an
+			 * array for one function, with an entry for each CPU */
 	MAP_STACKS,	/* stack traces of one depth */
 	MAP_DATA,	/* read-only constants: .data holds the values */
 	MAP_CGROUP,	/* the cgroup whose tasks are traced */
@@ -99,11 +102,13 @@ struct map_spec {
 	struct type	*key, *value;
 	uint32_t	 bucket_offset;
 	bool		 scalar;	/* no key: one entry, key u32 0 */
-	bool		 deleted;	/* ... which the script deletes */
+	bool		 deleted;	/* scalar, and the script calls
+					 * delete(@x) */
 	bool		 only_added;	/* numbers that programs add to, and
 					 * neither read, set nor delete */
-	bool		 cleared;	/* ... and that clear() or zero() is
-					 * used on: see run/baseline.c */
+	bool		 cleared;	/* only_added, and the script calls
+					 * clear() or zero() for it: see
+					 * run/baseline.c */
 	const void	*data;		/* MAP_DATA */
 	uint32_t	 stack_depth;	/* MAP_STACKS */
 };
@@ -138,7 +143,7 @@ enum action_kind {
 	ACTION_JOIN,		/* .record: u64 n, then n strings of equal
 				 * size; .text: separator */
 	ACTION_SYSTEM,		/* .fmt: run the text by sh -c */
-	ACTION_CAT,		/* .fmt: copy the file */
+	ACTION_CAT,		/* .fmt: the path of the file to print */
 	ACTION_ERROR, ACTION_WARN, /* .fmt: a message with its position */
 	ACTION_WATCH,		/* .text: the probe; .record: address (u64) */
 	ACTION_UNWATCH,		/* .record: address (u64) */
@@ -182,11 +187,12 @@ struct program {
 	size_t		 nlosses;
 	const char	**probe_names;	/* by probe id */
 	size_t		 nprobe_names;
-	uint32_t	 max_event;	/* bytes, header included */
+	uint32_t	 max_event;	/* bytes of the longest event, with its
+					 * header */
 	int		 events_map, losses_map, stop_map; /* index, or -1 */
 	const char	*source_name, *source_text;
 	bool		 loads_directly; /* loads through kernel pointers */
-	/* config = { ... } and AWL_* variables that the runtime reads. */
+	/* Settings (config = { ... } or environment) for the runtime. */
 	bool		 print_maps_on_exit, keep_mangled;
 	uint32_t	 max_cat_bytes;
 	/* A string of max_strlen bytes that is full was probably cut: the

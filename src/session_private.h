@@ -23,7 +23,8 @@ struct session {
 int	session_open(struct session *, const struct options *,
 	    bool live);
 void	session_close(struct session *);
-/* Reads, parses and finds the probes; 0, or an exit status. */
+/* Reads and parses the script, and finds its probes. Both report errors, and
+ * return 0 or an exit status. */
 int	session_parse(struct session *);
 int	session_resolve(struct session *);
 

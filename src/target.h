@@ -41,7 +41,7 @@ struct target {
 	const char		*unread;	/* -l: why probes are missing */
 	/* The pid namespace of pid and tid; 0: the initial one. */
 	uint64_t		 pidns_dev, pidns_ino;
-	const char		*self_path; /* of the child of -c, or NULL */
+	const char		*self_path; /* the program of -c, or NULL */
 	bool			 in_cgroup;	/* --cgroup was given */
 };
 

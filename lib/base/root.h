@@ -47,10 +47,10 @@ int	file_open_regular(const char *path, uint64_t *size);
  */
 long	file_read_regular(const char *path, uint64_t most, struct strbuf *out);
 /*
- * The path, from this root, of what `path` leads to in another root directory
- * (/proc/PID/root): symbolic links are followed inside of it, also absolute
- * ones. Components that do not exist are kept. False if there are too many
- * links or the result does not fit.
+ * Sets `out` to a path by which this process can open what is at `path` in
+ * another root directory (/proc/PID/root). Symbolic links, also absolute ones,
+ * are followed inside of that directory. Components that do not exist are kept.
+ * False if there are too many links or the result does not fit.
  */
 bool	path_in_root(const char *root, const char *path, char *out,
 	    size_t size);

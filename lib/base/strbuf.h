@@ -46,7 +46,7 @@ bool	glob_has_meta(const char *);
  * as itself).
  */
 bool	glob_set(const char *p, unsigned char, const char **end);
-/* Edit distance for "did you mean"; stops at limit + 1. */
+/* Edit distance for "did you mean"; limit + 1 if it is greater than limit. */
 int	edit_distance(const char *a, const char *b, int limit);
 
 #endif

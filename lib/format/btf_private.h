@@ -25,8 +25,9 @@ struct btf {
 	uint32_t	*offsets;	/* of each own type, from types */
 	uint32_t	 ntypes;
 
-	uint32_t	 scans;		/* for names, before there were slots */
-	uint32_t	 recent[4];	/* ids that they found, or 0 */
+	uint32_t	 scans;		/* look-ups of names by searching all
+					 * types, before .slots was made */
+	uint32_t	 recent[4];	/* ids that these look-ups found; 0 */
 	uint32_t	*slots;		/* hash of own names -> id, or 0 */
 	uint32_t	 nslots;
 	uint32_t	 pointer_size;
@@ -43,7 +44,8 @@ static inline uint32_t btf_u32(const struct btf *b, const uint8_t *p)
 
 /* String at an offset of the string sections; "" if it is out of range. */
 const char *btf_string(const struct btf *, uint32_t offset);
-/* Kind and name of the own type with this index, unchecked: of a walked one. */
+/* Kind and name of the own type with this index. Checks nothing; btf_walk()
+ * must have been called. */
 static inline enum btf_kind btf_peek(const struct btf *b, uint32_t i,
     const char **name)
 {

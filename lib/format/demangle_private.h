@@ -76,7 +76,8 @@ struct node {
 	const char	*text;
 };
 
-/* What S and a letter stand for (5.1.8), and the name of its constructors. */
+/* What S and a letter stand for (Itanium C++ ABI, 5.1.8): a type, and the name
+ * of its constructors. */
 struct cxx_std {
 	char		 letter;
 	char		 base[16];
@@ -84,16 +85,18 @@ struct cxx_std {
 };
 extern const struct cxx_std cxx_std[];
 
-/* A name being read. Every node takes at least a character of it, or nearly: so
- * their number is bounded. */
+/* A name being read. Nearly every node takes at least one character of the
+ * name, so that the number of nodes is bounded. */
 struct parser {
 	const char	*at;		/* the name ends in NUL */
 	struct node	*nodes;
 	node_id		*subs;		/* what S0_ and so on stand for */
 	unsigned int	 nnodes, nsubs, max;
-	node_id		 params;	/* NODE_ARGS that T_ and so on mean */
-	node_id		 forward;	/* first T_ in front of its arguments */
-	bool		 in_conversion;	/* of which such T_ are allowed */
+	node_id		 params;	/* NODE_ARGS to which T_, T0_ refer */
+	node_id		 forward;	/* list of the T_ that come before the
+					 * arguments to which they refer */
+	bool		 in_conversion;	/* in the type of a conversion
+					 * operator: such T_ are allowed */
 	unsigned int	 depth, nlambdas;
 };
 

@@ -21,9 +21,10 @@ enum { KSYMBOL_TEXT = 640 };	/* KSYM_SYMBOL_LEN of 6.1 and later */
 int	ksymbol_open(struct ksymbol *);
 void	ksymbol_close(struct ksymbol *);
 /*
- * The symbol that covers an address, of the kernel, a module or a program, and
- * how far in it is; the module's name lies behind the symbol's, "" is the
- * kernel itself. 0, -ENOENT where there is none, or -errno.
+ * The symbol that contains an address: of the kernel, a module or an eBPF
+ * program. *offset is the distance of the address from the symbol's start.
+ * *module points into `name`, after the symbol's name; it is "" for the kernel
+ * itself. 0, -ENOENT if there is no such symbol, or -errno.
  */
 int	ksymbol_find(const struct ksymbol *, uint64_t addr,
 	    char name[KSYMBOL_TEXT], uint64_t *offset, const char **module);

@@ -40,9 +40,9 @@ int	perf_open_breakpoint(uint64_t addr, uint32_t len, uint32_t bp_type,
 	    int pid, int cpu);
 
 /*
- * Attaches a program and enables the event. Uses a link when want_link (its
- * descriptor goes to *link_fd, else -1), which cookies need; falls back to
- * the ioctl where the kernel has no links and cookie is 0.
+ * Attaches a program and enables the event. If want_link is set or the cookie
+ * is not 0, uses a link, and sets *link_fd to its descriptor. Without a cookie,
+ * the program is attached by ioctl(2) if there is no link; *link_fd is then -1.
  */
 int	perf_attach(int perf_fd, int prog_fd, bool want_link, uint64_t cookie,
 	    int *link_fd);

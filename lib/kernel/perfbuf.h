@@ -20,7 +20,7 @@ struct perfbuf {
 	size_t			 ncpus;
 	size_t			 page, size;	/* data bytes per CPU */
 	uint64_t		 lost;		/* records, so far */
-	uint64_t		 time;		/* of the record at hand, ns */
+	uint64_t		 time;		/* of the current record, ns */
 };
 
 /*

@@ -53,8 +53,8 @@ enum tracefs_field_flags {
 					   record's start */
 	TRACEFS_REL_LOC		= 8,	/* the same, from the field's end */
 	TRACEFS_POINTER		= 16,
-	TRACEFS_ARRAY		= 32,	/* array_len is set; for data_loc the
-					   element type with array_len 0 */
+	TRACEFS_ARRAY		= 32,	/* of array_len elements; array_len is
+					   0 if the length is variable */
 	TRACEFS_STRING		= 64,	/* char array or __data_loc char[] */
 };
 

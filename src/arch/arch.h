@@ -14,7 +14,7 @@ struct arch_reg {
 };
 
 /*
- * Operands of USDT probes, as its assembler spells them:
+ * Operands of USDT probes, as the machine's assembler spells them:
  *
  *	x86	$5  %eax  -20(%rbp)  8(%rax,%rcx,4)  counter+4(%rip)
  *	arm64	5  x0  [sp]  [sp, 12]  [x0, x1, lsl 3]
@@ -25,7 +25,7 @@ struct arch_reg {
  *	mips	5  $4  16($29)
  */
 struct arch_operands {
-	/* Names that differ from those of regs, or NULL. */
+	/* Names of registers that differ from those in arch.regs, or NULL. */
 	const struct arch_reg	*names;
 	char			 constant[2];	/* before a number */
 	char			 reg[2];	/* before a register */
@@ -151,7 +151,8 @@ struct arch {
 
 	/* The numbers that its kernel uses. */
 	enum arch_uapi		 uapi;
-	bool			 own_errors;	/* errno.def, signal.def */
+	bool			 own_errors;	/* second column of errno.def
+						 * and of signal.def */
 	enum arch_syscalls	 syscalls;
 	uint16_t		 syscall_base;	/* number of the first */
 	/* Tasks whose system calls have the numbers of another machine: a bit

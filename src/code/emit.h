@@ -13,7 +13,8 @@
 /* The code of one block, without its jumps. */
 struct chunk {
 	VEC(struct insn)  insns;
-	VEC(ir_value)	  origin;	/* of each slot */
+	VEC(ir_value)	  origin;	/* for each slot: the value for which
+					 * it was emitted */
 	VEC(struct reloc) relocs;	/* .insn counts from the chunk */
 };
 
@@ -21,11 +22,12 @@ struct emit {
 	struct ir	*ir;
 	const struct backend_options *options;
 	const struct regalloc *ra;
-	uint32_t	 frame;		/* bytes of slots, then the spills */
+	uint32_t	 frame;		/* bytes of the slots of the IR; the
+					 * spills are below them */
 	uint32_t	 spares;	/* 8-byte slots used below the spills */
 	struct chunk	*chunks;	/* by block */
 	struct chunk	*to;		/* being written */
-	ir_value	 origin;
+	ir_value	 origin;	/* of the slots written from now on */
 };
 
 /* The place of an operand of a move: a register (0 to 9), or PLACE_FRAME + the

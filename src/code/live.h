@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Where values are alive, as ranges of positions. Each instruction has four:
- * operands are read at 0, a call clobbers at 1, the result is there from 2,
- * and operands that must outlive the result's birth are read until 3. Phis
- * are born at the start of their block; their operands live to the end of
- * the predecessor.
+ * Where values are alive, as ranges of positions. Each instruction has four
+ * positions. An operand is alive until 1, where a call overwrites registers.
+ * The result is alive from 2 on. An operand that must not have the register of
+ * the result is alive until 3. The result of a phi is alive from the start of
+ * its block; its operands are alive until the end of the predecessors.
  */
 #ifndef AWL_LIVE_H
 #define AWL_LIVE_H
@@ -17,14 +17,14 @@ enum { LIVE_USE = 1, LIVE_CLOBBER = 1, LIVE_DEF = 2, LIVE_LATE = 3,
 /* Where a value's home is while it lives. */
 enum live_home {
 	HOME_REG,	/* in a register */
-	HOME_REMAT,	/* nowhere: made anew where it is needed */
+	HOME_REMAT,	/* nowhere: computed again for each use */
 	HOME_SPILL,	/* in the frame */
 };
 
 /* How an instruction takes an operand. */
 enum live_operand {
-	OPERAND_NONE,	/* within the instruction: immediate, [r10 + x] */
-	OPERAND_ANY,	/* brought to a register of the instruction's choice */
+	OPERAND_NONE,	/* encoded in it: an immediate, or [r10 + x] */
+	OPERAND_ANY,	/* anywhere: emit moves it to the register needed */
 	OPERAND_REG,	/* must be in a register */
 };
 
@@ -39,7 +39,7 @@ struct live {
 	const struct ir		*ir;
 	const uint8_t		*home;	/* by value: enum live_home */
 	struct graph		 graph;
-	uint32_t		*start, *end;	/* of each block */
+	uint32_t		*start, *end;	/* block -> position */
 	uint32_t		*at;	/* value -> position */
 	struct live_set		*sets;	/* value -> ranges */
 	size_t			 nsets;
@@ -48,7 +48,8 @@ struct live {
 
 enum live_operand live_operand(const struct ir *, const struct ir_insn *,
 	    unsigned i);
-/* Slots of code it takes to bring a leaf's value into a register. */
+/* A leaf is a constant or an address that needs no operand. Its cost is the
+ * number of instruction slots that load it into a register. */
 unsigned live_leaf_cost(const struct ir_insn *);
 bool	live_is_leaf(const struct ir_insn *);
 

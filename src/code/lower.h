@@ -284,7 +284,7 @@ ir_value lower_read(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
 ir_value lower_read_own(struct lower *, ir_value dst, uint32_t size,
 	    ir_value from, enum space);
-/* The same if the size is not known at compile time. */
+/* lower_read() with a size that is not known at compile time. */
 void	lower_read_bytes(struct lower *, ir_value dst, ir_value size,
 	    ir_value from, enum space);
 /* With -k, counts a failed read. Takes and returns the result of the helper. */
@@ -296,7 +296,7 @@ ir_value lower_read_told(struct lower *, ir_value);
 ir_value lower_read_str(struct lower *, ir_value dst, int64_t off,
 	    uint32_t max, ir_value size, ir_value from, enum space);
 
-/* lower_read.c: the same by reads of words */
+/* lower_read.c: the same without a helper for strings: it reads words. */
 ir_value lower_read_words(struct lower *, ir_value dst, int64_t off,
 	    uint32_t max, ir_value size, ir_value from, enum space);
 
@@ -383,7 +383,7 @@ ir_value lower_measure(struct lower *, const struct expr *, ir_value dst,
 ir_value lower_pid_tgid(struct lower *, enum pid_space);
 
 /* lower_task.c */
-/* The name of the process of that id; "[Unknown]" where there is none. */
+/* Stores the name of the process with this id, or "[Unknown]". */
 void	lower_comm_of(struct lower *, const struct expr *pid, struct type *to,
 	    ir_value dst, int64_t off);
 

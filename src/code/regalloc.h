@@ -12,21 +12,23 @@
 
 struct regalloc {
 	struct ir	*ir;
-	uint16_t	 regs;		/* mask of usable ones */
+	uint16_t	 regs;		/* mask of usable registers */
 	VEC(uint8_t)	 home;		/* value -> enum live_home */
-	VEC(uint8_t)	 fixed;		/* value -> may not be spilled */
-	VEC(uint32_t)	 spill;		/* value -> number of its spill + 1 */
+	VEC(uint8_t)	 fixed;		/* value -> 1: must not be spilled */
+	VEC(uint32_t)	 spill;		/* value -> number of its spill + 1;
+					 * 0: not spilled */
 	uint32_t	 nspills;
 	unsigned	 rounds;
-	struct live	 live;		/* of the result */
+	struct live	 live;		/* live ranges, set by live_build() */
 	int8_t		*reg;		/* value -> register, or -1. If it is
 					 * spilled: where it is computed */
 	uint32_t	*slot;		/* spill -> 8-byte slot of the frame */
 	uint32_t	 nslots;
-	uint16_t	*in, *out;	/* block -> registers live at ends */
+	uint16_t	*in, *out;	/* block -> mask of the registers in use
+					 * at its start, and at its end */
 };
 
-/* Moves leaves that get a register. regs: a mask; 0: all ten. */
+/* Also calls regalloc_leaves(). regs: mask of usable registers; 0: all ten. */
 void	regalloc_init(struct regalloc *, struct ir *, uint16_t regs);
 /*
  * Assigns registers by the live ranges in ->live. Returns 0; -EAGAIN if values
@@ -38,10 +40,12 @@ void	regalloc_free(struct regalloc *);
 /* Removes the COPYs, so that register allocation can begin again. */
 void	regalloc_undo(struct ir *);
 
-/* regalloc_leaf.c: which leaves are worth a register. */
+/* regalloc_leaf.c: chooses the leaves (live.h) that get a register, because
+ * computing them again for each use would take more code. */
 void	regalloc_leaves(struct regalloc *);
 
-/* regalloc_scan.c: one scan; the number of webs newly spilled. */
+/* regalloc_scan.c: one scan. Returns the number of webs that it spilled, or
+ * UINT32_MAX if the registers do not suffice. */
 unsigned regalloc_scan(struct regalloc *);
 
 /* For passes and emit: a spilled value's slot number. */

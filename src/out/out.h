@@ -175,7 +175,8 @@ struct out_visitor {
 /* Members of anonymous members are visited as if they were direct ones. */
 void	out_walk(const struct out *, const struct type *, const uint8_t *,
 	    const struct out_visitor *, void *ctx);
-/* A map's key as a tuple of its parts: @x[(1, 2)] has two, as @x[1, 2]. */
+/* A map's key as a tuple of its parts. A tuple that is the only part counts as
+ * its members: @x[(1, 2)] has two parts, as @x[1, 2] has. */
 const struct type *out_key_parts(const struct type *key,
 	    const uint8_t **bytes);
 /* Addresses of a KSTACK or USTACK, leaf first; returns their number. */
@@ -208,7 +209,8 @@ void	out_int(struct strbuf *, bool is_signed, uint64_t);
 /*
  * Appends a traced string, and escapes what could harm a terminal: control
  * characters (as \n \t \r, others as \xHH), bytes that are not UTF-8, and
- * characters that reorder text. Outputs that are not plain get all bytes.
+ * characters that reorder text. For a format that is not .plain, appends all
+ * bytes unchanged.
  */
 void	out_safe(const struct out *, struct strbuf *, const char *, size_t len,
 	    enum out_lines);

@@ -17,11 +17,12 @@ enum code_place {
 	CODE_UNKNOWN,		/* not in a function, or it cannot be decoded */
 };
 
-/* An address of a file. */
+/* What is at an address of a file. */
 struct code_at {
 	enum code_place	 place;
-	uint64_t	 insn;		/* address of its instruction */
-	uint64_t	 function;	/* of its function, unless UNKNOWN */
+	uint64_t	 insn;		/* start of the instruction there */
+	uint64_t	 function;	/* start of the function, unless
+					 * CODE_UNKNOWN */
 };
 
 /* `symbols` is the same file, or one that has its symbols. */

@@ -6,14 +6,14 @@
 #include <stdbool.h>
 
 /*
- * Whether a mangled function is the one that `wanted` names. It is compared
- * with as much as `wanted` has: the parameters, the arguments of templates and
- * a const behind the parameters are optional. Blanks do not count, and
+ * Whether a mangled name is that of the function that `wanted` names. `wanted`
+ * can omit the parameters, the arguments of templates, and a const after the
+ * parameters: then any of them match. Blanks are ignored, and
  * "const char *" is "char const*".
  */
 bool	cxx_same(const char *mangled, const char *wanted, bool is_glob);
-/* The first such bracket that does not belong to operator(), operator< or
- * (anonymous namespace). */
+/* The first character `which` ('(' or '<') that does not belong to operator(),
+ * operator< or (anonymous namespace); or NULL. */
 const char *cxx_bracket(const char *text, char which);
 
 #endif

@@ -11,7 +11,8 @@ struct field;
 struct target;
 
 /*
- * Argument n of the list, as a field. pc is the probe's address; an operand
+ * Argument n of a USDT probe, as a field. args is struct stapsdt's text for all
+ * arguments. pc is the probe's address; an operand
  * that names a symbol is addressed relative to it, because the file can be
  * loaded at any address. elf may be NULL. False if there is no such argument,
  * or if a program cannot read it (a floating-point register).

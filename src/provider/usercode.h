@@ -16,7 +16,8 @@ struct usercode {
 
 /* usercode.c: uprobe.multi, perf's uprobe events, uprobe_events. */
 int	usercode_attach(struct attachment *, const struct prog *);
-/* All but uprobe.multi wait for a kernel lock when they are closed. */
+/* For provider.slow_detach: to close any attachment but uprobe.multi, the
+ * kernel waits for a lock. */
 bool	usercode_slow_detach(struct target *, const struct probe *);
 
 #endif

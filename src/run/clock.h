@@ -6,11 +6,13 @@
 #include <stdint.h>
 #include <time.h>
 
-/* Nanoseconds of a clock; of CLOCK_REALTIME, since 1970. */
+/* The time of a clock in ns. For CLOCK_REALTIME: since 1970. */
 uint64_t clock_ns(clockid_t);
-/* What to add to a reading of that clock to get the time of day. */
+/* The ns to add to the time of this clock, to get CLOCK_REALTIME. */
 uint64_t clock_offset_ns(clockid_t);
-/* strftime in the local zone, with %f for microseconds. "" if too long. */
+/* strftime(3) in the local time zone. %f gives microseconds, and %3f the first
+ * 3 digits (1 to 9) of the second's fraction. The result is "" if it has not
+ * enough space. */
 void	clock_format(char *out, size_t size, const char *format,
 	    uint64_t wall_ns);
 

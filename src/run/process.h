@@ -21,9 +21,10 @@ struct mapping {
  */
 struct process {
 	VEC(struct mapping) maps;
-	int		 parent;	/* it had the mappings of this one at
-					 * first; or 0 */
-	unsigned int	 children;	/* processes that may name it parent */
+	int		 parent;	/* the process that forked it, whose
+					 * code it runs at first; or 0 */
+	unsigned int	 children;	/* processes whose .parent may be this
+					 * one */
 	bool		 tried;		/* /proc/PID/maps was read */
 	bool		 ended;
 	struct perfmap	 perfmap;	/* code that was made at run time */
@@ -41,11 +42,12 @@ const struct mapping *process_mapping(struct symbols *, int pid, uint64_t addr);
 /* Reads /proc/PID/maps. */
 void	process_read(struct symbols *, int pid);
 void	process_read_all(struct symbols *);
-/* A record of s->watch. */
+/* Called for each event of symbols.watch. */
 void	process_event(void *symbols, const struct mapwatch_event *);
 /*
- * All events that were waiting have been printed: forgets the processes that
- * ended before the last call, unless maps may still hold their stacks.
+ * To be called when all waiting events have been printed. Forgets the processes
+ * whose end was seen before the previous call, unless maps may still hold their
+ * stacks.
  */
 void	process_drained(struct symbols *);
 void	process_free_all(struct symbols *);

@@ -129,7 +129,8 @@ struct runtime {
 	struct rejection	  rejection;
 	bool			  detached;
 	size_t			  nattached, nskipped;
-	size_t			  nexpected;	/* skipped optional ones */
+	size_t			  nexpected;	/* of the skipped probes, those
+						 * with .optional */
 	/* The progress of attaching, shown on a terminal. */
 	struct {
 		size_t		  done, of;
@@ -137,8 +138,9 @@ struct runtime {
 		bool		  shown;
 	} progress;
 	bool			  denied;	/* a privilege is missing */
-	bool			  refused;	/* the last program's load: by
-						 * the verifier (EACCES) */
+	bool			  refused;	/* the newest program was not
+						 * loaded: EACCES, which is what
+						 * the verifier returns */
 
 	/* transport.c, loop.c */
 	struct transport	  transport;
@@ -154,12 +156,15 @@ struct runtime {
 	uint64_t		  skipped_commands;
 	int			  exit_status;	/* of exit(n) */
 	bool			  exit_seen;
-	bool			  ignore_events;	/* until END runs */
-	bool			  walking;	/* an iterator: all of it */
-	uint64_t		  exit_at;	/* by the clock of perf */
+	bool			  ignore_events; /* exit() was called, and END
+						  * does not run yet */
+	bool			  walking;	/* an iterator is being read;
+						 * no event is ignored */
+	/* When and where the event of exit() was sent; by the clock of perf. */
+	uint64_t		  exit_at;
 	int			  exit_cpu;
 	bool			  user_names;	/* prints user symbols */
-	bool			  user_names_kept; /* maps hold them */
+	bool			  user_names_kept; /* maps hold user symbols */
 	int			  watch_fd;	/* of symbols_watch(), or -1 */
 	uint8_t			 *event;	/* a short record, padded */
 	uint64_t		  malformed;	/* invalid events */
@@ -168,13 +173,14 @@ struct runtime {
 	uint64_t		  packet_clock;	/* ns, added to time stamps */
 
 	/* losses.c */
-	uint64_t		  events_reported; /* lost events */
-	uint64_t		  losses_at;	/* last check, ns */
+	uint64_t		  events_reported; /* lost events that have been
+						    * reported */
+	uint64_t		  losses_at;	/* time of the last check, ns */
 	VEC(struct missed)	  missed;
 	bool			  losses_unread; /* failure was reported */
 
 	/* action.c */
-	bool			  cut_reported;	/* out.cut */
+	bool			  cut_reported;	/* out.cut was reported */
 };
 
 /* ---- report.c: lines on standard error; rt_verbose() only with -v ---- */
@@ -211,10 +217,10 @@ void	load_free(struct runtime *);
 /* Copies what rejection_print() needs; takes over the log. */
 void	rejection_keep(struct runtime *, const struct prog *,
 	    const struct insn *, char *log, int error, bool cut);
-/* Whether the verifier looked at an instruction: the code is at fault, and not
- * what the program is for. */
+/* Whether the log shows that the verifier checked an instruction. Then the code
+ * is wrong. Otherwise the program cannot be attached as it was loaded for. */
 bool	rejection_is_code(const struct rejection *);
-/* Returns the exit status for it, or RUN_AGAIN. */
+/* Reports the rejection. Returns an exit status, or RUN_AGAIN. */
 int	rejection_print(struct runtime *);
 void	rejection_free(struct runtime *);
 
@@ -223,7 +229,8 @@ int	attach_specials(struct runtime *);
 int	attach_rest(struct runtime *);
 /* Runs the special programs of that kind. */
 int	attach_run_special(struct runtime *, enum special_kind);
-/* True if the script has a probe for this signal. The second runs it. */
+/* True if the script has a probe for this signal. attach_run_signal() also runs
+ * the programs of such probes. */
 bool	attach_has_signal(const struct runtime *, int number);
 bool	attach_run_signal(struct runtime *, int number);
 /* Watches an address for the probe of this name, at most once. */
@@ -242,7 +249,8 @@ void	attach_finish(struct runtime *);
 
 /* ---- transport.c ---- */
 int	transport_open(struct runtime *);	/* an exit status */
-/* Handles up to max events (0: all in the buffer). Their number, or -errno. */
+/* Handles up to max events (0: all in the buffer). Returns their number, or
+ * -errno. */
 int	transport_consume(struct runtime *, int max);
 /* How many events half of a buffer has room for. At least 1. */
 size_t	transport_half(const struct runtime *);
@@ -275,11 +283,12 @@ void	loop_check_signals(struct runtime *);
 /* Only records the pending signals, for loop_check_signals(). It can be called
  * at any place. */
 void	loop_note_signals(struct runtime *);
-/* Waits for a signal, or until fd (or -1) has one of these events of poll(2),
- * and notes the signal. Its events, 0 without any; timeout in ms, or -1. */
+/* Waits until a signal arrives, or fd (-1: none) has one of these events of
+ * poll(2), or the timeout is over (ms; -1: none). Calls loop_note_signals().
+ * Returns the events of fd, or 0. */
 int	loop_wait(struct runtime *, int fd, short events, int timeout);
-/* Of a struct stream: a reader that takes nothing does not keep awl from
- * ending. */
+/* For stream.wait. Once a signal has told awl to end, it gives up soon if the
+ * reader of the output does not read: it returns an errno. */
 int	loop_wait_writable(void *runtime, int fd);
 void	loop_close(struct runtime *);
 /* At the very end: restores signals as they were before. */
@@ -313,7 +322,8 @@ void	symbols_snapshot(struct runtime *, int pid);
 /* ---- losses.c ---- */
 /* Reports new losses as they happen, at most once a second. */
 void	losses_poll(struct runtime *);
-/* Reads what the kernel counts by attachments, before they are undone. */
+/* Reads how many hits the kernel missed, for each attachment. To be called
+ * before the attachments are undone. */
 void	losses_read_missed(struct runtime *);
 /* Reports the sum for each cause at the end; returns the total. */
 uint64_t losses_report(struct runtime *);

@@ -16,7 +16,7 @@ struct symbols {
 	struct runtime	*rt;
 	struct arena	 arena;		/* names that are kept */
 	uint64_t	 boot_offset;	/* wall time less the clock of nsecs */
-	uint64_t	 tai_offset;	/* the same of TAI: whole seconds */
+	uint64_t	 tai_offset;	/* wall time less TAI: whole seconds */
 	struct strbuf	 passwd;
 	bool		 passwd_tried;
 	struct ksymbol	 kernel;	/* names kernel code */
@@ -28,12 +28,13 @@ struct symbols {
 	struct hmap	 processes;	/* pid -> struct process */
 	size_t		 nprocesses;
 	bool		 kept;		/* maps hold stacks and user symbols */
-	VEC(struct ended) ended;	/* those that may be forgotten */
-	size_t		 nforgotten;	/* of them, from the start */
+	VEC(struct ended) ended;	/* processes to forget, oldest first */
+	size_t		 nforgotten;	/* number of .ended, from its start,
+					 * that are forgotten already */
 	uint64_t	 round;		/* calls of process_drained() */
 	struct hmap	 files;		/* path -> list of struct code_file */
 	size_t		 nimages;	/* files that are open */
-	uint64_t	 uses;		/* of images */
+	uint64_t	 uses;		/* number of look-ups in images */
 	struct hmap	 texts;		/* text -> itself, kept */
 	struct mapwatch	 watch;		/* what processes map from now on */
 	bool		 watching;
@@ -41,7 +42,7 @@ struct symbols {
 					 * namespace: other processes */
 };
 
-/* As out_names.symbol, of a process. */
+/* out_names.symbol for an address of a process. */
 void	usersym_find(struct symbols *, struct out_symbol *);
 void	usersym_free(struct symbols *);
 
