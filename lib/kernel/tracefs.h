@@ -21,7 +21,8 @@ struct tracefs {
 	 * each with its closing NUL. */
 	struct strbuf functions;
 	bool	 has_functions;
-	const char *functions_path;	/* a copy of that file; NULL: itself */
+	/* A copy of available_filter_functions to be read instead, or NULL. */
+	const char *functions_path;
 };
 
 /*
@@ -117,9 +118,10 @@ int	tracefs_list_functions(struct tracefs *, const char *glob,
  * A kprobe or uprobe event in tracefs, for kernels before 4.17. Its group is
  * awl_PID_STARTTIME, so that tracefs_sweep() can find events of dead processes.
  * tracefs_kprobe_add() fills it in; `place` is "vfs_read", "vfs_read+16",
- * "xfs:xfs_file_open" or "0xffff...". returns: how many returns of a retprobe
- * may be awaited at once (4.12), or 0. 0 or -errno; `err` gets the kernel's
- * reason from error_log, if there is one.
+ * "xfs:xfs_file_open" or "0xffff...". `returns` is the number of calls of a
+ * retprobe's function that can be under way without a return being missed
+ * (4.12); 0: the kernel's default. The function returns 0 or -errno; `err` gets
+ * the kernel's reason from error_log, if there is one.
  */
 struct tracefs_probe {
 	char	 group[48], name[64];

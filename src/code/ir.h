@@ -124,7 +124,8 @@ struct ir {
 	 * word is the program's context. */
 	bool		 is_callback;
 	uint32_t	 args_slot;
-	/* Offset of the function's result in the context: RELOC_RESULT. */
+	/* If has_result is set, the word at the offset `result` of the context
+	 * is the return value of the probed function: RELOC_RESULT. */
 	bool		 has_result;
 	int		 result;
 	bool		 changed;	/* set by a pass that changes the IR */

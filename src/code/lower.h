@@ -55,7 +55,8 @@ struct function {
  * bits. CODE_MOST: instructions of the IR of a function. */
 enum { VALUE_MOST = 2 << 20, PERF_VALUE_MOST = 65000, CODE_MOST = 1 << 17 };
 
-/* A print(@m), with the .list and .njumps of struct lower then. */
+/* A print(@m) that was lowered. list and njumps are the values that these
+ * members of struct lower had then. */
 struct printed {
 	uint32_t	map, action, list, njumps;
 };
@@ -100,8 +101,11 @@ struct lower {
 	unsigned		 max_depth;	/* largest function.depth */
 	VEC(struct known)	 known;		/* of all clauses */
 	VEC(struct printed)	 printed; /* before this statement */
-	uint32_t		 list;	/* of statements that all run, ... */
-	uint32_t		 nlists, njumps; /* so far; ... but for these */
+	/* The number of the list of statements being lowered. If one of them
+	 * runs, the later ones run too, unless a jump leaves the list. */
+	uint32_t		 list;
+	/* How many lists, and how many such jumps, there are so far. */
+	uint32_t		 nlists, njumps;
 	bool			 needs_probe_id, uses_cookie;
 
 	struct function		 fn;		/* the one being lowered */
@@ -412,7 +416,8 @@ ir_value lower_key(struct lower *, const struct map *, const struct expr *,
 /* Writes the number of a bucket behind its key. */
 void	lower_bucket(struct lower *, const struct map *, ir_value key,
 	    ir_value number);
-/* The program does more than add to the map: see map_spec.only_added. */
+/* Clears map_spec.only_added: a program does more with the map than add to
+ * it. */
 void	lower_map_used(struct lower *, const struct map *);
 ir_value lower_map_lookup(struct lower *, uint32_t map, ir_value key);
 ir_value lower_map_read(struct lower *, const struct expr *);

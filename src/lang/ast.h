@@ -236,8 +236,8 @@ struct probe_spec {
  *  - an aggregation call appears only as ASSIGN{plain, a = MAP, b = CALL};
  *    its value arguments are integers; a MAP of AGG type read as a value is an
  *    integer (type s64 or u64).
- *  - the operands of a comparison, and of strncmp(), may be two strings, or a
- *    string and a literal.
+ *  - the operands of a comparison, and of strncmp(), may be strings; one of
+ *    them may then be a literal (EXPR_STRING).
  *  - printf-family calls carry .fmt and exactly .fmt->nargs values after it.
  *  - print(): first argument is a bare MAP of a keyed or aggregated map (print
  *    the map), or any value.

@@ -183,7 +183,7 @@ bool	type_is_integer(const struct type *);	/* BOOL INT ENUM */
 bool	type_is_scalar(const struct type *);	/* fits a register as it is */
 /* True if a map of this aggregation has an entry for each key and bucket. */
 bool	type_is_bucketed(const struct type *);
-/* The greatest number of a bucket. */
+/* The number of the last bucket. Buckets are numbered from 0. */
 uint64_t type_last_bucket(const struct type *);
 bool	type_equal(const struct type *, const struct type *);
 /* A member by name, or NULL. If it is in an anonymous member, *offset must

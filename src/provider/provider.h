@@ -142,8 +142,9 @@ struct provider {
 	 * True if the kernel may refuse the best way to attach the family's
 	 * programs of this script, so that they are attached before all
 	 * others, the last one first. If attach() returns -ECANCELED for one of
-	 * them, all are detached, and attached in their turn: this function
-	 * must return false then. NULL: false.
+	 * them, all of them are detached. They are attached again later,
+	 * together with the other programs, in the usual order. From then on,
+	 * this function must return false. NULL: false.
 	 */
 	bool (*on_trial)(struct target *, const struct program *);
 	/* Appends the probes that match the search spec of -l. NULL: the family
@@ -179,8 +180,9 @@ struct provider {
 	int (*attach_at)(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, uint64_t address);
 	bool			 attach_waits;
-	/* Why the kernel misses hits that it counts, and what to do; NULL if it
-	 * counts none. */
+	/* The kernel counts the hits for which it could not run the program.
+	 * Why that happens, and what the user can do; NULL if the kernel does
+	 * not count them. */
 	const char		*why_missed;
 };
 
