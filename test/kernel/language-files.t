@@ -1,4 +1,4 @@
-interval:s:9 { exit(); }
+interval:s:80 { exit(); }
 # >>> args
 -q
 # >>> needs
