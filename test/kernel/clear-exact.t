@@ -30,7 +30,7 @@ interval:ms:10 {
 	/^@p/ { p += $2 }
 	/^@k/ { k += $2 }
 	/^@s/ { s += $2 }
-	/^@t/ { t += $3; total += $7 }
+	/^@t/ { t += $5; total += $11 }
 	/^.8, 16/ { h += $3 }
 	/^.5, 10/ { l += $3 }
 	END { print n, by, z, s, t, total, h, l, p, k }'
