@@ -162,9 +162,10 @@ struct action {
 	 * action, a u64 in the target's byte order. */
 	struct type	*record;
 	uint32_t	 map;
-	bool		 printed;	/* CLEAR, ZERO: each run of the program
-					 * sends a PRINT_MAP of it before. A
-					 * PRINT_MAP itself has it. */
+	/* CLEAR, ZERO: each run of the program that sends this action has sent
+	 * a PRINT_MAP of the same map before. Always true in a PRINT_MAP, which
+	 * clears the map if .then is set. */
+	bool		 printed;
 	enum action_kind then;		/* PRINT_MAP: CLEAR or ZERO if each run
 					 * of the program sends that after */
 	int64_t		 top, div;	/* 0: not given */

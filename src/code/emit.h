@@ -13,8 +13,8 @@
 /* The code of one block, without its jumps. */
 struct chunk {
 	VEC(struct insn)  insns;
-	VEC(ir_value)	  origin;	/* for each slot: the value for which
-					 * it was emitted */
+	VEC(ir_value)	  origin;	/* for each element of insns: the value
+					 * for which it was emitted */
 	VEC(struct reloc) relocs;	/* .insn counts from the chunk */
 };
 
@@ -27,7 +27,8 @@ struct emit {
 	uint32_t	 spares;	/* 8-byte slots used below the spills */
 	struct chunk	*chunks;	/* by block */
 	struct chunk	*to;		/* being written */
-	ir_value	 origin;	/* of the slots written from now on */
+	ir_value	 origin;	/* of the instructions written from now
+					 * on */
 };
 
 /* The place of an operand of a move: a register (0 to 9), or PLACE_FRAME + the
@@ -46,8 +47,10 @@ void	emit_put(struct emit *, uint8_t code, int dst, int src, int off,
 	    int32_t imm);
 void	emit_number(struct emit *, int dst, int64_t);
 void	emit_leaf(struct emit *, int dst, ir_value);
-/* Whether it loads the function's result; and a note of what comes next. */
+/* Whether the instruction loads the result of the probed function from the
+ * context. */
 bool	emit_is_result(const struct ir *, const struct ir_insn *);
+/* Records a relocation for the instruction that is written next. */
 void	emit_reloc(struct emit *, enum reloc_kind, uint32_t index);
 uint32_t emit_place(const struct emit *, ir_value);
 void	emit_store(struct emit *, uint32_t place, int reg);

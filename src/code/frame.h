@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Places the slots: on the stack, or in this program's scratch element. */
+/* Places the slots of a function: on the stack, or in the element of the
+ * scratch map that belongs to this function. */
 #ifndef AWL_FRAME_H
 #define AWL_FRAME_H
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Register allocation: linear scan over whole intervals with holes, after
- * phis have been joined with their operands into webs. A web for which no
- * register is free is spilled to the frame. Before each instruction that needs
+ * Register allocation by linear scan. Phis are first joined with their operands
+ * into webs. A web has the same register everywhere: its interval is never
+ * split. Where its value is not alive, in the holes of the interval, other webs
+ * can use this register. A web for which no register is free is spilled to the
+ * frame. Before each instruction that needs
  * its value in a register, a COPY is inserted, and the scan starts again.
  */
 #ifndef AWL_REGALLOC_H

@@ -238,11 +238,13 @@ struct probe_spec {
  *    integer (type s64 or u64).
  *  - the operands of a comparison, and of strncmp(), may be strings; one of
  *    them may then be a literal (EXPR_STRING).
- *  - printf-family calls carry .fmt and exactly .fmt->nargs values after it.
- *  - print(): first argument is a bare MAP of a keyed or aggregated map (print
- *    the map), or any value.
- *  - clear, zero: bare MAP. delete: MAP with keys, or a bare MAP that has no
- *    keys; (map, key) was rewritten.
+ *  - printf-family calls have .fmt; the first of .args is the format string,
+ *    and exactly .fmt->nargs values follow it.
+ *  - print(): the first argument is a MAP without .keys, of a keyed or
+ *    aggregated map (print the map), or any value.
+ *  - clear, zero: a MAP without .keys. delete: a MAP with .keys, or without
+ *    .keys if the map has none; delete(@m, key) was rewritten as
+ *    delete(@m[key]).
  */
 
 /*
@@ -304,7 +306,8 @@ struct routine {
 
 /* What becomes of a probe that does not exist. */
 enum missing_probes { MISSING_ERROR, MISSING_WARN, MISSING_IGNORE,
-	MISSING_SOME };	/* a warning, but an error if a clause has no other */
+	MISSING_SOME };	/* an error if no probe of the clause exists, else a
+			 * warning */
 
 struct config_entry {
 	const char	*name;

@@ -42,8 +42,8 @@ void	check_block(struct check *, struct expr *);
 /* Gives types to e and its operands. Returns the type of e, never NULL:
  * &type_poison after an error, or if the type is not known yet. */
 struct type *check_expr(struct check *, struct expr *);
-/* Calls check_expr() for the target of ++ or +=, if this is a variable. After
- * "let $x;" it has a value from here on. */
+/* Calls check_expr() for the target of ++ or +=, if this is a variable. If "let
+ * $x;" has declared the variable, it counts as having a value from now on. */
 void	check_changed(struct check *, struct expr *);
 /* Checks a condition, which must be a number or a pointer. */
 void	check_condition(struct check *, struct expr *);

@@ -54,8 +54,9 @@ struct preproc {
 	bool			 headers;	/* the script includes headers
 						 * of the kernel: the macros of
 						 * macros.def are defined */
-	struct hmap		 gone;		/* names after #undef, which
-						 * macros.def does not define */
+	/* Names that the script has undefined (#undef): they are not looked up
+	 * in macros.def any more. */
+	struct hmap		 gone;
 	struct strbuf		 out;
 	VEC(struct piece)	 pieces;
 	struct condition	 stack[PREPROC_MAX_DEPTH];

@@ -375,9 +375,10 @@ int	attach_first_cpu(void);
 int	attach_perf(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, int perf_fd);
 /*
- * The same for the event of a tracepoint. Closing it waits for two RCU grace
- * periods under the kernel's event lock (perf_trace_destroy()), 40 to 100 ms
- * each. If it is attached by a link, it stops firing when the link is closed.
+ * The same for the event of a tracepoint. Closing an event waits for two RCU
+ * grace periods under the kernel's event lock (perf_trace_destroy()), which
+ * takes 40 to 100 ms. If the event is attached by a link, it stops firing when
+ * the link is closed.
  */
 int	attach_perf_tracepoint(struct attachment *, const struct prog *,
 	    const struct probe *, int prog_fd, int perf_fd);

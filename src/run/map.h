@@ -48,13 +48,15 @@ int	map_clear(const struct map_spec *, int fd, bool batch, bool keep_keys);
 /* ---- baseline.c ---- */
 
 /*
- * What clear() and zero() subtract from a map whose counters only grow
- * (map_spec.only_added). A zeroed one subtracts nothing.
+ * The values that a map had at its last clear() or zero(), if programs only add
+ * to the map (map_spec.only_added). baseline_take() subtracts them from what is
+ * read later. A struct of which all bytes are 0 subtracts nothing.
  */
 struct baseline {
 	struct hmap	 rows;		/* key -> struct baseline_row */
-	struct map_data	 last;		/* as it was read last */
-	bool		 taken;		/* ... which is so */
+	struct map_data	 last;		/* the map as baseline_take() last got
+					 * it */
+	bool		 taken;		/* .last is set */
 };
 
 /* After map_read(): subtracts, and leaves out keys without a sample since

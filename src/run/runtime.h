@@ -50,7 +50,8 @@ struct undo {
 	size_t		 nprobes;
 };
 
-/* A program in the kernel; one may be loaded for each of its probes. */
+/* A program in the kernel. If each probe of a struct prog needs its own copy of
+ * the program, there is a struct loaded for each copy. */
 struct loaded {
 	const struct prog *prog;
 	int		   fd;
@@ -217,8 +218,9 @@ void	load_free(struct runtime *);
 /* Copies what rejection_print() needs; takes over the log. */
 void	rejection_keep(struct runtime *, const struct prog *,
 	    const struct insn *, char *log, int error, bool cut);
-/* Whether the log shows that the verifier checked an instruction. Then the code
- * is wrong. Otherwise the program cannot be attached as it was loaded for. */
+/* Whether the log shows that the verifier checked an instruction. If so, the
+ * code is wrong. If not, the kernel refused the program before it looked at the
+ * code, for example because this function cannot be probed in this way. */
 bool	rejection_is_code(const struct rejection *);
 /* Reports the rejection. Returns an exit status, or RUN_AGAIN. */
 int	rejection_print(struct runtime *);
