@@ -8,8 +8,8 @@
 #include <stdint.h>
 
 /*
- * Growing text on the heap. A zeroed one is empty; .data is NUL-terminated
- * once anything has been added, and may hold NUL bytes before that.
+ * Growing text on the heap. A zeroed one is empty. Once something has been
+ * added, a NUL follows the text in .data. The text may contain NUL bytes, too.
  */
 struct strbuf {
 	char	*data;

@@ -129,7 +129,7 @@ void	btf_spell(struct btf *, uint32_t id, const char *declared,
 	    struct strbuf *);
 /*
  * "struct name {\n\tint a;\n...};" with its anonymous members; the same for
- * enums. It is what -lv 'struct X' prints.
+ * enums. It is what -l 'struct X' prints.
  */
 void	btf_spell_definition(struct btf *, uint32_t id, struct strbuf *);
 

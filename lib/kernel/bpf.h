@@ -11,9 +11,9 @@
 
 /*
  * bpf(2). Every call returns a descriptor or 0, or a negative errno.
- * Descriptors are close-on-exec. union bpf_attr is zeroed as memory and
- * passed with the size up to the last member that is needed, so that a kernel
- * older than the header accepts it.
+ * Descriptors are close-on-exec. union bpf_attr is zeroed by memset(), padding
+ * included, and passed with the size up to the last member that is needed, so
+ * that a kernel older than the header accepts it.
  */
 
 /* Constants that linux/bpf.h of Linux 6.1 does not have. */
@@ -143,9 +143,9 @@ int	bpf_link_uprobe_multi(int prog_fd,
  */
 int	bpf_link_tracing(int prog_fd, uint32_t attach_type, uint64_t cookie);
 /*
- * How many events of kprobes the kernel could not pass on to the program of a
- * link (6.7). 0, also if the link does not count them, or -EINVAL for
- * descriptors of others than links.
+ * Sets *missed to the number of events of kprobes that the kernel could not
+ * pass on to the program of a link (6.7), or to 0 if the link does not count
+ * them, and returns 0. Returns -EINVAL if fd is the descriptor of a perf event.
  */
 int	bpf_link_missed(int fd, uint64_t *missed);
 /* Iterator. map_fd is 0, except for an iterator of a map's elements. */

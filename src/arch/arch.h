@@ -60,8 +60,9 @@ struct arch_elf {
 	/* e_machine of 32-bit code that the 64-bit kernel runs; 0: none. */
 	uint16_t		 compat;
 	bool			 compat_refused; /* which it cannot probe */
-	/* Number of its arguments in registers. If it is 0: offset of the first
-	 * argument from the stack pointer at a function's entry. */
+	/* For functions of this 32-bit code. compat_nargs: the number of
+	 * arguments in registers. If this is 0, compat_stack is the offset of
+	 * the first argument from the stack pointer at a function's entry. */
 	uint8_t			 compat_nargs, compat_stack;
 	/*
 	 * Length of the instruction at `code` (n bytes), together with those

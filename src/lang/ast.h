@@ -15,7 +15,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* The pid namespace whose ids pid and tid give. expr.argn holds it. */
+/* The built-ins `pid` and `tid` give the ids in this pid namespace. expr.argn
+ * holds it. */
 enum pid_space { PID_DEFAULT, PID_CURRENT, PID_INITIAL };
 
 /* The clock that nsecs() reads. expr.argn holds it. */
@@ -261,9 +262,10 @@ struct clause {
 
 	/*
 	 * resolve: set in a clause that resolve adds for a watchpoint on a
-	 * function's argument. It is the watchpoint, which is attached when the
-	 * function is called. Then .predicate is not a condition: its value is
-	 * the address to watch. There is no body.
+	 * function's argument. This member is the watchpoint, which is attached
+	 * when the function is called. If it is set, .predicate is not a
+	 * condition, but its value is the address to watch, and there is no
+	 * body.
 	 */
 	const struct probe *watch;
 	struct probe	*probes;	/* resolve; in a variant */
@@ -354,8 +356,9 @@ uint64_t op_compute(enum op, uint64_t x, uint64_t y, bool is_signed);
 struct expr *node_expr(struct arena *, enum expr_kind, struct place);
 struct expr *node_int(struct arena *, uint64_t, struct place);
 
-/* The type of the expression in memory. It differs from .type if this is an
- * array of n characters: its value is a string, of n + 1 bytes with the NUL. */
+/* The type of the expression in memory. It differs from .type only for an array
+ * of n characters in memory: there, .type is a string of n + 1 bytes, with the
+ * NUL. */
 struct type *ast_memory_type(const struct expr *);
 /* If the expression is &$x or &@m[k], or casts of it, returns the node of the
  * &; otherwise NULL. */

@@ -52,9 +52,11 @@ struct parser {
 	/* By depth of brackets: it is the '(' of a cast. */
 	bool			 casts[PARSE_MAX_NESTING + 1];
 	bool			 after_cast;	/* .last is the ')' of a cast */
-	/* By depth of braces: it is a BLOCK_OPEN. */
+	/* By depth of braces: the '{' opens a block that is used as a value
+	 * (the token BLOCK_OPEN). */
 	bool			 values[PARSE_MAX_NESTING + 1];
-	bool			 after_value;	/* .last is the '}' of one */
+	bool			 after_value;	/* .last is the '}' of such a
+						 * block */
 	bool			 predicate;	/* inside /predicate/ */
 	bool			 stopped;	/* after an error: each further
 						 * token is END */

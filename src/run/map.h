@@ -64,9 +64,10 @@ struct baseline {
 void	baseline_take(struct baseline *, const struct map_spec *,
 	    struct map_data *);
 /*
- * clear(), or with keep_keys zero(), of what baseline_take() got last. More
- * keys than the script's limit are too many: those that had no sample since the
- * last time are deleted, and if that is not enough, all.
+ * clear(), or with keep_keys zero(): what baseline_take() got last is
+ * subtracted from now on. If the map has more keys than the script's limit,
+ * clear() deletes the keys that had no sample since the last clear() or zero(),
+ * and if there are still too many, all keys.
  */
 void	baseline_clear(struct baseline *, const struct map_spec *, int fd,
 	    bool keep_keys);
