@@ -2,7 +2,7 @@ config = { max_strlen = 80; stack_mode = raw; }
 interval:ms:1, interval:ms:2 {
 	$p = probe;
 	@[$p == "interval:ms:1", probe != "interval:ms:1", probe] = count();
-	@n++;
+	if (probe == "interval:ms:2") { @n++; }
 	if (@n > 8) { exit(); }
 }
 BEGIN {
