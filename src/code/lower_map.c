@@ -430,7 +430,9 @@ ir_value lower_value_delete(struct lower *l, const struct expr *call)
 	k = lower_key(l, m, key ? key : map->keys, 0);
 	r = ir_call(l->ir, BPF_FUNC_map_delete_elem, 2,
 	    ir_map(l->ir, m->index), k);
-	/* 0 is success, a negative errno is not. */
+	/* 0 is success, a negative errno is not: of 32 bits before 6.4, where
+	 * the verifier calls the map's own function. */
+	r = ir_binary_imm(l->ir, IR_SHL, r, 32);
 	return ir_binary_imm(l->ir, IR_ADD,
 	    ir_binary_imm(l->ir, IR_SAR, r, 63), 1);
 }

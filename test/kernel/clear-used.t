@@ -9,8 +9,7 @@ tracepoint:syscalls:sys_enter_read /args.count == 8 && comm == "dd"/ {
 	$f = (int64)3;
 	printf("%d %d %d %d\n", @a, has_key(@b, 1), @s[1], has_key(@h, 1));
 	printf("%d %d %d %d\n", @n, @m[1], @w++, --@v[1]);
-	delete(@d[1]); delete(@e, 1);
-	printf("%d\n", find(@f[1], $f));
+	printf("%d %d %d\n", delete(@d[1]), delete(@e, 1), find(@f[1], $f));
 	print(@p, 7); @q = @q + 1; print(@q); clear(@q);
 }
 # >>> args
@@ -22,7 +21,7 @@ dd if=/dev/zero of=/dev/null bs=8 count=1 2>/dev/null
 # >>> expect
 0 0 0 0
 0 0 0 -1
-0
+0 0 0
 0, 7
 @q: 1
 
