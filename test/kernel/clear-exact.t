@@ -2,7 +2,7 @@ BEGIN { }
 # >>> args
 -q
 # >>> needs
-kernel<7.0
+syscall_events kernel<7.0
 # >>> workload
 # Each sample is in one print, and in no other.
 cat >reads <<'END'

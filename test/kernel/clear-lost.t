@@ -2,7 +2,7 @@ BEGIN { }
 # >>> args
 -q
 # >>> needs
-kernel<7.0
+syscall_events kernel<7.0
 # >>> workload
 # A print or clear() may come behind exit(), or be lost in a full buffer: each
 # sample is still in one print.
