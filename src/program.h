@@ -163,8 +163,9 @@ struct action {
 	struct type	*record;
 	uint32_t	 map;
 	/* CLEAR, ZERO: each run of the program that sends this action has sent
-	 * a PRINT_MAP of the same map before. Always true in a PRINT_MAP, which
-	 * clears the map if .then is set. */
+	 * a PRINT_MAP of the same map before. Always true in a PRINT_MAP: if
+	 * .then is set, the runtime may clear or zero the map with this action,
+	 * directly after it has printed the map. */
 	bool		 printed;
 	enum action_kind then;		/* PRINT_MAP: CLEAR or ZERO if each run
 					 * of the program sends that after */

@@ -198,8 +198,8 @@ struct arch {
 extern const struct arch *const arch_list[];
 extern const size_t arch_count;
 
-/* Byte offset in pt_regs of the register that reg("...") names; -1: none. "pc",
- * "sp" and "fp" are those of every machine. */
+/* Byte offset in pt_regs of the register that reg("...") names; -1: none. The
+ * names "pc", "sp" and "fp" are known on every machine. */
 int	arch_find_reg(const struct arch *, const char *name);
 
 /*

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The tree of a script. The parser makes it, resolve and check fill in the
- * members marked so, lowering reads it. All of it lives in one arena.
+ * The tree of a script. The parser makes it. A member whose comment begins with
+ * the name of a pass, such as "check:", is filled in by this pass. Lowering
+ * reads the tree. All of it lives in one arena.
  */
 #ifndef AWL_AST_H
 #define AWL_AST_H
@@ -370,8 +371,8 @@ struct clause *ast_copy_clause(struct arena *, const struct clause *);
 /*
  * Deep copies of other trees. A variable or a map that has a .copy is replaced
  * by it. `replace` is called for each node. If it returns a tree, this tree
- * takes the place of the node, and the copy looks into neither of them; if it
- * returns NULL, the node is copied.
+ * takes the place of the node as it is: it is not copied, and `replace` is
+ * called for no node of either. If it returns NULL, the node is copied.
  */
 struct ast_copy {
 	struct arena	*arena;
