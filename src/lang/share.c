@@ -11,15 +11,13 @@
 #include "lang/lang.h"
 #include "provider/provider.h"
 
-#include <string.h>
-
 /* Where a variant has this probe, or its number of probes. */
 static size_t find(const struct clause *c, const struct probe *probe)
 {
 	size_t i = 0;
 
 	while (i < c->nprobes && (c->probes[i].provider != probe->provider ||
-	    strcmp(c->probes[i].name, probe->name) != 0))
+	    c->probes[i].id != probe->id))
 		i++;
 	return i;
 }
