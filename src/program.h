@@ -106,9 +106,9 @@ struct map_spec {
 					 * delete(@x) */
 	bool		 only_added;	/* numbers that programs add to, and
 					 * neither read, set nor delete */
-	bool		 cleared;	/* only_added, and the script calls
-					 * clear() or zero() for it: see
-					 * run/baseline.c */
+	bool		 cleared;	/* only_added, and a clause that is not
+					 * of END calls clear() or zero() for
+					 * it: see run/baseline.c */
 	const void	*data;		/* MAP_DATA */
 	uint32_t	 stack_depth;	/* MAP_STACKS */
 };
